@@ -1,0 +1,25 @@
+"""What went wrong, in a sentence that a person can act on, and that the window can translate."""
+
+from typing import Any
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  (lupdate looks for this very name)
+    """Mark `text` for translation and return it unchanged; it is translated where it is shown."""
+    return text
+
+
+class Problem(Exception):
+    """An expected failure: says what happened, where, and what to do.
+
+    `template` is an English sentence with named fields in braces, written at the call as
+    ``QT_TRANSLATE_NOOP("Problem", "...")``. `fields` are the values for the braces. `str(problem)` is
+    the English sentence; the window translates the template and fills in the same fields.
+    """
+
+    def __init__(self, template: str, **fields: Any) -> None:
+        super().__init__(template, fields)
+        self.template = template
+        self.fields = fields
+
+    def __str__(self) -> str:
+        return self.template.format(**self.fields)

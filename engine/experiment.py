@@ -1,0 +1,147 @@
+"""The experiment: the whole recipe of a run as frozen records, each setting declared once.
+
+Torch-free, so that the window and the command line can read, check and show an experiment at once.
+"""
+
+from dataclasses import dataclass, field
+
+from engine.settings import Effect, setting
+
+LIVE, NEXT_BATCH, RESET = Effect.LIVE, Effect.NEXT_BATCH, Effect.RESET
+
+MODEL_KINDS = ("linear", "polynomial", "mlp")
+ACTIVATIONS = ("tanh", "relu", "sigmoid", "leaky_relu", "elu", "gelu", "silu", "softplus", "identity")
+OUTPUTS = ("identity", "sigmoid", "softmax", "tanh")
+STARTS = ("default", "normal", "zeros", "given")
+LOSS_KINDS = (
+    "sum_of_squares",
+    "mean_squared",
+    "half_mean_squared",
+    "mean_absolute",
+    "huber",
+    "binary_cross_entropy",
+    "cross_entropy",
+)
+OPTIMIZER_KINDS = ("sgd", "adam", "adamw", "rmsprop", "adagrad", "adadelta")
+DTYPES = ("float32", "float64")
+MISSING_CHOICES = ("error", "set_aside")
+
+_ADAMS = ("adam", "adamw")
+
+
+@dataclass(frozen=True)
+class DataSettings:
+    """Where the rows come from, which columns do what, and which rows are held back.
+
+    Exactly one of `file`, `sample` and `generator` is set, or none for a table made by hand. `file` is
+    relative to the experiment's file. `inputs` and `targets` are column names; left empty, the roles
+    that the table brings along stand.
+    """
+
+    file: str = setting("", RESET, in_form=False)
+    sample: str = setting("", RESET, in_form=False)
+    generator: str = setting("", RESET, in_form=False)
+    rows: int = setting(500, RESET, minimum=1, maximum=100_000_000, unit="rows", log=True, in_form=False)
+    noise: float = setting(0.0, RESET, minimum=0.0, in_form=False)
+    inputs: tuple[str, ...] = setting((), RESET, in_form=False)
+    targets: tuple[str, ...] = setting((), RESET, in_form=False)
+    weight: str = setting("", RESET, in_form=False)
+    split: str = setting("", RESET, in_form=False)
+    seed: int = setting(0, NEXT_BATCH, minimum=0, maximum=2**63 - 1)
+    validation_fraction: float = setting(0.0, NEXT_BATCH, minimum=0.0, maximum=0.9)
+    stratify: bool = setting(False, NEXT_BATCH)
+    standardize_inputs: bool = setting(False, RESET)
+    standardize_targets: bool = setting(False, RESET)
+    missing: str = setting("error", NEXT_BATCH, choices=MISSING_CHOICES)
+
+
+@dataclass(frozen=True)
+class ModelSettings:
+    """The model. `layers` are the hidden sizes (none: a linear map); `activations` one for all or one each.
+
+    `start_values` maps a parameter's name to nested lists of its shape, for `start = "given"`.
+    """
+
+    kind: str = setting("linear", RESET, choices=MODEL_KINDS)
+    degree: int = setting(3, RESET, minimum=1, maximum=12, used_when={"kind": ("polynomial",)})
+    layers: tuple[int, ...] = setting(
+        (4, 2), RESET, minimum=1, maximum=100_000, unit="units", used_when={"kind": ("mlp",)}
+    )
+    activations: tuple[str, ...] = setting(
+        ("tanh",), RESET, choices=ACTIVATIONS, used_when={"kind": ("mlp",)}
+    )
+    dropout: float = setting(0.0, NEXT_BATCH, minimum=0.0, maximum=0.95, used_when={"kind": ("mlp",)})
+    bias: bool = setting(True, RESET)
+    output: str = setting("identity", RESET, choices=OUTPUTS)
+    start: str = setting("default", RESET, choices=STARTS)
+    start_deviation: float = setting(
+        1.0, RESET, minimum=0.0, above_minimum=True, log=True, used_when={"start": ("normal",)}
+    )
+    start_values: dict[str, object] = setting({}, RESET, used_when={"start": ("given",)}, in_form=False)
+
+
+@dataclass(frozen=True)
+class LossSettings:
+    """What is made small. `l1` and `l2` weigh the penalties l1 * sum |w| and l2 / 2 * sum w^2 (biases free)."""
+
+    kind: str = setting("mean_squared", NEXT_BATCH, choices=LOSS_KINDS)
+    huber_delta: float = setting(
+        1.0, NEXT_BATCH, minimum=0.0, above_minimum=True, log=True, used_when={"kind": ("huber",)}
+    )
+    l1: float = setting(0.0, LIVE, minimum=0.0, log=True)
+    l2: float = setting(0.0, LIVE, minimum=0.0, log=True)
+
+
+@dataclass(frozen=True)
+class OptimizerSettings:
+    """The optimizer and its hyperparameters, under torch.optim's names and defaults."""
+
+    kind: str = setting("sgd", NEXT_BATCH, choices=OPTIMIZER_KINDS)
+    learning_rate: float = setting(0.01, LIVE, minimum=0.0, log=True)
+    momentum: float = setting(0.0, LIVE, minimum=0.0, maximum=1.0, used_when={"kind": ("sgd", "rmsprop")})
+    dampening: float = setting(0.0, LIVE, minimum=0.0, maximum=1.0, used_when={"kind": ("sgd",)})
+    nesterov: bool = setting(False, LIVE, used_when={"kind": ("sgd",)})
+    beta1: float = setting(0.9, LIVE, minimum=0.0, maximum=0.999999, used_when={"kind": _ADAMS})
+    beta2: float = setting(0.999, LIVE, minimum=0.0, maximum=0.9999999, used_when={"kind": _ADAMS})
+    alpha: float = setting(0.99, LIVE, minimum=0.0, maximum=0.9999999, used_when={"kind": ("rmsprop",)})
+    rho: float = setting(0.9, LIVE, minimum=0.0, maximum=1.0, used_when={"kind": ("adadelta",)})
+    lr_decay: float = setting(0.0, LIVE, minimum=0.0, log=True, used_when={"kind": ("adagrad",)})
+    eps: float = setting(
+        1e-8,
+        LIVE,
+        minimum=0.0,
+        log=True,
+        used_when={"kind": ("adam", "adamw", "rmsprop", "adagrad", "adadelta")},
+    )
+    weight_decay: float = setting(0.0, LIVE, minimum=0.0, log=True)
+    clip_norm: float = setting(0.0, LIVE, minimum=0.0, log=True)
+
+
+@dataclass(frozen=True)
+class TrainingSettings:
+    """How long, in which order, on what. 0 means: `epochs` no end, `batch_size` all rows, `patience` off,
+    `evaluate_every` as often as it stays cheap."""
+
+    epochs: int = setting(1_000, LIVE, minimum=0, maximum=10**12, unit="epochs", log=True)
+    batch_size: int = setting(0, NEXT_BATCH, minimum=0, maximum=10**9, unit="rows", log=True)
+    shuffle: bool = setting(True, NEXT_BATCH)
+    seed: int = setting(0, RESET, minimum=0, maximum=2**63 - 1)
+    device: str = setting("auto", LIVE, in_form=False)
+    dtype: str = setting("float32", RESET, choices=DTYPES)
+    patience: int = setting(0, LIVE, minimum=0, maximum=10**9, unit="epochs", log=True)
+    evaluate_every: int = setting(0, LIVE, minimum=0, maximum=10**9, unit="steps", log=True)
+
+
+@dataclass(frozen=True)
+class Experiment:
+    """The whole recipe of a run: immutable, comparable, complete. `text` is prose for a lesson's reader."""
+
+    name: str = ""
+    data: DataSettings = field(default_factory=DataSettings)
+    model: ModelSettings = field(default_factory=ModelSettings)
+    loss: LossSettings = field(default_factory=LossSettings)
+    optimizer: OptimizerSettings = field(default_factory=OptimizerSettings)
+    training: TrainingSettings = field(default_factory=TrainingSettings)
+
+
+SECTIONS = ("data", "model", "loss", "optimizer", "training")
