@@ -1,0 +1,172 @@
+"""What the user edits: one table, one experiment, and the one stack of undo commands for both."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from engine.experiment import DataSettings, Experiment
+from engine.experiment_file import with_setting
+from gui import labels
+from gui.undo import BYTES_KEPT, EditCommand, SettingCommand, UndoStack
+
+if TYPE_CHECKING:
+    from datasets.edits import Edit
+    from datasets.table import Table
+
+
+class Document(QObject):
+    """Owns the current table and experiment. Every change by the user is a command on `undo_stack`.
+
+    A change is checked first and pushed after, so the stack only ever holds changes that were possible.
+    The signals come after a change is complete, never from inside an undo command.
+    """
+
+    experiment_changed = Signal(object)  # Experiment
+    table_changed = Signal(object)  # the Edit that led here, None: another table
+    path_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None, bytes_kept: int = BYTES_KEPT) -> None:
+        super().__init__(parent)
+        self.undo_stack = UndoStack(self, bytes_kept)
+        self._experiment = Experiment()
+        self._table: Table | None = None
+        self._path: Path | None = None
+        self._edits: list[Edit] = []  # made, not yet announced
+        self._announced = self._experiment
+        self.undo_stack.indexChanged.connect(self._announce)
+
+    @property
+    def experiment(self) -> Experiment:
+        return self._experiment
+
+    @property
+    def table(self) -> Table:
+        """The current table; an empty one before the first was opened."""
+        if self._table is None:
+            self._table = _empty_table()
+        return self._table
+
+    @property
+    def has_table(self) -> bool:
+        """Whether a table was opened; asking `table` before loads pandas for an empty one."""
+        return self._table is not None
+
+    @property
+    def path(self) -> Path | None:
+        """The experiment's file, where it has one."""
+        return self._path
+
+    @property
+    def title(self) -> str:
+        """What to call the document: its name, else its file, else its table; may be empty."""
+        if self._experiment.name:
+            return self._experiment.name
+        if self._path is not None:
+            return self._path.stem
+        return self._table.name if self._table is not None else ""
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether there is something that was not saved; `undo_stack.cleanChanged` tells of changes."""
+        return not self.undo_stack.isClean()
+
+    def value(self, dotted: str) -> Any:
+        """The setting called "section.name"."""
+        section, name = dotted.split(".", 1)
+        return getattr(getattr(self._experiment, section), name)
+
+    def set_value(self, dotted: str, value: Any, gesture: object = None) -> None:
+        """Set "section.name" as one undo command; changes with one `gesture` merge. Raises Problem."""
+        experiment = with_setting(self._experiment, dotted, value)
+        if experiment == self._experiment:
+            return
+        old, self._experiment = self.value(dotted), experiment
+        text = self.tr("Change {setting}").format(setting=labels.label(dotted))
+        command = SettingCommand(self, text, dotted, old, self.value(dotted), gesture)
+        self.undo_stack.push_bounded(command)
+
+    def edit(self, edit: Edit, text: str, gesture: object = None) -> None:
+        """Apply `edit` to the table as one undo command. Raises Problem, then nothing has changed."""
+        way_back = self.put_edit(edit)
+        self.undo_stack.push_bounded(EditCommand(self, text, way_back, gesture))
+
+    def open_table(self, table: Table) -> None:
+        """Start a new document with another table; model, loss, optimizer and training stay."""
+        old = self._experiment.data
+        data = replace(
+            DataSettings(file=str(table.source) if table.source else ""),
+            seed=old.seed,
+            validation_fraction=old.validation_fraction,
+            stratify=old.stratify,
+            standardize_inputs=old.standardize_inputs,
+            standardize_targets=old.standardize_targets,
+            missing=old.missing,
+        )
+        self.open_experiment(replace(self._experiment, name="", data=data), table, None)
+
+    def open_experiment(self, experiment: Experiment, table: Table, path: Path | None = None) -> None:
+        """Start a new document. What could be undone belongs to the old one and is forgotten."""
+        self._experiment, self._table, self._path = experiment, table, path
+        self._edits.clear()
+        self._announced = experiment
+        self.undo_stack.clear()
+        self.undo_stack.setClean()
+        self.table_changed.emit(None)
+        self.experiment_changed.emit(experiment)
+        self.path_changed.emit()
+
+    def saved(self, path: Path) -> None:
+        """The experiment now lies at `path` as it is."""
+        self._path = path
+        self.undo_stack.setClean()
+        self.path_changed.emit()
+
+    def complete_experiment(self) -> Experiment:
+        """The experiment with the table's roles written into its data section, as it is saved."""
+        table = self.table
+        roles = replace(
+            self._experiment.data,
+            inputs=table.inputs,
+            targets=table.targets,
+            weight=table.weight or "",
+            split=table.split or "",
+        )
+        return replace(self._experiment, data=roles)
+
+    # What the undo commands call. Announced once the stack is consistent again.
+
+    def put_value(self, dotted: str, value: Any) -> None:
+        section, name = dotted.split(".", 1)
+        changed = replace(getattr(self._experiment, section), **{name: value})
+        self._experiment = replace(self._experiment, **{section: changed})
+
+    def put_edit(self, edit: Edit) -> Edit:
+        self._table, way_back = edit.apply(self.table)
+        self._edits.append(edit)
+        return way_back
+
+    def _announce(self) -> None:
+        edits, self._edits = self._edits, []
+        if edits:
+            self.table_changed.emit(edits[0] if len(edits) == 1 else _compound(edits))
+        if self._experiment is not self._announced:
+            self._announced = self._experiment
+            self.experiment_changed.emit(self._experiment)
+
+
+def _empty_table() -> Table:
+    import pandas as pd
+
+    from datasets.table import Table
+
+    return Table.from_frame(pd.DataFrame())
+
+
+def _compound(edits: list[Edit]) -> Edit:
+    from datasets.edits import Compound
+
+    return Compound(tuple(edits))

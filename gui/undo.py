@@ -1,0 +1,186 @@
+"""Undo commands as plain data, and a stack of them that is bounded by bytes."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+if TYPE_CHECKING:
+    from datasets.edits import Edit
+
+BYTES_KEPT = 256 * 2**20  # of undone and undoable data together
+SETTING_ID, CELLS_ID = 1, 2  # what QUndoStack asks before it tries to merge
+
+
+class Target(Protocol):
+    """What commands act on. Both calls cannot fail on the states that the commands were made for."""
+
+    def put_value(self, dotted: str, value: Any) -> None: ...
+
+    def put_edit(self, edit: Edit) -> Edit: ...
+
+
+class Command(QUndoCommand):
+    """A change that was made before the command was pushed: the redo that QUndoStack calls then is skipped."""
+
+    def __init__(self, target: Target, text: str, gesture: object = None) -> None:
+        super().__init__(text)
+        self.target = target
+        self.gesture = gesture
+        self._done = True
+
+    def redo(self) -> None:
+        if self._done:
+            return
+        self._done = True
+        self.forward()
+
+    def undo(self) -> None:
+        self._done = False
+        self.backward()
+
+    def same_gesture(self, other: QUndoCommand) -> bool:
+        return isinstance(other, Command) and self.gesture is not None and self.gesture == other.gesture
+
+    def forward(self) -> None:
+        raise NotImplementedError
+
+    def backward(self) -> None:
+        raise NotImplementedError
+
+    def nbytes(self) -> int:
+        raise NotImplementedError
+
+    def copy(self) -> Command:
+        """The same change in the same state (done or undone), for another stack."""
+        raise NotImplementedError
+
+
+class SettingCommand(Command):
+    """One setting from `old` to `new`; the ticks of one gesture become one command."""
+
+    def __init__(
+        self, target: Target, text: str, dotted: str, old: Any, new: Any, gesture: object = None
+    ) -> None:
+        super().__init__(target, text, gesture)
+        self.dotted, self.old, self.new = dotted, old, new
+
+    def forward(self) -> None:
+        self.target.put_value(self.dotted, self.new)
+
+    def backward(self) -> None:
+        self.target.put_value(self.dotted, self.old)
+
+    def nbytes(self) -> int:
+        return 200 + sys.getsizeof(self.old) + sys.getsizeof(self.new)
+
+    def id(self) -> int:
+        return SETTING_ID
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, SettingCommand) or not self.same_gesture(other):
+            return False
+        if other.dotted != self.dotted:
+            return False
+        self.new = other.new
+        self.setObsolete(self.new == self.old)  # back where it began: nothing to undo
+        return True
+
+    def copy(self) -> SettingCommand:
+        made = SettingCommand(self.target, self.text(), self.dotted, self.old, self.new, self.gesture)
+        made._done = self._done
+        return made
+
+
+class EditCommand(Command):
+    """One edit of the table. Only the way to the other state is kept: each use returns the way back."""
+
+    def __init__(self, target: Target, text: str, other_way: Edit, gesture: object = None) -> None:
+        super().__init__(target, text, gesture)
+        self.other_way = other_way
+
+    def forward(self) -> None:
+        self.other_way = self.target.put_edit(self.other_way)
+
+    backward = forward
+
+    def nbytes(self) -> int:
+        return 200 + self.other_way.nbytes
+
+    def id(self) -> int:
+        return CELLS_ID
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        # The first way back restores the cells whatever they became since, so the later one is not needed.
+        if not isinstance(other, EditCommand) or not self.same_gesture(other):
+            return False
+        return same_cells(self.other_way, other.other_way)
+
+    def copy(self) -> EditCommand:
+        made = EditCommand(self.target, self.text(), self.other_way, self.gesture)
+        made._done = self._done
+        return made
+
+
+def same_cells(first: Edit, second: Edit) -> bool:
+    """Whether both edits set exactly the same cells."""
+    from datasets.edits import SetCells
+
+    if not isinstance(first, SetCells) or not isinstance(second, SetCells):
+        return False
+    same_rows = len(first.rows) == len(second.rows) and bool((first.rows == second.rows).all())
+    return same_rows and first.columns == second.columns
+
+
+class UndoStack(QUndoStack):
+    """A QUndoStack that forgets its oldest commands once all of them together hold too many bytes.
+
+    QUndoStack's own limit counts commands and can only be set while it is empty. This one is rebuilt
+    from copies without its oldest commands; what can be undone or redone next stays the same, and so
+    does whether the document is saved. The newest command is always kept.
+    """
+
+    def __init__(self, parent: QObject | None = None, bytes_kept: int = BYTES_KEPT) -> None:
+        super().__init__(parent)
+        self.bytes_kept = bytes_kept
+
+    def commands(self) -> Iterator[Command]:
+        for position in range(self.count()):
+            yield self.command(position)  # type: ignore[misc]  # only Commands are pushed
+
+    def nbytes(self) -> int:
+        return sum(command.nbytes() for command in self.commands())
+
+    def push_bounded(self, command: Command) -> None:
+        self.push(command)
+        if self.nbytes() > self.bytes_kept:
+            self._drop_oldest()
+
+    def _drop_oldest(self) -> None:
+        """Drop until a quarter is free, so that this is not done again at every push."""
+        commands = list(self.commands())
+        kept, total = len(commands), 0
+        for position in range(len(commands) - 1, -1, -1):
+            total += commands[position].nbytes()
+            if position < len(commands) - 1 and total > 0.75 * self.bytes_kept:
+                break
+            kept = position
+        if kept:
+            self._rebuild([command.copy() for command in commands[kept:]], self.cleanIndex() - kept)
+
+    def _rebuild(self, commands: list[Command], clean_index: int) -> None:
+        blocked = self.blockSignals(True)
+        self.clear()
+        if clean_index < 0:
+            self.resetClean()
+        for position, command in enumerate(commands):
+            command.gesture = None if position < len(commands) - 1 else command.gesture
+            self.push(command)
+            if position + 1 == clean_index:
+                self.setClean()
+        self.blockSignals(blocked)
+        self.indexChanged.emit(self.index())  # for lists of the commands; undo and redo are as before
