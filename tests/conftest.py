@@ -1,0 +1,86 @@
+"""What every test gets: no screen, settings of its own, and no thread left behind."""
+
+import os
+import threading
+
+# Before anything makes a QApplication, and whatever the desktop of the person who runs the tests says.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ.pop("QT_STYLE_OVERRIDE", None)
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+from PySide6.QtCore import QSettings, QStandardPaths, QThread
+
+# The same examples on every run and machine, however slow; a failure is repeated by running again.
+settings.register_profile("stepfit", derandomize=True, deadline=None, database=None)
+settings.load_profile("stepfit")
+
+GRACE_SECONDS = 5.0
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip what needs a GPU where there is none."""
+    marked = [item for item in items if item.get_closest_marker("gpu")]
+    if not marked:
+        return
+    import torch
+
+    if not torch.cuda.is_available():
+        for item in marked:
+            item.add_marker(pytest.mark.skip(reason="needs a CUDA device, and torch finds none here"))
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path) -> None:
+    """Nothing is read from, or written to, the settings and data folders of the person at the machine."""
+    QStandardPaths.setTestModeEnabled(True)
+    for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(kind, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fail a test that leaves a thread running, Python's or Qt's."""
+    before = set(threading.enumerate())
+    started: list[QThread] = []
+    start = QThread.start
+
+    def remember(thread: QThread, *arguments: object) -> None:
+        started.append(thread)
+        start(thread, *arguments)
+
+    monkeypatch.setattr(QThread, "start", remember)
+    yield
+    left = [describe(thread) for thread in started if still_running(thread)]
+    left += [thread.name for thread in set(threading.enumerate()) - before if not ended(thread)]
+    assert not left, f"threads left running: {', '.join(left)}"
+
+
+def still_running(thread: QThread) -> bool:
+    """Whether a QThread goes on after a moment's grace; one whose C++ half is gone does not."""
+    try:
+        return not thread.wait(int(GRACE_SECONDS * 1000))
+    except RuntimeError:
+        return False
+
+
+def describe(thread: QThread) -> str:
+    """A name for a QThread that runs on; it is told to end, so that one leak is one failure."""
+    thread.requestInterruption()
+    thread.quit()
+    return f"{type(thread).__name__} {thread.objectName()}".strip()
+
+
+def ended(thread: threading.Thread) -> bool:
+    """Whether a Python thread ends within a moment's grace.
+
+    Python's stand-ins for threads of others (a QThread that ran Python code) never end; those are
+    looked at as what they are.
+    """
+    if isinstance(thread, threading._DummyThread):
+        return True
+    thread.join(GRACE_SECONDS)
+    return not thread.is_alive()
