@@ -1,0 +1,135 @@
+"""The frame that all panels wear: a card with a title row that has room for keys and tools."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from gui import theme
+
+
+def text_label(text: str = "", role: str = "") -> QLabel:
+    """A plain-text label; `role` is "title", "muted", "small", "mono", "bad" or nothing."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        label.setProperty("role", role)
+    return label
+
+
+class Mark(StrEnum):
+    """How a series is drawn, so that colour is never alone."""
+
+    DOT = "dot"
+    DIAMOND = "diamond"
+    LINE = "line"
+    DASH = "dash"
+
+
+class _Swatch(QWidget):
+    """The little drawing of a plot key."""
+
+    def __init__(self, mark: Mark, token: str) -> None:
+        super().__init__()
+        self._mark, self._token = mark, token
+        self.setFixedSize(self.sizeHint())
+        theme.theme_changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(22 if self._mark in (Mark.LINE, Mark.DASH) else 12, 12)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        color = theme.color(self._token)
+        middle = QPointF(self.width() / 2, self.height() / 2)
+        if self._mark is Mark.DOT:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color)
+            painter.drawEllipse(middle, 3, 3)
+        elif self._mark is Mark.DIAMOND:
+            painter.setPen(QPen(color, 1.4))
+            offsets = (QPointF(0, -4), QPointF(3.2, 0), QPointF(0, 4), QPointF(-3.2, 0))
+            painter.drawPolygon(QPolygonF([middle + offset for offset in offsets]))
+        else:
+            dash = self._mark is Mark.DASH
+            pen = QPen(color, 2)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            if dash:
+                pen.setDashPattern([3, 1.5])
+            painter.setPen(pen)
+            bounds = QRectF(self.rect()).adjusted(0.5, 0, -0.5, 0)
+            painter.drawLine(QPointF(bounds.left(), middle.y()), QPointF(bounds.right(), middle.y()))
+        painter.end()
+
+
+class PlotKey(QWidget):
+    """One entry of a plot's legend: a mark in the colour of `token` and a short word."""
+
+    def __init__(self, mark: Mark | str, token: str, text: str = "") -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 0, 6, 0)
+        row.setSpacing(5)
+        row.addWidget(_Swatch(Mark(mark), token))
+        self._label = text_label(text, "small")
+        row.addWidget(self._label)
+
+    def set_text(self, text: str) -> None:
+        self._label.setText(text)
+
+    def text(self) -> str:
+        return self._label.text()
+
+
+class Card(QFrame):
+    """A quiet frame with rounded corners; with a title it has a title row with keys and tools at its right.
+
+    `body` is the layout for the content. Plots fill the card to its edge (`padding` 0).
+    """
+
+    def __init__(self, title: str | None = None, *, padding: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 1, 1, 1)
+        whole.setSpacing(0)
+        self._head = QWidget()
+        row = QHBoxLayout(self._head)
+        row.setContentsMargins(14, 8, 8, 4)
+        row.setSpacing(2)
+        self._title = text_label(title or "", "title")
+        row.addWidget(self._title)
+        row.addStretch(1)
+        self._keys = QHBoxLayout()
+        self._keys.setSpacing(2)
+        row.addLayout(self._keys)
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(2)
+        row.addLayout(self._tools)
+        self._head.setVisible(title is not None)
+        whole.addWidget(self._head)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(padding, padding, padding, padding)
+        self.body.setSpacing(8)
+        whole.addLayout(self.body, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def set_title(self, text: str) -> None:
+        self._title.setText(text)
+        self._head.show()
+
+    def add_key(self, key: PlotKey) -> PlotKey:
+        """Put a legend entry into the title row."""
+        self._keys.addWidget(key)
+        return key
+
+    def add_tool(self, widget: QWidget) -> QWidget:
+        """Put a small button or the like at the right end of the title row."""
+        self._tools.addWidget(widget)
+        return widget
+
+    def add(self, widget: QWidget, stretch: int = 0) -> QWidget:
+        """Put `widget` into the body."""
+        self.body.addWidget(widget, stretch)
+        return widget

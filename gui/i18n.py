@@ -1,0 +1,62 @@
+"""The languages of the window: which there are, switching while running, and translating problems."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+
+from datasets.problems import Problem
+
+FOLDER = Path(__file__).parent / "translations"
+SYSTEM = "system"
+NAMES = {"en": "English", "ja": "日本語", "ko": "한국어"}  # each in itself, so that its reader finds it
+
+
+def system_language() -> str:
+    """The first language that the system asks for and that there is here, or English."""
+    for wanted in QLocale.system().uiLanguages():
+        code = wanted.replace("_", "-").split("-")[0].lower()
+        if code in NAMES:
+            return code
+    return "en"
+
+
+class Languages(QObject):
+    """Switches the language of the whole application; widgets hear of it by QEvent.LanguageChange."""
+
+    def __init__(self, app: QCoreApplication, choice: str = SYSTEM) -> None:
+        super().__init__(app)
+        self._app = app
+        self._installed: list[QTranslator] = []
+        self.choice = SYSTEM
+        self.code = "en"
+        self.choose(choice)
+
+    def choose(self, choice: str) -> None:
+        """Speak `choice` from now on: "en", "ja", "ko", or "system"."""
+        self.choice = choice if choice in NAMES else SYSTEM
+        self.code = system_language() if self.choice == SYSTEM else self.choice
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed = []
+        QLocale.setDefault(QLocale(self.code))
+        if self.code != "en":
+            self._install(f"qtbase_{self.code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+            self._install(f"stepfit_{self.code}", str(FOLDER))
+
+    def _install(self, name: str, folder: str) -> None:
+        translator = QTranslator(self)
+        if translator.load(name, folder):
+            self._app.installTranslator(translator)
+            self._installed.append(translator)
+
+
+def translate_problem(problem: Problem) -> str:
+    """The sentence of `problem` in the language of the window, its fields filled in.
+
+    A field that is itself a `Problem` is translated too, so that one may quote another.
+    """
+    fields = {
+        name: translate_problem(value) if isinstance(value, Problem) else value
+        for name, value in problem.fields.items()
+    }
+    return QCoreApplication.translate("Problem", problem.template).format(**fields)

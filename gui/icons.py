@@ -1,0 +1,66 @@
+"""The icons of the window: own SVG drawings, tinted with a colour of the theme, sharp at every scale."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton
+
+from gui import theme
+
+FOLDER = Path(__file__).parent / "icons"
+SIZES = (16, 20, 24, 32, 40, 48, 60, 96)  # 16, 20 and 24 px at 100, 200 and 300 %
+
+
+def icon_names() -> tuple[str, ...]:
+    """Every icon there is."""
+    return tuple(sorted(path.stem for path in FOLDER.glob("*.svg")))
+
+
+def _pixmap(svg: bytes, tint: str, size: int) -> QPixmap:
+    renderer = QSvgRenderer(QByteArray(svg.replace(b"currentColor", tint.encode("ascii"))))
+    pixmap = QPixmap(QSize(size, size))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap
+
+
+def icon(name: str, token: str = "text") -> QIcon:
+    """The icon `name` in the colour of the theme's `token`; tinted for now, see `set_icon`."""
+    svg = (FOLDER / f"{name}.svg").read_bytes()
+    faint = QGuiApplication.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+    made = QIcon()
+    for size in SIZES:
+        made.addPixmap(_pixmap(svg, theme.color(token).name(), size), QIcon.Mode.Normal)
+        made.addPixmap(_pixmap(svg, faint.name(), size), QIcon.Mode.Disabled)
+    return made
+
+
+class _Tint(QObject):
+    """Gives its parent (a button or action) its icon anew whenever the theme changes."""
+
+    def __init__(self, target: QAbstractButton | QAction) -> None:
+        super().__init__(target)
+        self.name = ""
+        self.token = "text"
+        theme.theme_changed.connect(self.renew)
+
+    def renew(self) -> None:
+        target = self.parent()
+        if isinstance(target, QAbstractButton | QAction):
+            target.setIcon(icon(self.name, self.token))
+
+
+def set_icon(target: QAbstractButton | QAction, name: str, token: str = "text") -> None:
+    """Give a button or action the icon `name`, and keep its colour right when the theme changes."""
+    tint = next((child for child in target.children() if isinstance(child, _Tint)), None)
+    if tint is None:
+        tint = _Tint(target)
+    elif (tint.name, tint.token) == (name, token):
+        return
+    tint.name, tint.token = name, token
+    tint.renew()
