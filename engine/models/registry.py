@@ -1,0 +1,33 @@
+"""Every kind of model by its name."""
+
+from collections.abc import Callable
+
+import torch
+
+from engine.experiment import ModelSettings
+from engine.models.base import Model
+from engine.models.linear import Linear
+from engine.models.mlp import MLP
+from engine.models.polynomial import Polynomial
+from engine.models.start import set_start
+
+MODELS: dict[str, Callable[[ModelSettings, int, int], Model]] = {
+    "linear": Linear,
+    "polynomial": Polynomial,
+    "mlp": MLP,
+}
+
+
+def build_model(settings: ModelSettings, inputs: int, outputs: int) -> Model:
+    """A model on the CPU in float32 with its start values; convert and move it afterwards.
+
+    Draws from torch's global generator exactly what its start values need and no more: the caller seeds
+    it before. Raises Problem where settings do not fit together or to the numbers of columns.
+    """
+    if settings.start == "default":
+        return MODELS[settings.kind](settings, inputs, outputs)
+    state = torch.get_rng_state()
+    model = MODELS[settings.kind](settings, inputs, outputs)  # draws torch's defaults, which nobody keeps
+    torch.set_rng_state(state)
+    set_start(model, settings)
+    return model

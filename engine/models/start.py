@@ -1,0 +1,83 @@
+"""Start values: where a run begins. Seeded numbers are drawn in float32 and in declared order."""
+
+import difflib
+from collections.abc import Mapping
+
+import torch
+from torch import Tensor, nn
+
+from datasets.problems import QT_TRANSLATE_NOOP, Problem
+from engine.experiment import ModelSettings
+from engine.models.base import Model
+
+
+@torch.no_grad()
+def set_start(model: Model, settings: ModelSettings) -> None:
+    """Write the start values of `settings.start` into a model fresh from its constructor.
+
+    "default" keeps what torch.nn.Linear drew. "normal": torch.randn per parameter in declared order,
+    times `start_deviation`; nothing else may have drawn in between, see `build_model`. "given": the
+    numbers of `start_values`; a Problem where a name or a shape does not fit.
+    """
+    if settings.start == "normal":
+        for parameter in model.parameters():
+            parameter.copy_(torch.randn(parameter.shape) * settings.start_deviation)
+    elif settings.start == "zeros":
+        for parameter in model.parameters():
+            parameter.zero_()
+    elif settings.start == "given":
+        _set_given(dict(model.named_parameters()), settings.start_values)
+
+
+def _set_given(parameters: Mapping[str, nn.Parameter], values: Mapping[str, object]) -> None:
+    for name in values:
+        if name not in parameters:
+            raise _unknown(name, tuple(parameters))
+    for name, parameter in parameters.items():
+        if name not in values:
+            raise Problem(
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "model.start_values has no values for the parameter {name} of shape {shape}: add them, "
+                    'or choose another model.start than "given".',
+                ),
+                name=name,
+                shape=_shape_text(parameter),
+            )
+        parameter.copy_(_as_tensor(name, parameter, values[name]))
+
+
+def _as_tensor(name: str, parameter: Tensor, value: object) -> Tensor:
+    try:
+        given = torch.tensor(value, dtype=parameter.dtype)
+    except (TypeError, ValueError, RuntimeError, OverflowError):
+        given = None
+    if given is None or given.shape != parameter.shape:
+        raise Problem(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "model.start_values: the values for {name} do not have its shape {shape}: write them as "
+                "lists of numbers nested to that shape.",
+            ),
+            name=name,
+            shape=_shape_text(parameter),
+        )
+    return given
+
+
+def _unknown(name: str, known: tuple[str, ...]) -> Problem:
+    nearest = difflib.get_close_matches(name, known, n=1, cutoff=0.0)
+    return Problem(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "model.start_values names {name}, which this model does not have. The nearest is {nearest}; "
+            "it has {known}.",
+        ),
+        name=name,
+        nearest=nearest[0] if nearest else known[0],
+        known=", ".join(known),
+    )
+
+
+def _shape_text(parameter: Tensor) -> str:
+    return " x ".join(str(size) for size in parameter.shape)
