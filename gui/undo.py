@@ -25,7 +25,7 @@ class Target(Protocol):
 
 
 class Command(QUndoCommand):
-    """A change that was made before the command was pushed: the redo that QUndoStack calls then is skipped."""
+    """A change, made before it is pushed: the redo that QUndoStack calls on pushing is skipped."""
 
     def __init__(self, target: Target, text: str, gesture: object = None) -> None:
         super().__init__(text)

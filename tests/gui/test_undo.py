@@ -4,6 +4,8 @@ import pytest
 
 from gui.undo import EditCommand, SettingCommand, UndoStack
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 @dataclass(frozen=True)
 class Put:
@@ -40,7 +42,7 @@ def push_setting(stack, target, dotted, value, gesture=None):
     stack.push_bounded(SettingCommand(target, dotted, dotted, old, value, gesture))
 
 
-def test_undo_and_redo_walk_the_same_states(qapp, target):
+def test_undo_and_redo_walk_the_same_states(target):
     stack = UndoStack()
     for value in (1, 2, 3):
         push_edit(stack, target, value)
@@ -54,7 +56,7 @@ def test_undo_and_redo_walk_the_same_states(qapp, target):
     assert seen == [2, 1, 0, 1, 2, 3]
 
 
-def test_one_gesture_is_one_command(qapp, target):
+def test_one_gesture_is_one_command(target):
     stack = UndoStack()
     for value in (1, 2, 3):
         push_setting(stack, target, "a.b", value, gesture=7)
@@ -65,7 +67,7 @@ def test_one_gesture_is_one_command(qapp, target):
     assert target.settings["a.b"] == 3
 
 
-def test_other_gesture_other_setting_or_none_stay_apart(qapp, target):
+def test_other_gesture_other_setting_or_none_stay_apart(target):
     stack = UndoStack()
     push_setting(stack, target, "a.b", 1, gesture=7)
     push_setting(stack, target, "a.b", 2, gesture=8)
@@ -75,14 +77,14 @@ def test_other_gesture_other_setting_or_none_stay_apart(qapp, target):
     assert stack.count() == 5
 
 
-def test_gesture_back_to_where_it_began_leaves_nothing(qapp, target):
+def test_gesture_back_to_where_it_began_leaves_nothing(target):
     stack = UndoStack()
     push_setting(stack, target, "a.b", 1, gesture=7)
     push_setting(stack, target, "a.b", 0, gesture=7)
     assert stack.count() == 0
 
 
-def test_saved_state_is_not_merged_away(qapp, target):
+def test_saved_state_is_not_merged_away(target):
     stack = UndoStack()
     push_setting(stack, target, "a.b", 1, gesture=7)
     stack.setClean()
@@ -93,7 +95,7 @@ def test_saved_state_is_not_merged_away(qapp, target):
     assert target.settings["a.b"] == 1
 
 
-def test_oldest_are_forgotten_when_bytes_run_out(qapp, target):
+def test_oldest_are_forgotten_when_bytes_run_out(target):
     stack = UndoStack(bytes_kept=20_000)
     for value in range(1, 101):
         push_edit(stack, target, value)
@@ -106,7 +108,7 @@ def test_oldest_are_forgotten_when_bytes_run_out(qapp, target):
     assert 8 <= len(reached) <= 20
 
 
-def test_newest_is_kept_however_large(qapp, target):
+def test_newest_is_kept_however_large(target):
     stack = UndoStack(bytes_kept=20_000)
     push_edit(stack, target, 1)
     push_edit(stack, target, 2, nbytes=10**9)
@@ -115,7 +117,7 @@ def test_newest_is_kept_however_large(qapp, target):
     assert target.number == 1
 
 
-def test_forgetting_keeps_texts_and_what_is_saved(qapp, target):
+def test_forgetting_keeps_texts_and_what_is_saved(target):
     stack = UndoStack(bytes_kept=20_000)
     for value in range(1, 13):
         push_edit(stack, target, value)
@@ -134,7 +136,7 @@ def test_forgetting_keeps_texts_and_what_is_saved(qapp, target):
     assert target.number == 12
 
 
-def test_saved_state_that_was_forgotten_never_comes_back(qapp, target):
+def test_saved_state_that_was_forgotten_never_comes_back(target):
     stack = UndoStack(bytes_kept=20_000)
     push_edit(stack, target, 1)
     stack.setClean()

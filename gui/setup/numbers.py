@@ -1,0 +1,124 @@
+"""Numbers as people type, read and step them. No Qt."""
+
+import math
+import re
+import unicodedata
+
+from datasets.problems import QT_TRANSLATE_NOOP, Problem
+from engine.settings import Setting
+
+FIRST_STEP = 1e-6  # where a log step leads from zero
+SMALLEST = 1e-12  # a log step below this leads to zero
+LINEAR_STEP = 0.05
+PAGE = 10  # what Page Up and Ctrl with the wheel ask for; a decade on a log scale
+_THOUSANDS = re.compile(r"[+-]?\d{1,3}(,\d{3})+")
+_MINUS_SIGNS = str.maketrans({"\u2212": "-", "\u2010": "-", "\u2013": "-", "\u30fc": "-", "\u3001": ","})
+
+
+def plain(text: str) -> str:
+    """`text` with full-width characters, minus signs and commas as on an ASCII keyboard."""
+    return unicodedata.normalize("NFKC", text).translate(_MINUS_SIGNS).strip()
+
+
+def parse_int(text: str) -> int:
+    """A whole number; thousands separators and forms such as 1e6 are understood. Raises Problem."""
+    typed = plain(text)
+    if _THOUSANDS.fullmatch(typed):
+        typed = typed.replace(",", "")
+    try:
+        return int(typed)
+    except ValueError:
+        pass
+    try:
+        number = float(typed)
+        if number.is_integer() and abs(number) < 2**53:
+            return int(number)
+    except ValueError:
+        pass
+    raise Problem(
+        QT_TRANSLATE_NOOP("Problem", "“{text}” is not a whole number. Type digits, for example 100."), text=text
+    )
+
+
+def parse_float(text: str) -> float:
+    """A finite number. Raises Problem."""
+    typed = plain(text)
+    if _THOUSANDS.fullmatch(typed):
+        typed = typed.replace(",", "")
+    try:
+        number = float(typed)
+    except ValueError:
+        number = math.nan
+    if math.isfinite(number):
+        return number
+    raise Problem(
+        QT_TRANSLATE_NOOP("Problem", "“{text}” is not a number. Type a number such as 0.01 or 1e-6."), text=text
+    )
+
+
+def parse_ints(text: str) -> tuple[int, ...]:
+    """Whole numbers separated by commas or spaces; none for an empty text. Raises Problem."""
+    return tuple(parse_int(part) for part in re.split(r"[,;\s]+", plain(text)) if part)
+
+
+def format_float(value: float) -> str:
+    """The shortest text that reads back as `value`, exponents without padding (1e-6)."""
+    text = repr(float(value))
+    mantissa, mark, exponent = text.partition("e")
+    mantissa = mantissa.removesuffix(".0")
+    return f"{mantissa}e{int(exponent)}" if mark else mantissa
+
+
+def format_int(value: int, separators: bool = True) -> str:
+    return f"{value:,}" if separators else str(value)
+
+
+def stepped(value: float, steps: int, declared: Setting, whole: bool) -> float:
+    """`value` moved by `steps` of the size that suits its declaration, kept within the bounds."""
+    if declared.log:
+        moved = _log_step(value, steps, whole)
+    elif whole:
+        moved = value + steps
+    elif declared.maximum is not None and 0.99 < declared.maximum < 1:
+        moved = 1 - _log_step(1 - value, -steps, False)  # decay rates: 0.9, 0.95, 0.98, 0.99, ...
+    else:
+        moved = (math.floor(value / LINEAR_STEP + 1e-9 if steps > 0 else -(-value // LINEAR_STEP))) * LINEAR_STEP
+        moved = round(moved + steps * LINEAR_STEP, 10)
+    return _within(moved, value, declared, whole)
+
+
+def _within(moved: float, value: float, declared: Setting, whole: bool) -> float:
+    if declared.minimum is not None and moved <= declared.minimum:
+        moved = value if declared.above_minimum else declared.minimum
+    if declared.maximum is not None:
+        moved = min(moved, declared.maximum)
+    return int(moved) if whole else float(f"{moved:.12g}")
+
+
+def _log_step(value: float, steps: int, whole: bool) -> float:
+    """Along 1, 2, 5, 10, 20, ...; a page of steps is a decade."""
+    decades, single = divmod(abs(steps), PAGE)
+    for _ in range(3 * decades + single):
+        value = _log_up(value, whole) if steps > 0 else _log_down(value, whole)
+    return value
+
+
+def _log_up(value: float, whole: bool) -> float:
+    if value <= 0:
+        return 1 if whole else FIRST_STEP
+    exponent = math.floor(math.log10(value) + 1e-9)
+    return next(n for n in _series(exponent) if n > value * (1 + 1e-9))
+
+
+def _log_down(value: float, whole: bool) -> float:
+    if value <= (1 if whole else SMALLEST):
+        return 0
+    exponent = math.floor(math.log10(value) + 1e-9)
+    return next(n for n in reversed(_series(exponent)) if n < value * (1 - 1e-9))
+
+
+def _series(exponent: int) -> list[float]:
+    """The steps around ten to the `exponent`, exact as decimal texts are."""
+    return [
+        float(f"{digit}e{power}") for power in (exponent - 1, exponent, exponent + 1) for digit in (1, 2, 5)
+    ]
