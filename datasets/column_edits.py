@@ -1,0 +1,118 @@
+"""Edits of columns: insert, remove and rename them, and what they are for."""
+
+from dataclasses import dataclass, replace
+
+from datasets.columns import Column, as_column
+from datasets.edit import Edit, holders, memory_of, one_or_all, wrong_length
+from datasets.problems import QT_TRANSLATE_NOOP, Problem
+from datasets.table import Role, Table, assemble
+
+
+@dataclass(frozen=True, eq=False)
+class InsertColumn(Edit):
+    """Insert a column of `values` (one per row) named `name` before column number `at`.
+
+    The role weight or split is taken from the column that had it.
+    """
+
+    at: int
+    name: str
+    values: Column
+    role: Role = Role.IGNORED
+
+    def apply(self, table: Table) -> tuple[Table, Edit]:
+        _check_new_name(table, self.name)
+        if not 0 <= self.at <= len(table.columns):
+            raise ValueError("there is no such place for a column")
+        values = as_column(self.values)
+        if len(values) != table.rows:
+            raise wrong_length(self.name, len(values), table.rows)
+        names = [*table.columns[: self.at], self.name, *table.columns[self.at :]]
+        data = {name: values if name == self.name else table.frame[name] for name in names}
+        inverses: list[Edit] = [RemoveColumn(self.name)]
+        roles = dict(table.roles)
+        for other in holders(table, self.role):
+            roles[other] = Role.IGNORED
+            inverses.append(SetRole(other, self.role))
+        roles[self.name] = self.role
+        new = replace(table, frame=assemble(data, table.rows), roles=roles)
+        return new, one_or_all(inverses)
+
+    @property
+    def nbytes(self) -> int:
+        return memory_of(self.values)
+
+
+@dataclass(frozen=True, eq=False)
+class RemoveColumn(Edit):
+    """Take a column out of the table."""
+
+    name: str
+
+    def apply(self, table: Table) -> tuple[Table, Edit]:
+        values = table.column(self.name)
+        at = table.columns.index(self.name)
+        data = {name: table.frame[name] for name in table.columns if name != self.name}
+        roles = {name: role for name, role in table.roles.items() if name != self.name}
+        new = replace(table, frame=assemble(data, table.rows), roles=roles)
+        return new, InsertColumn(at, self.name, values, table.roles[self.name])
+
+    @property
+    def nbytes(self) -> int:
+        return 0
+
+
+@dataclass(frozen=True, eq=False)
+class RenameColumn(Edit):
+    """Give the column `old` the name `new`."""
+
+    old: str
+    new: str
+
+    def apply(self, table: Table) -> tuple[Table, Edit]:
+        table.check_columns((self.old,))
+        if self.new != self.old:
+            _check_new_name(table, self.new)
+        names = {name: self.new if name == self.old else name for name in table.columns}
+        data = {names[name]: table.frame[name] for name in table.columns}
+        roles = {names[name]: role for name, role in table.roles.items()}
+        new = replace(table, frame=assemble(data, table.rows), roles=roles)
+        return new, RenameColumn(self.new, self.old)
+
+    @property
+    def nbytes(self) -> int:
+        return 0
+
+
+@dataclass(frozen=True, eq=False)
+class SetRole(Edit):
+    """Give a column a role. Weight and split are taken from the column that had them (ignored from then)."""
+
+    column: str
+    role: Role
+
+    def apply(self, table: Table) -> tuple[Table, Edit]:
+        table.check_columns((self.column,))
+        roles = dict(table.roles)
+        inverses: list[Edit] = [SetRole(self.column, roles[self.column])]
+        for other in holders(table, self.role):
+            if other != self.column:
+                roles[other] = Role.IGNORED
+                inverses.append(SetRole(other, self.role))
+        roles[self.column] = self.role
+        new = replace(table, roles=roles)
+        return new, one_or_all(inverses)
+
+    @property
+    def nbytes(self) -> int:
+        return 0
+
+
+def _check_new_name(table: Table, name: str) -> None:
+    if not name:
+        raise Problem(QT_TRANSLATE_NOOP("Problem", "A column needs a name; type at least one character."))
+    if name in table.roles:
+        raise Problem(
+            QT_TRANSLATE_NOOP("Problem", "There is already a column named “{column}”; choose another name."),
+            column=name,
+        )

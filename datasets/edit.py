@@ -1,0 +1,106 @@
+"""What an edit is, several of them as one, and the checks and small tools that all kinds share."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from datasets import columns as kinds
+from datasets.columns import Column
+from datasets.problems import QT_TRANSLATE_NOOP, Problem
+from datasets.table import SINGLE_ROLES, Role, Table, assemble
+
+Rows = NDArray[np.int64]
+
+
+class Edit(ABC):
+    """A change of a table, as data."""
+
+    @abstractmethod
+    def apply(self, table: Table) -> "tuple[Table, Edit]":
+        """The changed table, and the edit that takes the change back. Raises Problem; `table` stays."""
+
+    @property
+    @abstractmethod
+    def nbytes(self) -> int:
+        """Roughly the memory this edit holds, found cheaply."""
+
+
+@dataclass(frozen=True, eq=False)
+class Compound(Edit):
+    """Several edits, one after the other, undone together; where one fails none is made."""
+
+    edits: tuple[Edit, ...]
+
+    def apply(self, table: Table) -> tuple[Table, Edit]:
+        inverses: list[Edit] = []
+        for edit in self.edits:
+            table, inverse = edit.apply(table)
+            inverses.append(inverse)
+        return table, Compound(tuple(reversed(inverses)))
+
+    @property
+    def nbytes(self) -> int:
+        return sum(edit.nbytes for edit in self.edits)
+
+
+def one_or_all(edits: list[Edit]) -> Edit:
+    """The only edit of `edits`, or all of them as one."""
+    return edits[0] if len(edits) == 1 else Compound(tuple(edits))
+
+
+def with_columns(frame: pd.DataFrame, changed: Mapping[str, Column]) -> pd.DataFrame:
+    """`frame` with some columns exchanged; the others keep sharing their memory."""
+    return assemble({name: changed.get(name, frame[name]) for name in frame.columns}, len(frame))
+
+
+def holders(table: Table, role: Role) -> tuple[str, ...]:
+    """The columns that lose `role` when another column gets it."""
+    return table.with_role(role) if role in SINGLE_ROLES else ()
+
+
+def checked_rows(table: Table, rows: Any, total: int | None = None) -> Rows:
+    """A copy of `rows` as int64 (n,). Raises Problem for one that is not below `total` (`table.rows`)."""
+    total = table.rows if total is None else total
+    checked = np.array(rows, dtype=np.int64).reshape(-1)
+    outside = checked[(checked < 0) | (checked >= total)]
+    if len(outside):
+        raise no_such_row(int(outside[0]), table.rows)
+    return checked
+
+
+def no_such_row(row: int, rows: int) -> Problem:
+    """`row` (from 0) is not in a table of `rows` rows; people count from 1."""
+    return Problem(
+        QT_TRANSLATE_NOOP("Problem", "There is no row {row}: the table has {rows} rows."),
+        row=row + 1,
+        rows=rows,
+    )
+
+
+def wrong_length(column: str, values: int, rows: int) -> Problem:
+    """A column needs exactly one value per row."""
+    return Problem(
+        QT_TRANSLATE_NOOP(
+            "Problem", "The column “{column}” would get {values} values, but the table has {rows} rows."
+        ),
+        column=column,
+        values=values,
+        rows=rows,
+    )
+
+
+def memory_of(values: Any) -> int:
+    """Roughly the bytes of a column, array or list, found without looking at its values."""
+    if isinstance(values, pd.Series) and (kinds.is_number(values) or kinds.is_text(values)):
+        return kinds.nbytes(values)
+    return 64 * len(values)
+
+
+def memory_of_frame(frame: pd.DataFrame) -> int:
+    """Roughly the bytes of `frame`."""
+    return sum(memory_of(frame[name]) for name in frame.columns)

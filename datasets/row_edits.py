@@ -1,0 +1,112 @@
+"""Edits of rows: insert and remove them."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from datasets import columns as kinds
+from datasets.cell_edits import SetColumn
+from datasets.columns import Column, as_column, in_common
+from datasets.edit import Edit, Rows, checked_rows, memory_of_frame, no_such_row, one_or_all
+from datasets.table import Table, assemble
+
+
+@dataclass(frozen=True, eq=False)
+class InsertRows(Edit):
+    """Insert the rows of `frame` before row `at` (`table.rows` appends).
+
+    Columns that `frame` leaves out stay empty; one that the table has not is a Problem. `in_use` is bool
+    (rows,); None: all in use. An empty cell in an int64 column makes it float64 (text where a whole
+    number is too large for that).
+    """
+
+    at: int
+    frame: pd.DataFrame
+    in_use: NDArray[np.bool_] | None = None
+
+    @classmethod
+    def empty(cls, at: int, count: int = 1) -> "InsertRows":
+        """`count` empty rows before row `at`."""
+        return cls(at, pd.DataFrame(index=pd.RangeIndex(count)))
+
+    def apply(self, table: Table) -> tuple[Table, Edit]:
+        if not 0 <= self.at <= table.rows:
+            raise no_such_row(self.at, table.rows)
+        rows = np.arange(self.at, self.at + len(self.frame), dtype=np.int64)
+        return PutRows(rows, self.frame, self.in_use).apply(table)
+
+    @property
+    def nbytes(self) -> int:
+        return memory_of_frame(self.frame)
+
+
+@dataclass(frozen=True, eq=False)
+class PutRows(Edit):
+    """Insert the rows of `frame` so that they end up as rows `rows` (ascending) of the new table.
+
+    The inverse of RemoveRows; see InsertRows for what is left out.
+    """
+
+    rows: Rows
+    frame: pd.DataFrame
+    in_use: NDArray[np.bool_] | None = None
+
+    def apply(self, table: Table) -> tuple[Table, Edit]:
+        count, total = len(self.frame), table.rows + len(self.frame)
+        table.check_columns(self.frame.columns)
+        rows = checked_rows(table, self.rows, total)
+        if len(rows) != count or bool(np.any(np.diff(rows) <= 0)):
+            raise ValueError("one ascending position per row is needed")
+        in_use = np.ones(count, dtype=np.bool_) if self.in_use is None else self.in_use
+        if len(in_use) != count:
+            raise ValueError("in_use needs one value per row")
+        order = _order_with(rows, total)
+        data: dict[str, Column] = {}
+        inverses: list[Edit] = [RemoveRows(rows)]
+        for name in table.columns:
+            old = table.frame[name]
+            piece = as_column(self.frame[name]) if name in self.frame.columns else kinds.missing(count)
+            base, piece = in_common(old, piece)
+            data[name] = pd.concat([base, piece], ignore_index=True).iloc[order].reset_index(drop=True)
+            if base.dtype != old.dtype:
+                inverses.append(SetColumn(name, old))
+        new = replace(
+            table, frame=assemble(data, total), in_use=np.concatenate([table.in_use, in_use])[order]
+        )
+        return new, one_or_all(inverses)
+
+    @property
+    def nbytes(self) -> int:
+        return int(self.rows.nbytes) + memory_of_frame(self.frame)
+
+
+@dataclass(frozen=True, eq=False)
+class RemoveRows(Edit):
+    """Take the rows at `rows` (any order) out of the table. dtypes stay."""
+
+    rows: Rows
+
+    def apply(self, table: Table) -> tuple[Table, Edit]:
+        rows = np.unique(checked_rows(table, self.rows))
+        keep = np.ones(table.rows, dtype=np.bool_)
+        keep[rows] = False
+        frame = table.frame.iloc[np.flatnonzero(keep)].reset_index(drop=True)
+        removed = table.frame.iloc[rows].reset_index(drop=True)
+        new = replace(table, frame=frame, in_use=table.in_use[keep])
+        return new, PutRows(rows, removed, table.in_use[rows])
+
+    @property
+    def nbytes(self) -> int:
+        return int(np.asarray(self.rows).nbytes)
+
+
+def _order_with(rows: Rows, total: int) -> Rows:
+    """Where each row of the new table is found in the old rows followed by the new ones."""
+    is_new = np.zeros(total, dtype=np.bool_)
+    is_new[rows] = True
+    order = np.empty(total, dtype=np.int64)
+    order[~is_new] = np.arange(total - len(rows))
+    order[is_new] = np.arange(total - len(rows), total)
+    return order
