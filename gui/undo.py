@@ -118,7 +118,7 @@ class EditCommand(Command):
         # The first way back restores the cells whatever they became since, so the later one is not needed.
         if not isinstance(other, EditCommand) or not self.same_gesture(other):
             return False
-        return same_cells(self.other_way, other.other_way)
+        return restores_all(self.other_way, other.other_way)
 
     def copy(self) -> EditCommand:
         made = EditCommand(self.target, self.text(), self.other_way, self.gesture)
@@ -126,10 +126,13 @@ class EditCommand(Command):
         return made
 
 
-def same_cells(first: Edit, second: Edit) -> bool:
-    """Whether both edits set exactly the same cells."""
-    from datasets.edits import SetCells
+def restores_all(first: Edit, second: Edit) -> bool:
+    """Whether `first` puts back every cell that `second` touches, so that the second is not needed."""
+    from datasets.edits import SetCells, SetColumn
 
+    if isinstance(first, SetColumn):
+        touched = (second.column,) if isinstance(second, SetColumn) else getattr(second, "columns", ())
+        return touched == (first.column,)
     if not isinstance(first, SetCells) or not isinstance(second, SetCells):
         return False
     same_rows = len(first.rows) == len(second.rows) and bool((first.rows == second.rows).all())

@@ -36,7 +36,8 @@ def parse_int(text: str) -> int:
     except ValueError:
         pass
     raise Problem(
-        QT_TRANSLATE_NOOP("Problem", "“{text}” is not a whole number. Type digits, for example 100."), text=text
+        QT_TRANSLATE_NOOP("Problem", "“{text}” is not a whole number. Type digits, for example 100."),
+        text=text,
     )
 
 
@@ -52,7 +53,8 @@ def parse_float(text: str) -> float:
     if math.isfinite(number):
         return number
     raise Problem(
-        QT_TRANSLATE_NOOP("Problem", "“{text}” is not a number. Type a number such as 0.01 or 1e-6."), text=text
+        QT_TRANSLATE_NOOP("Problem", "“{text}” is not a number. Type a number such as 0.01 or 1e-6."),
+        text=text,
     )
 
 
@@ -82,8 +84,9 @@ def stepped(value: float, steps: int, declared: Setting, whole: bool) -> float:
     elif declared.maximum is not None and 0.99 < declared.maximum < 1:
         moved = 1 - _log_step(1 - value, -steps, False)  # decay rates: 0.9, 0.95, 0.98, 0.99, ...
     else:
-        moved = (math.floor(value / LINEAR_STEP + 1e-9 if steps > 0 else -(-value // LINEAR_STEP))) * LINEAR_STEP
-        moved = round(moved + steps * LINEAR_STEP, 10)
+        place = value / LINEAR_STEP
+        whole_place = math.floor(place + 1e-9) if steps > 0 else math.ceil(place - 1e-9)
+        moved = (whole_place + steps) * LINEAR_STEP
     return _within(moved, value, declared, whole)
 
 

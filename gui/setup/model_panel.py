@@ -1,0 +1,38 @@
+"""The panel for the model: what is fitted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from gui.setup.form import SettingsForm
+
+if TYPE_CHECKING:
+    from gui.document import Document
+
+
+class ModelPanel(QScrollArea):
+    """The settings of the model."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.form = SettingsForm(document, ("model",))
+        self.setWidget(self.form)
+        self.retranslate()
+
+    def mark_waiting(self, names: Iterable[str]) -> None:
+        """Mark the settings whose changes wait for a reset, as a report names them."""
+        self.form.mark_waiting(names)
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Model"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

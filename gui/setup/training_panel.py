@@ -1,0 +1,40 @@
+"""The panel for training: loss, optimizer, how long, and which rows are held back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from gui.setup.form import SettingsForm
+
+if TYPE_CHECKING:
+    from gui.document import Document
+
+SECTIONS = ("loss", "optimizer", "training", "data")
+
+
+class TrainingPanel(QScrollArea):
+    """The settings of everything but the model."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.form = SettingsForm(document, SECTIONS)
+        self.setWidget(self.form)
+        self.retranslate()
+
+    def mark_waiting(self, names: Iterable[str]) -> None:
+        """Mark the settings whose changes wait for a reset, as a report names them."""
+        self.form.mark_waiting(names)
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Training"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
