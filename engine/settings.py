@@ -64,9 +64,8 @@ def settings_of(section: Any) -> dict[str, Setting]:
 def default_of(section: Any, name: str) -> Any:
     """The default of the setting `name` of `section`."""
     found: Field[Any] = next(f for f in fields(section) if f.name == name)
-    if found.default is not MISSING:
-        return found.default
-    return found.default_factory()  # type: ignore[misc]  # one of the two is always given by setting()
+    factory = found.default_factory
+    return found.default if factory is MISSING else factory()
 
 
 def is_used(section: Any, name: str) -> bool:

@@ -1,0 +1,114 @@
+"""Changing a run's parts while it goes on: what is live, what waits for the next batch, what for a reset."""
+
+import numpy as np
+import torch
+
+from datasets.table import Table
+from engine.changes import changed_settings, take_over
+from engine.device import resolve
+from engine.encoding import task_of
+from engine.experiment import Experiment
+from engine.losses import build_loss, penalized
+from engine.optimizers import apply_live, build_optimizer, options
+from engine.run_parts import RunParts, batches_of, notes_of
+from engine.settings import Effect
+from engine.tensors import DTYPES, TrainingData, select_rows, to_tensors
+
+# Live settings that the earlier phases of a step have used already: they wait for the step to end.
+_BETWEEN_STEPS = frozenset({"training.device", "loss.l1", "loss.l2"})
+_ROWS = frozenset({"data.seed", "data.validation_fraction", "data.stratify", "data.missing"})
+_ORDER = frozenset({"training.batch_size", "training.shuffle"})
+
+
+def waiting(parts: RunParts, experiment: Experiment, table: Table) -> tuple[str, ...]:
+    """Dotted names of what differs from what is in force and needs a reset."""
+    names = [name for name, effect in _changes(parts, experiment).items() if effect is Effect.RESET]
+    for name, now, wanted in (
+        ("data.inputs", parts.encoding.inputs, table.inputs),
+        ("data.targets", parts.encoding.targets, table.targets),
+    ):
+        if now != wanted and name not in names:
+            names.append(name)
+    return tuple(names)
+
+
+def _changes(parts: RunParts, experiment: Experiment) -> dict[str, Effect]:
+    """Changed settings; a loss for another kind of target changes the model's outputs, so it needs a reset."""
+    changes = changed_settings(parts.experiment, experiment)
+    if "loss.kind" in changes and task_of(experiment) is not parts.encoding.task:
+        changes["loss.kind"] = Effect.RESET
+    return changes
+
+
+def apply_now(parts: RunParts, experiment: Experiment) -> None:
+    """Bring live settings into force at once: numbers only, so any phase may come next."""
+    changes = _changes(parts, experiment)
+    live = {n for n, effect in changes.items() if effect is Effect.LIVE and n not in _BETWEEN_STEPS}
+    if not live:
+        return
+    merged = take_over(parts.experiment, experiment, live)
+    if any(name.startswith("optimizer.") for name in live):
+        apply_live(parts.optimizer, merged.optimizer)
+    parts.experiment = merged
+
+
+def wants_next_batch(parts: RunParts, experiment: Experiment, table: Table) -> bool:
+    """Whether something of `experiment` or `table` is to come into force at the next batch."""
+    changes = _changes(parts, experiment)
+    later = any(effect is Effect.NEXT_BATCH or n in _BETWEEN_STEPS for n, effect in changes.items())
+    return later or table is not parts.data.table
+
+
+def adjust(parts: RunParts, experiment: Experiment, table: Table) -> None:
+    """Bring everything into force that needs no reset, between two steps. Raises Problem, changing nothing."""
+    changes = _changes(parts, experiment)
+    names = {name for name, effect in changes.items() if effect is not Effect.RESET}
+    merged = take_over(parts.experiment, experiment, names)
+    device = resolve(merged.training.device)
+    loss = build_loss(merged.loss, merged.model.output)
+    options(merged.optimizer)  # what it refuses must be refused before anything changes
+    rows = None
+    if table is not parts.data.table or names & _ROWS or device != parts.device:
+        selection = select_rows(table, merged)
+        dtype = DTYPES[merged.training.dtype]
+        rows = to_tensors(table, parts.encoding, selection, parts.model, dtype, device)
+    if device != parts.device:
+        _move(parts, device)
+    _adjust_optimizer(parts, merged, "optimizer.kind" in names)
+    _adjust_rows(parts, merged, rows, bool(names & _ORDER))
+    parts.model.update(merged.model)
+    parts.loss, parts.experiment = loss, merged
+
+
+def _adjust_optimizer(parts: RunParts, merged: Experiment, other_kind: bool) -> None:
+    if other_kind:
+        parts.optimizer = build_optimizer(merged.optimizer, parts.parameters)
+    else:
+        apply_live(parts.optimizer, merged.optimizer)
+
+
+def _adjust_rows(parts: RunParts, merged: Experiment, rows: TrainingData | None, other_order: bool) -> None:
+    if rows is None and not other_order:
+        return
+    position = parts.batches.position()
+    only_moved = rows is not None and rows.table is parts.data.table and _same_rows(rows, parts.data)
+    if rows is not None:
+        parts.data = rows
+    parts.batches = batches_of(parts.data, merged)
+    if only_moved and not other_order:
+        parts.batches.restore(position)
+    parts.notes = notes_of(parts.data, merged)
+
+
+def _same_rows(new: TrainingData, old: TrainingData) -> bool:
+    return np.array_equal(new.train.rows, old.train.rows)
+
+
+def _move(parts: RunParts, device: torch.device) -> None:
+    """Move model and optimizer state; the rows were made anew on `device`."""
+    state = parts.optimizer.state_dict()
+    parts.model.to(device)
+    parts.optimizer.load_state_dict(state)  # casts the state to where its parameters are
+    parts.penalized = list(penalized(parts.model))
+    parts.stream.move(device)
+    parts.device = device

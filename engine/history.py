@@ -1,0 +1,142 @@
+"""The numbers of a run, complete: every step's loss, and the full-set losses where they were evaluated."""
+
+from typing import Generic, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.report import Floats, HistoryChunk, Ints
+
+Number = TypeVar("Number", np.float64, np.int64)
+
+
+class GrowingArray(Generic[Number]):
+    """A one-dimensional array that grows by doubling; appending costs the new values only."""
+
+    def __init__(self, dtype: type[Number]) -> None:
+        self._buffer: NDArray[Number] = np.empty(1024, dtype=dtype)
+        self._size = 0
+
+    def __len__(self) -> int:
+        return self._size
+
+    @property
+    def values(self) -> NDArray[Number]:
+        """A view of the values so far; appending leaves it as it was."""
+        return self._buffer[: self._size]
+
+    def extend(self, values: NDArray[Number]) -> None:
+        """Append `values`."""
+        wanted = self._size + len(values)
+        if wanted > len(self._buffer):
+            grown = np.empty(max(wanted, 2 * len(self._buffer)), dtype=self._buffer.dtype)
+            grown[: self._size] = self.values
+            self._buffer = grown
+        self._buffer[self._size : wanted] = values
+        self._size = wanted
+
+    def append(self, value: float) -> None:
+        """Append one value."""
+        if self._size == len(self._buffer):
+            self.extend(np.array([value], dtype=self._buffer.dtype))
+        else:
+            self._buffer[self._size] = value
+            self._size += 1
+
+    def truncate(self, size: int) -> None:
+        """Keep the first `size` values. The buffer is copied so that views handed out stay true."""
+        if size < self._size:
+            self._buffer = self._buffer.copy()
+            self._size = size
+
+
+class History:
+    """Step k (from 1) has the loss of its forward pass, before its update; 8 bytes a step.
+
+    Steps follow one another, so only the losses are kept, and the first step of every epoch. An
+    evaluation at step k belongs to the parameters of step k's forward pass.
+    """
+
+    def __init__(self) -> None:
+        self._loss = GrowingArray(np.float64)
+        self._epoch_starts = GrowingArray(np.int64)
+        self._evaluated = GrowingArray(np.int64)
+        self._train = GrowingArray(np.float64)
+        self._validation = GrowingArray(np.float64)
+        self._told = 0
+
+    def __len__(self) -> int:
+        """Steps recorded."""
+        return len(self._loss)
+
+    @property
+    def loss(self) -> Floats:
+        """float64 (steps,): the loss of every step, that of step k at index k - 1."""
+        return self._loss.values
+
+    @property
+    def evaluated(self) -> Ints:
+        """int64 (m,): the steps at whose forward parameters the full sets were evaluated."""
+        return self._evaluated.values
+
+    @property
+    def train_loss(self) -> Floats:
+        """float64 (m,): the loss over all training rows."""
+        return self._train.values
+
+    @property
+    def validation_loss(self) -> Floats:
+        """float64 (m,): the loss over all validation rows; NaN where there are none."""
+        return self._validation.values
+
+    def add_epoch(self, first_step: int) -> None:
+        """A new epoch begins with `first_step`; known already where a step is taken once more."""
+        starts = self._epoch_starts.values
+        if not len(starts) or starts[-1] < first_step:
+            self._epoch_starts.append(first_step)
+
+    def add_losses(self, losses: Floats) -> None:
+        """Append the losses of the next steps, in order."""
+        self._loss.extend(losses)
+
+    def add_evaluation(self, step: int, train: float, validation: float) -> None:
+        """Record full-set losses at the parameters of step `step`'s forward pass, unless they are known."""
+        if len(self._evaluated) and self._evaluated.values[-1] >= step:
+            return
+        self._evaluated.append(step)
+        self._train.append(train)
+        self._validation.append(validation)
+
+    def truncate(self, step: int) -> None:
+        """Forget what came after `step` updates: later losses and epochs, and evaluations of later parameters."""
+        self._loss.truncate(step)
+        self._told = min(self._told, step)
+        self._epoch_starts.truncate(int(np.searchsorted(self._epoch_starts.values, step, side="right")))
+        kept = int(np.searchsorted(self._evaluated.values, step + 1, side="right"))
+        for column in (self._evaluated, self._train, self._validation):
+            column.truncate(kept)
+
+    def epoch_start(self, step: int) -> int:
+        """The number of updates that were done when the epoch of step `step` began; 0 for step 0."""
+        at = int(np.searchsorted(self._epoch_starts.values, step, side="right")) - 1
+        return int(self._epoch_starts.values[at]) - 1 if at >= 0 else 0
+
+    def epochs(self, steps: Ints) -> Ints:
+        """int64: the epoch (from 1) of each of `steps`."""
+        return np.searchsorted(self._epoch_starts.values, steps, side="right").astype(np.int64)
+
+    def news(self) -> HistoryChunk:
+        """What has changed since the last call: rows from the first new or rewritten step on, copied."""
+        first = self._told + 1
+        self._told = len(self)
+        steps = np.arange(first, len(self) + 1, dtype=np.int64)
+        evaluated = int(np.searchsorted(self.evaluated, first, side="left"))
+        return HistoryChunk(
+            from_step=first,
+            step=steps,
+            epoch=self.epochs(steps),
+            loss=self.loss[first - 1 :].copy(),
+            evaluated=self.evaluated[evaluated:].copy(),
+            train_loss=self.train_loss[evaluated:].copy(),
+            validation_loss=self.validation_loss[evaluated:].copy(),
+        )

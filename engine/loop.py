@@ -1,0 +1,375 @@
+"""Running, pausing, stepping and going back: a generator that anyone may drive and any thread may steer."""
+
+import math
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from datasets.problems import Problem
+from datasets.table import Table
+from engine import verdict
+from engine.evaluation import SetLosses
+from engine.experiment import Experiment
+from engine.history import History
+from engine.replay import Replay
+from engine.report import Phase, RunState, StepUnit
+from engine.stretch import run_stretch
+from engine.trainer import Trainer
+
+# How long one stretch of steps may take before the driver can look around, in seconds.
+_SLICE = 1 / 60
+# The first snapshots are this far apart, in seconds; the timeline thins them out as the run grows.
+_SNAPSHOT_EVERY = 0.25
+
+_NOTHING = SetLosses(math.nan, math.nan)
+
+
+@dataclass(frozen=True)
+class Progress:
+    """Said by `run` after every stretch of steps and after everything that was asked for."""
+
+    state: RunState
+    step: int
+    epoch: int
+    phase: Phase
+
+
+class TrainingLoop:
+    """A trainer's run, steered. `run()` belongs to one thread; the methods under "from any thread" to all.
+
+    What others ask for is done by the thread in `run()`, between two steps. Everything else may be read
+    by that thread only. `losses` are the full-set losses where the run stands, NaN while it runs.
+    """
+
+    def __init__(self, trainer: Trainer, clock: Callable[[], float] = time.perf_counter) -> None:
+        self.trainer = trainer
+        self.generation = 0
+        self.table_version = 0
+        self._clock = clock
+        self._condition = threading.Condition()
+        self._orders: list[Callable[[], None]] = []
+        self._posted: tuple[Experiment, Table] | None = None
+        self._posts = 0
+        self._attention = False  # read without the lock after every step: something waits to be done
+        self._stopped = False
+        self._pace = 0.0
+        self._begin()
+
+    def _begin(self) -> None:
+        """Forget everything of an earlier run."""
+        self.history = History()
+        self.replay = Replay(self.trainer, self.history)
+        self.goal: tuple[int, int] | None = None
+        self._end_epoch = 0
+        self._planned = False
+        self._snapshot_at = -math.inf
+        self._broken: Problem | None = None
+        self.notes: list[Problem] = []
+        self._say(RunState.READY)
+        self._take_notes()
+        self.losses = self.trainer.evaluate()
+
+    # -- from any thread -------------------------------------------------------------------------
+
+    def resume(self, steps: int | None = None) -> None:
+        """Run `steps` more, or, for None, to the end of the planned epochs (once more, where that is past)."""
+        self.order(lambda: self._resume(steps))
+
+    def pause(self) -> None:
+        """Stop after the step in hand."""
+        self.order(self._pause)
+
+    def step(self, unit: StepUnit, count: int = 1) -> None:
+        """Take `count` phases, batches or epochs, then pause."""
+        self.order(lambda: self._step(unit, count))
+
+    def back(self, unit: StepUnit = StepUnit.BATCH) -> None:
+        """Take one phase, batch or epoch back, then pause."""
+        self.order(lambda: self._back(unit))
+
+    def go_to(self, step: int) -> None:
+        """Go to the state after `step` updates of the run so far, then pause."""
+        self.order(lambda: self._travel(step))
+
+    def reset(self) -> None:
+        """Begin again with everything that was posted."""
+        self.order(self._reset)
+
+    def post(self, experiment: Experiment, table: Table) -> None:
+        """Give changed settings or rows to the run; the last ones given before a step win."""
+        with self._condition:
+            self._posted = (experiment, table)
+            self._posts += 1
+            self._wake()
+
+    def set_pace(self, steps_per_second: float) -> None:
+        """Take at most so many steps a second; 0 means as fast as it goes."""
+        with self._condition:
+            self._pace = steps_per_second
+            self._wake()
+
+    def stop(self) -> None:
+        """End `run()` after the step in hand."""
+        with self._condition:
+            self._stopped = True
+            self._wake()
+
+    def order(self, order: Callable[[], None]) -> None:
+        """Have `order` called by the thread in `run()`, between two steps; a yield follows."""
+        with self._condition:
+            self._orders.append(order)
+            self._wake()
+
+    def _wake(self) -> None:
+        self._attention = True
+        self._condition.notify_all()
+
+    # -- the generator ---------------------------------------------------------------------------
+
+    def run(self, wait: bool = True) -> Iterator[Progress]:
+        """Do what is asked for, yielding after every stretch of steps; ends after `stop()`.
+
+        With `wait` False it also ends when there is nothing to do: ``loop.resume(); for progress in
+        loop.run(wait=False): ...`` trains to the end without a thread.
+        """
+        while True:
+            worked = self._obey()
+            if self._stopped:
+                return
+            if self.state is RunState.RUNNING:
+                self._safely(self._stretch, "training")
+                yield self._progress()
+            elif worked:
+                yield self._progress()
+            elif not wait:
+                return
+            else:
+                with self._condition:
+                    self._condition.wait_for(lambda: self._attention)
+
+    def _progress(self) -> Progress:
+        trainer = self.trainer
+        return Progress(self.state, trainer.step_count, trainer.epoch, trainer.phase)
+
+    def _obey(self) -> bool:
+        """Carry out what was asked for since the last time; whether there was anything."""
+        with self._condition:
+            orders, self._orders = self._orders, []
+            posted, self._posted = self._posted, None
+            posts = self._posts
+            self._attention = False
+        if posted is not None:
+            self._safely(lambda: self._apply(*posted), "taking over a change")
+            self.table_version = posts
+        for order in orders:
+            if self._stopped:
+                break
+            self._safely(order, "following an order")
+        return posted is not None or bool(orders)
+
+    def _safely(self, action: Callable[[], None], place: str) -> None:
+        """Do `action`; an exception ends the run but not the loop, at the last state that can be reached."""
+        failure: Problem | None = None
+        try:
+            action()
+        except Exception as error:  # whatever a model, an optimizer or a device may raise
+            failure = verdict.failed(error, place)
+        if failure is not None:
+            self.goal = None
+            self._say(RunState.FAILED, failure)
+
+    def _say(self, state: RunState, message: Problem | None = None) -> None:
+        self.state, self.message = state, message
+
+    def _take_notes(self) -> None:
+        self.notes.extend(self.trainer.notes)
+        self.trainer.notes.clear()
+
+    # -- changes ---------------------------------------------------------------------------------
+
+    def _apply(self, experiment: Experiment, table: Table) -> None:
+        trainer = self.trainer
+        if trainer.is_fresh:
+            trainer.wanted = (experiment, table)
+            self._reset()
+            return
+        try:
+            trainer.apply(experiment, table)
+        except Problem as problem:
+            self.notes.append(problem)
+            return
+        self.replay.note_change(experiment, table)
+        if self.goal is not None and self._planned:
+            self._end_epoch = self._end_of_plan()
+            self.goal = self._goal_from(self.goal[0])
+
+    def _reset(self) -> None:
+        try:
+            self.trainer.reset()
+        except Problem as problem:
+            self._broken = problem
+            self._say(RunState.FAILED, problem)
+            return
+        self.generation += 1
+        self._begin()
+
+    # -- running ---------------------------------------------------------------------------------
+
+    def _resume(self, steps: int | None) -> None:
+        if not self._can_run():
+            return
+        self.replay.forget_later()
+        if self.trainer.phase is Phase.ZERO_GRAD:
+            self.replay.advance()
+        first = self.trainer.step_count
+        self._planned = steps is None
+        if steps is None:
+            self._end_epoch = self._end_of_plan()
+            self.goal = self._goal_from(first)
+        else:
+            self.goal = (first, first + steps)
+        self._say(RunState.RUNNING)
+
+    def _can_run(self) -> bool:
+        """Whether there is a run to go on with; says why not otherwise."""
+        if self._broken is None:
+            return True
+        self._reset()
+        return self._broken is None
+
+    def _end_of_plan(self) -> int:
+        """The epoch with which a run without a number of steps ends; 0 for never."""
+        epochs = self.trainer.experiment.training.epochs
+        ended = self.trainer.epoch if self.trainer.at_epoch_end else self.trainer.epoch - 1
+        return epochs * (max(ended, 0) // epochs + 1) if epochs else 0
+
+    def _goal_from(self, first: int) -> tuple[int, int] | None:
+        if not self._end_epoch:
+            return None
+        trainer = self.trainer
+        begun = trainer.phase not in (Phase.FORWARD, Phase.ZERO_GRAD)
+        return (first, trainer.step_count + trainer.steps_to_epoch(self._end_epoch) + begun)
+
+    def _pause(self) -> None:
+        if self.state is RunState.RUNNING:
+            self._rest(RunState.PAUSED)
+
+    def _rest(self, state: RunState, message: Problem | None = None) -> None:
+        """Stop running; the full sets are evaluated where the run stands, so that no number shown is old."""
+        self.goal = None
+        self._say(state, message)
+        if self.trainer.phase is Phase.FORWARD:
+            self.losses = self.trainer.evaluate()
+            step = self.trainer.step_count + 1
+            if step >= len(self.history):
+                self.history.add_evaluation(step, self.losses.train, self.losses.validation)
+
+    def _stretch(self) -> None:
+        trainer, started = self.trainer, self._clock()
+        self.losses = _NOTHING
+        if started >= self._snapshot_at:
+            self.replay.record()
+            self._snapshot_at = started + _SNAPSHOT_EVERY
+        limit = math.inf if self.goal is None else self.goal[1] - trainer.step_count
+        if self._pace:
+            limit = min(limit, max(1, int(self._pace * _SLICE)))
+        until = started + _SLICE
+        done = None
+        if limit >= 1:
+            done = run_stretch(
+                trainer, self.history, limit, lambda: self._attention or self._clock() >= until
+            )
+            self._take_notes()
+        if done is not None and done.problem is not None:
+            self.notes.append(done.problem)
+        if done is not None and done.bad_step is not None:
+            self._diverge(done.bad_step)
+        elif done is not None and done.patience_spent:
+            best = self.replay.take_best()
+            self._rest(RunState.FINISHED, verdict.stopped_early(trainer, best))
+        elif self.goal is not None and trainer.step_count >= self.goal[1]:
+            self._reach_goal()
+        elif done is not None and self._pace:
+            self._wait_until(started + done.steps / self._pace)
+
+    def _wait_until(self, when: float) -> None:
+        with self._condition:
+            if not self._attention:
+                self._condition.wait(timeout=max(0.0, when - self._clock()))
+
+    def _reach_goal(self) -> None:
+        self._rest(RunState.FINISHED if self._planned else RunState.PAUSED)
+        if not math.isfinite(self.losses.train):
+            self._diverge(self.trainer.step_count + 1)
+
+    def _diverge(self, bad_step: int) -> None:
+        """Step `bad_step` met a number that is not finite: back to the last parameters with a finite loss."""
+        self.replay.go_to(max(0, bad_step - 2))
+        if bad_step == 1:
+            self._rest(RunState.DIVERGED, verdict.not_finite_at_start(self.trainer))
+        else:
+            self._rest(RunState.DIVERGED, verdict.diverged(self.trainer, bad_step))
+
+    # -- stepping --------------------------------------------------------------------------------
+
+    def _step(self, unit: StepUnit, count: int) -> None:
+        if not self._can_run():
+            return
+        if self.state is RunState.RUNNING:
+            self._rest(RunState.PAUSED)
+        if unit is StepUnit.PHASE:
+            for _ in range(count):
+                self._one_phase()
+            return
+        finished = self.trainer.phase is Phase.ZERO_GRAD
+        begun = self.trainer.phase not in (Phase.FORWARD, Phase.ZERO_GRAD)
+        self._resume(count)
+        if unit is StepUnit.BATCH:
+            steps = count - finished
+        else:
+            epoch = self.trainer.epoch + (1 if self.trainer.at_epoch_end and not finished else 0)
+            steps = self.trainer.steps_to_epoch(epoch + count - 1) + begun
+        first = self.trainer.step_count
+        self.goal = (first, first + steps)
+
+    def _one_phase(self) -> None:
+        self.replay.forget_later()
+        self.replay.record()
+        try:
+            self.replay.advance()
+        except Problem as problem:
+            self.notes.append(problem)
+        self._take_notes()
+        self._say(RunState.PAUSED)
+        if self.trainer.phase is Phase.FORWARD:
+            self._rest(RunState.PAUSED)
+
+    # -- going back ------------------------------------------------------------------------------
+
+    def _back(self, unit: StepUnit) -> None:
+        if self.trainer.is_fresh:
+            return
+        steps = self.trainer.step_count
+        begun = self.trainer.phase not in (Phase.FORWARD, Phase.ZERO_GRAD)
+        if unit is StepUnit.EPOCH:
+            self._travel(self.history.epoch_start(steps + begun))
+        elif unit is StepUnit.PHASE:
+            self._one_phase_back()
+        else:
+            self._travel(steps if begun else steps - 1)
+
+    def _one_phase_back(self) -> None:
+        phases = list(Phase)
+        at = phases.index(self.trainer.phase)
+        done = self.trainer.step_count - (self.trainer.phase is Phase.ZERO_GRAD)
+        self._travel(done if at else done - 1)
+        for _ in range((at or len(phases)) - 1):
+            self.replay.advance()
+
+    def _travel(self, step: int) -> None:
+        if not self.replay.timeline.steps:
+            return  # nothing has been done yet
+        self.replay.go_to(min(max(0, step), self.replay.reach))
+        self._take_notes()
+        self._rest(RunState.PAUSED if self.trainer.step_count else RunState.READY)

@@ -1,0 +1,105 @@
+"""The parts of a run, made from an experiment and a table: model, rows, order of batches, loss, optimizer."""
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+
+from datasets.problems import Problem
+from datasets.table import Table
+from engine.batches import Batches
+from engine.device import resolve
+from engine.encoding import Encoding, fit_encoding
+from engine.evaluation import evaluation_interval
+from engine.experiment import Experiment
+from engine.losses import Loss, build_loss, penalized
+from engine.models import Model, build_model
+from engine.optimizers import build_optimizer
+from engine.random_stream import RandomStream
+from engine.tensors import DTYPES, TrainingData, constant_inputs, select_rows, size_notes, to_tensors
+
+
+@dataclass
+class RunParts:
+    """What a trainer works with. `experiment` is the one in force, reset settings included."""
+
+    experiment: Experiment
+    device: torch.device
+    encoding: Encoding
+    data: TrainingData
+    stream: RandomStream
+    model: Model
+    parameters: list[nn.Parameter]
+    penalized: list[Tensor]
+    loss: Loss
+    optimizer: torch.optim.Optimizer
+    batches: Batches
+    notes: tuple[Problem, ...]
+
+    @property
+    def sums(self) -> bool:
+        """Whether the loss is a sum over the rows and not a mean."""
+        return self.experiment.loss.kind == "sum_of_squares"
+
+    @property
+    def masks(self) -> bool:
+        """Whether the forward pass draws random numbers."""
+        return self.experiment.model.kind == "mlp" and self.experiment.model.dropout > 0
+
+    @property
+    def interval(self) -> int:
+        """Every how many steps the full sets are evaluated."""
+        return evaluation_interval(
+            self.data,
+            self.batches.batch_size,
+            self.batches.per_epoch,
+            self.experiment.training.evaluate_every,
+        )
+
+
+def build(experiment: Experiment, table: Table) -> RunParts:
+    """All parts of a new run. Raises Problem where experiment and table do not fit.
+
+    Order of randomness: rows first (their own generator), then ``torch.manual_seed(seed)``, then the
+    parameters in declared order, then batches.
+    """
+    selection = select_rows(table, experiment)
+    encoding = fit_encoding(table, experiment, selection.train)
+    loss = build_loss(experiment.loss, experiment.model.output)
+    device = resolve(experiment.training.device)
+    dtype = DTYPES[experiment.training.dtype]
+    stream = RandomStream(experiment.training.seed, device)
+    with stream.active():
+        model = build_model(experiment.model, len(encoding.inputs), encoding.outputs)
+    model.to(device=device, dtype=dtype)
+    data = to_tensors(table, encoding, selection, model, dtype, device)
+    parameters = list(model.parameters())
+    return RunParts(
+        experiment=experiment,
+        device=device,
+        encoding=encoding,
+        data=data,
+        stream=stream,
+        model=model,
+        parameters=parameters,
+        penalized=list(penalized(model)),
+        loss=loss,
+        optimizer=build_optimizer(experiment.optimizer, parameters),
+        batches=batches_of(data, experiment),
+        notes=notes_of(data, experiment),
+    )
+
+
+def batches_of(data: TrainingData, experiment: Experiment) -> Batches:
+    """The order of the training rows."""
+    return Batches(data.train.tensors, experiment.training.batch_size, experiment.training.shuffle)
+
+
+def notes_of(data: TrainingData, experiment: Experiment) -> tuple[Problem, ...]:
+    """What is worth knowing about the rows of a run."""
+    rows = data.train.rows
+    return (
+        *data.notes,
+        *size_notes(experiment, len(rows)),
+        *constant_inputs(data.table, data.encoding, rows),
+    )

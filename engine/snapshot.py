@@ -1,0 +1,45 @@
+"""A snapshot: everything needed to continue a run exactly."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from torch import Tensor
+
+from datasets.table import Table
+from engine.batches import BatchPosition
+from engine.experiment import Experiment
+from engine.random_stream import RandomState
+from engine.stopping import BestSoFar
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """The state of a trainer between two steps. Its tensors are copies on the run's device."""
+
+    step: int
+    epoch: int
+    experiment: Experiment
+    table: Table
+    model: dict[str, Tensor]
+    optimizer: dict[str, Any]
+    random: RandomState
+    batches: BatchPosition
+    best: BestSoFar
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes held by the tensors that only this snapshot holds."""
+        tensors = [*self.model.values(), *_tensors(self.optimizer)]
+        if self.best.parameters is not None:
+            tensors += self.best.parameters
+        return sum(tensor.numel() * tensor.element_size() for tensor in tensors) + self.random.cpu.numel()
+
+
+def _tensors(value: Any) -> list[Tensor]:
+    if isinstance(value, Tensor):
+        return [value]
+    if isinstance(value, dict):
+        return [tensor for part in value.values() for tensor in _tensors(part)]
+    if isinstance(value, list | tuple):
+        return [tensor for part in value for tensor in _tensors(part)]
+    return []

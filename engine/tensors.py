@@ -1,0 +1,243 @@
+"""A table's rows as tensors on the device: training and validation, features and targets, as the model sees them."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from datasets.problems import QT_TRANSLATE_NOOP, Problem
+from datasets.split import split_rows
+from datasets.table import Table
+from engine.encoding import (
+    Encoding,
+    Task,
+    check_numbers,
+    check_present,
+    missing_in,
+    numbers,
+    target_numbers,
+)
+from engine.experiment import Experiment
+from engine.models import Model
+from engine.report import Floats, Ints
+
+DTYPES = {"float32": torch.float32, "float64": torch.float64}
+
+
+@dataclass(frozen=True)
+class Selection:
+    """Which rows of a table train and which validate: int64 positions; `notes` say what is worth knowing."""
+
+    train: Ints
+    validation: Ints
+    notes: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True)
+class RowSet:
+    """Some rows as tensors. x: (n, features) in the model's dtype; y: (n, targets), or int64 (n,) class
+    numbers for cross-entropy; weight: (n, 1) or None. `rows`: their int64 positions in the table."""
+
+    rows: Ints
+    x: Tensor
+    y: Tensor
+    weight: Tensor | None
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    @property
+    def tensors(self) -> tuple[Tensor, ...]:
+        """(x, y) or (x, y, weight)."""
+        return (self.x, self.y) if self.weight is None else (self.x, self.y, self.weight)
+
+
+@dataclass(frozen=True)
+class TrainingData:
+    """All rows of a run on the device, as `model` expects them, and how they were encoded."""
+
+    table: Table
+    encoding: Encoding
+    train: RowSet
+    validation: RowSet
+    notes: tuple[Problem, ...] = ()
+
+
+def select_rows(table: Table, experiment: Experiment) -> Selection:
+    """Split the rows in use; raises a Problem when nothing is left to train on."""
+    data = experiment.data
+    notes: list[Problem] = []
+    used = [*table.inputs, *table.targets]
+    if table.weight is not None:
+        used.append(table.weight)
+    if data.missing == "set_aside" and used:
+        missing = missing_in(table, used) & table.in_use
+        if missing.any():
+            table = table.with_in_use(table.in_use & ~missing)
+            notes.append(
+                Problem(
+                    QT_TRANSLATE_NOOP(
+                        "Problem",
+                        "{count} rows with missing values are left out, the first is row {row}.",
+                    ),
+                    count=int(missing.sum()),
+                    row=int(missing.argmax()) + 1,
+                )
+            )
+    if not table.in_use.any():
+        raise Problem(
+            QT_TRANSLATE_NOOP("Problem", "The table has no rows in use. Add rows or take some back into use.")
+        )
+    split = split_rows(table, fraction=data.validation_fraction, seed=data.seed, stratify=data.stratify)
+    if not len(split.train):
+        raise Problem(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "No rows are left for training: all {count} rows in use are for validation. Lower the "
+                "validation share or change the split column.",
+            ),
+            count=len(split.validation),
+        )
+    return Selection(split.train, split.validation, tuple(notes))
+
+
+def size_notes(experiment: Experiment, rows: int) -> list[Problem]:
+    """Notes on the number of training rows."""
+    notes = []
+    if rows == 1:
+        notes.append(
+            Problem(
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "Only one row trains: the model can pass through it exactly and learns nothing beyond it.",
+                )
+            )
+        )
+    if experiment.training.batch_size > rows:
+        notes.append(
+            Problem(
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "The batch size {batch} is larger than the {rows} training rows: every batch holds all "
+                    "of them.",
+                ),
+                batch=experiment.training.batch_size,
+                rows=rows,
+            )
+        )
+    return notes
+
+
+def constant_inputs(table: Table, encoding: Encoding, rows: Ints) -> tuple[Problem, ...]:
+    """A note for each input that has the same value in all of `rows` (more than one)."""
+    if len(rows) < 2:
+        return ()
+    values = numbers(table, encoding.inputs, rows)
+    same = (values == values[:1]).all(axis=0)
+    return tuple(
+        Problem(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "The input {column} has the same value in every training row: it cannot explain anything.",
+            ),
+            column=name,
+        )
+        for name, constant in zip(encoding.inputs, same, strict=True)
+        if constant
+    )
+
+
+def to_tensors(
+    table: Table,
+    encoding: Encoding,
+    selection: Selection,
+    model: Model,
+    dtype: torch.dtype,
+    device: torch.device,
+) -> TrainingData:
+    """Encode the selected rows of `table` and bring them to the device.
+
+    The encoding may be older than the table (rows edited during a run); a table that no longer fits it
+    raises a Problem.
+    """
+    check_fits(table, encoding)
+    sets = [
+        _row_set(table, encoding, rows, model, dtype, device)
+        for rows in (selection.train, selection.validation)
+    ]
+    return TrainingData(table, encoding, sets[0], sets[1], selection.notes)
+
+
+def check_fits(table: Table, encoding: Encoding) -> None:
+    """Raise a Problem when the roles of `table` are not those that the run was built for."""
+    if (table.inputs, table.targets) == (encoding.inputs, encoding.targets):
+        return
+    raise Problem(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The run was built for inputs {inputs} and targets {targets}. Reset to train with the new roles.",
+        ),
+        inputs=", ".join(encoding.inputs),
+        targets=", ".join(encoding.targets),
+    )
+
+
+def _row_set(
+    table: Table,
+    encoding: Encoding,
+    rows: Ints,
+    model: Model,
+    dtype: torch.dtype,
+    device: torch.device,
+) -> RowSet:
+    check_numbers(table, encoding.inputs, rows)
+    if encoding.classes is None:
+        check_numbers(table, encoding.targets, rows)
+    else:
+        check_present(table, encoding.targets, rows)
+    inputs = encoding.encode_inputs(numbers(table, encoding.inputs, rows))
+    targets = encoding.encode_targets(target_numbers(table, encoding, rows))
+    if encoding.task is Task.BINARY:
+        _check_probabilities(targets, encoding, rows)
+    with torch.no_grad():
+        x = model.expand(torch.from_numpy(inputs).to(device=device, dtype=dtype))
+    if encoding.task is Task.CLASSES:
+        y = torch.from_numpy(targets[:, 0].astype(np.int64)).to(device)
+    else:
+        y = torch.from_numpy(targets).to(device=device, dtype=dtype)
+    return RowSet(rows, x, y, _weights(table, rows, dtype, device))
+
+
+def _check_probabilities(targets: Floats, encoding: Encoding, rows: Ints) -> None:
+    outside = ((targets < 0) | (targets > 1)).any(axis=1)
+    if outside.any():
+        at = int(outside.argmax())
+        raise Problem(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "Binary cross-entropy needs targets between 0 and 1, but {column} is {value} in row {row}. "
+                "Choose another loss, or use 0 and 1.",
+            ),
+            column=", ".join(encoding.targets),
+            value=float(targets[at].max() if targets[at].max() > 1 else targets[at].min()),
+            row=int(rows[at]) + 1,
+        )
+
+
+def _weights(table: Table, rows: Ints, dtype: torch.dtype, device: torch.device) -> Tensor | None:
+    if table.weight is None:
+        return None
+    name = table.weight
+    check_numbers(table, (name,), rows)
+    values = numbers(table, (name,), rows)
+    if (values < 0).any() or (len(values) and not values.any()):
+        raise Problem(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "The weight column {column} must not hold negative values, nor only zeros. First such row: {row}.",
+            ),
+            column=name,
+            row=int(rows[int((values[:, 0] < 0).argmax())]) + 1,
+        )
+    return torch.from_numpy(values).to(device=device, dtype=dtype)

@@ -1,0 +1,80 @@
+"""The snapshots of a run, the changes made on the way, and so the way back to any step."""
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from datasets.table import Table
+from engine.experiment import Experiment
+from engine.snapshot import Snapshot
+
+_COUNT = 256
+_BYTES = 256 * 2**20
+
+
+@dataclass(frozen=True)
+class Change:
+    """What was done to a run from outside after `step` updates: other settings or rows, or, where both
+    are None, the best parameters put back."""
+
+    step: int
+    experiment: Experiment | None = None
+    table: Table | None = None
+
+
+class Timeline:
+    """Snapshots and changes in ascending order of steps.
+
+    Snapshots are bounded in number and in bytes: when there are too many, every second one of the older
+    half goes, so the way to a step long ago gets longer, never impossible. The first always stays.
+    Changes all stay; whoever repeats steps from a snapshot makes them again at their steps.
+    """
+
+    def __init__(self, count: int = _COUNT, nbytes: int = _BYTES) -> None:
+        self._snapshots: list[Snapshot] = []
+        self._changes: list[Change] = []
+        self._count, self._bytes = count, nbytes
+
+    @property
+    def steps(self) -> tuple[int, ...]:
+        """The steps of the snapshots, ascending."""
+        return tuple(snapshot.step for snapshot in self._snapshots)
+
+    def record(self, snapshot: Snapshot) -> None:
+        """Add a snapshot; one of the same step is replaced, later ones are forgotten."""
+        del self._snapshots[bisect_left(self.steps, snapshot.step) :]
+        self._snapshots.append(snapshot)
+        self._thin()
+
+    def record_change(self, change: Change) -> None:
+        """Add a change; it must not be earlier than the last one."""
+        self._changes.append(change)
+
+    def truncate(self, step: int) -> None:
+        """Forget the snapshots after `step` updates and the changes made there or later."""
+        del self._snapshots[bisect_right(self.steps, step) :]
+        self._changes = [change for change in self._changes if change.step < step]
+
+    def before(self, step: int) -> Snapshot:
+        """The last snapshot at or before `step`. LookupError for an empty timeline."""
+        at = bisect_right(self.steps, step) - 1
+        if at < 0:
+            raise LookupError(f"no snapshot at or before step {step}")
+        return self._snapshots[at]
+
+    def changes_between(self, first: int, last: int) -> list[Change]:
+        """The changes made after at least `first` and fewer than `last` updates, in order."""
+        return [change for change in self._changes if first <= change.step < last]
+
+    def clear(self) -> None:
+        """Forget everything: a new run begins."""
+        self._snapshots.clear()
+        self._changes.clear()
+
+    def _thin(self) -> None:
+        while len(self._snapshots) > 2 and self._too_much():
+            half = max(3, len(self._snapshots) // 2)
+            self._snapshots = self._snapshots[:half:2] + self._snapshots[half:]
+
+    def _too_much(self) -> bool:
+        held = sum(snapshot.nbytes for snapshot in self._snapshots)
+        return len(self._snapshots) > self._count or held > self._bytes

@@ -1,0 +1,323 @@
+"""The training step: five phases, each alone or all in a row, on the rows and settings in force."""
+
+import copy
+import math
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from datasets.problems import Problem
+from datasets.table import Table
+from engine.adjustments import adjust, apply_now, waiting, wants_next_batch
+from engine.evaluation import SetLosses, chunk_rows, set_loss
+from engine.experiment import Experiment
+from engine.losses import penalty
+from engine.optimizers import clip_gradients
+from engine.report import Floats, Phase
+from engine.run_parts import RunParts, batches_of, build
+from engine.snapshot import Snapshot
+from engine.stopping import BestSoFar
+
+_NEXT = dict(zip(Phase, [*list(Phase)[1:], Phase.FORWARD], strict=True))
+
+
+@dataclass
+class Trace:
+    """What the phases of the latest step left: tensors on the device, None for what has not been made.
+
+    x: (batch, features); y: targets; scores: (batch, outputs) before the output function; loss: scalar
+    without penalties; penalty: scalar or None; gradients, before: one per parameter, in declared order;
+    `before` (the parameters ahead of the update) only where the step was watched.
+    """
+
+    x: Tensor | None = None
+    y: Tensor | None = None
+    weight: Tensor | None = None
+    scores: Tensor | None = None
+    loss: Tensor | None = None
+    penalty: Tensor | None = None
+    gradients: list[Tensor | None] | None = None
+    before: list[Tensor] | None = None
+
+
+class Trainer:
+    """One run: the model, its rows and optimizer, and the step.
+
+    `step_count` is the number of updates done, `epoch` the number of epochs begun, `phase` the phase
+    that comes next. Not safe to share between threads; `TrainingLoop` is.
+    """
+
+    def __init__(self, experiment: Experiment, table: Table) -> None:
+        """Build a run. Raises Problem where experiment and table do not fit together."""
+        self._begin(experiment, table, build(experiment, table))
+
+    def _begin(self, experiment: Experiment, table: Table, parts: RunParts) -> None:
+        self.parts = parts
+        self.wanted: tuple[Experiment, Table] = (experiment, table)
+        self.notes: list[Problem] = list(parts.notes)
+        self.step_count = 0
+        self.epoch = 0
+        self.phase = Phase.FORWARD
+        self.trace = Trace()
+        self.best = BestSoFar()
+        self._pending = False
+        self._interval = parts.interval
+
+    # -- what is in force ------------------------------------------------------------------------
+
+    @property
+    def experiment(self) -> Experiment:
+        """The settings in force."""
+        return self.parts.experiment
+
+    @property
+    def table(self) -> Table:
+        """The table in force."""
+        return self.parts.data.table
+
+    @property
+    def waits_for_reset(self) -> tuple[str, ...]:
+        """Dotted names of settings that were changed but come into force only with a reset."""
+        return waiting(self.parts, *self.wanted)
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether nothing of the first step has been done."""
+        return self.step_count == 0 and self.phase is Phase.FORWARD
+
+    def reset(self) -> None:
+        """Start again from the beginning with everything that was applied. Raises Problem, changing nothing."""
+        self._begin(*self.wanted, build(*self.wanted))
+
+    def apply(self, experiment: Experiment, table: Table) -> None:
+        """Take over changed settings and rows: live ones now, others at the next batch or with a reset.
+
+        Raises Problem, leaving what is in force.
+        """
+        self.wanted = (experiment, table)
+        apply_now(self.parts, experiment)
+        self._pending = wants_next_batch(self.parts, experiment, table)
+
+    def take_pending(self) -> None:
+        """Bring into force what was applied for the next batch; called by `forward`.
+
+        Raises Problem when the new rows or settings cannot be used; what was in force stays, and the
+        same change is not tried again.
+        """
+        if not self._pending or self.phase is not Phase.FORWARD:
+            return
+        self._pending = False
+        adjust(self.parts, *self.wanted)
+        self.notes.extend(self.parts.notes)
+        self._interval = self.parts.interval
+
+    # -- the five phases -------------------------------------------------------------------------
+
+    def forward(self) -> None:
+        """Take the next batch and compute the model's scores for it."""
+        if self._pending:
+            self.take_pending()
+        parts = self.parts
+        if parts.batches.epoch_done:
+            self._begin_epoch()
+        x, y, *rest = parts.batches.next()
+        trace = self.trace
+        trace.x, trace.y, trace.weight = x, y, rest[0] if rest else None
+        if parts.masks:
+            with parts.stream.active():
+                trace.scores = parts.model(x)
+        else:
+            trace.scores = parts.model(x)
+        trace.loss = trace.penalty = trace.gradients = trace.before = None
+        self.phase = Phase.LOSS
+
+    def _begin_epoch(self) -> None:
+        if self.parts.batches.draws:
+            with self.parts.stream.active():
+                self.parts.batches.begin_epoch()
+        else:
+            self.parts.batches.begin_epoch()
+        self.epoch += 1
+
+    def loss(self) -> None:
+        """Compute the loss of the batch, and the penalty where one is set."""
+        trace, parts = self.trace, self.parts
+        assert trace.scores is not None and trace.y is not None
+        trace.loss = parts.loss(trace.scores, trace.y, trace.weight)
+        settings = parts.experiment.loss
+        if settings.l1 or settings.l2:
+            trace.penalty = penalty(settings, parts.penalized)
+        self.phase = Phase.BACKWARD
+
+    def backward(self) -> None:
+        """Compute the gradient of loss plus penalty for every parameter, into its `.grad`."""
+        trace = self.trace
+        assert trace.loss is not None
+        objective = trace.loss if trace.penalty is None else trace.loss + trace.penalty
+        objective.backward()  # type: ignore[no-untyped-call]
+        trace.gradients = [parameter.grad for parameter in self.parts.parameters]
+        self.phase = Phase.UPDATE
+
+    def update(self, watch: bool = True) -> None:
+        """Clip the gradients if asked for, and let the optimizer change the parameters.
+
+        `watch` keeps a copy of the parameters from before, to show the change.
+        """
+        parts = self.parts
+        if parts.experiment.optimizer.clip_norm:
+            clip_gradients(parts.parameters, parts.experiment.optimizer.clip_norm)
+        if watch:
+            self.trace.before = [parameter.detach().clone() for parameter in parts.parameters]
+        parts.optimizer.step()
+        self.step_count += 1
+        self.phase = Phase.ZERO_GRAD
+
+    def zero_grad(self) -> None:
+        """Clear the gradients, as ``optimizer.zero_grad()`` does; those of this step stay in `trace`."""
+        for parameter in self.parts.parameters:
+            parameter.grad = None
+        self.phase = Phase.FORWARD
+
+    def advance(self) -> Phase:
+        """Do the one phase that comes next; returns which it was."""
+        done = self.phase
+        getattr(self, done.value)()
+        return done
+
+    def step(self, watch: bool = False) -> Tensor:
+        """Do what is left of the current step, normally all of it; returns its loss, a scalar on the device.
+
+        The loss was measured in the forward pass, before the update, and carries no graph.
+        """
+        if self.phase is not Phase.FORWARD:
+            while self.advance() is not Phase.ZERO_GRAD:
+                pass
+        else:
+            self.forward()
+            self.loss()
+            self.backward()
+            self.update(watch)
+            self.zero_grad()
+        assert self.trace.loss is not None
+        return self.trace.loss.detach()
+
+    # -- looking at the run ----------------------------------------------------------------------
+
+    @property
+    def at_epoch_end(self) -> bool:
+        """Whether all batches of the epoch are done (also before the first)."""
+        return self.phase is Phase.FORWARD and self.parts.batches.epoch_done
+
+    def steps_to_epoch(self, epoch: int) -> int:
+        """How many more steps end `epoch` under the settings in force; 0 when it has ended."""
+        left = self.parts.batches.left if self.epoch else 0
+        return max(0, left + (epoch - self.epoch) * self.parts.batches.per_epoch)
+
+    @property
+    def evaluation_due(self) -> bool:
+        """Whether the full sets are to be evaluated before the coming step."""
+        if self.at_epoch_end and self.experiment.training.patience:
+            return True
+        per_epoch = self.parts.batches.per_epoch
+        if self._interval < per_epoch or self._interval % per_epoch:
+            return self.step_count % self._interval == 0
+        return self.at_epoch_end and self.epoch % (self._interval // per_epoch) == 0
+
+    @property
+    def loss_is_train_loss(self) -> bool:
+        """Whether a step's loss already is the loss over all training rows at its parameters."""
+        return self.parts.batches.whole and not self.parts.masks
+
+    def evaluate(self, train: bool = True) -> SetLosses:
+        """Losses over all training (if `train`) and validation rows at the current parameters."""
+        parts = self.parts
+        return SetLosses(
+            set_loss(parts.model, parts.loss, parts.data.train, parts.sums) if train else math.nan,
+            set_loss(parts.model, parts.loss, parts.data.validation, parts.sums),
+        )
+
+    @torch.no_grad()
+    def predict(self, inputs: Floats) -> Floats:
+        """float64 (n, outputs) for float64 inputs (n, inputs), both in original units; dropout off."""
+        parts = self.parts
+        like = parts.data.train.x
+        encoded = torch.from_numpy(parts.encoding.encode_inputs(inputs)).to(like.device, like.dtype)
+        parts.model.eval()
+        try:
+            size = chunk_rows(parts.model)
+            pieces = [parts.model.predict(piece) for piece in torch.split(encoded, size)]
+        finally:
+            parts.model.train()
+        raw = torch.cat(pieces).to("cpu", torch.float64).numpy()
+        return parts.encoding.decode_predictions(raw)
+
+    def is_finite(self) -> bool:
+        """Whether every parameter is a finite number."""
+        norms = [parameter.detach().sum() for parameter in self.parts.parameters]
+        if not norms or bool(torch.isfinite(torch.stack(norms)).all()):
+            return True
+        return all(bool(torch.isfinite(parameter).all()) for parameter in self.parts.parameters)
+
+    # -- early stopping --------------------------------------------------------------------------
+
+    def note_evaluation(self, losses: SetLosses) -> bool:
+        """Compare an evaluation at an epoch's end with the best; True when the patience is spent."""
+        patience = self.experiment.training.patience
+        if not patience or not self.at_epoch_end:
+            return False
+        loss = losses.train if math.isnan(losses.validation) else losses.validation
+        if self.best.better(loss):
+            copies = tuple(parameter.detach().clone() for parameter in self.parts.parameters)
+            self.best = BestSoFar(loss, self.epoch, self.step_count, copies)
+        return self.best.spent(self.epoch, patience)
+
+    @torch.no_grad()
+    def take_best(self) -> BestSoFar:
+        """Put the best parameters back and start looking anew from them; returns what they were."""
+        best = self.best
+        if best.parameters is not None:
+            for parameter, value in zip(self.parts.parameters, best.parameters, strict=True):
+                parameter.copy_(value)
+        self.best = BestSoFar()
+        return best
+
+    # -- exact state -----------------------------------------------------------------------------
+
+    def state(self) -> Snapshot:
+        """Everything needed to continue exactly, copied. Only between two steps, else RuntimeError."""
+        if self.phase is not Phase.FORWARD:
+            raise RuntimeError(f"a snapshot is taken between steps, not before {self.phase}")
+        parts = self.parts
+        return Snapshot(
+            step=self.step_count,
+            epoch=self.epoch,
+            experiment=parts.experiment,
+            table=parts.data.table,
+            model={name: value.clone() for name, value in parts.model.state_dict().items()},
+            optimizer=copy.deepcopy(parts.optimizer.state_dict()),
+            random=parts.stream.state(),
+            batches=parts.batches.position(),
+            best=self.best,
+        )
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Go to a snapshot of a run of the same model; continuing gives the same numbers, bit for bit on the CPU.
+
+        Settings and rows of the snapshot come into force; `apply` brings others back.
+        """
+        parts = self.parts
+        for parameter in parts.parameters:
+            parameter.grad = None
+        self.phase = Phase.FORWARD
+        adjust(parts, snapshot.experiment, snapshot.table)
+        parts.batches = batches_of(parts.data, parts.experiment)
+        parts.batches.restore(snapshot.batches)
+        parts.model.load_state_dict(snapshot.model)
+        parts.optimizer.load_state_dict(copy.deepcopy(snapshot.optimizer))
+        parts.stream.restore(snapshot.random)
+        self.step_count, self.epoch, self.best = snapshot.step, snapshot.epoch, snapshot.best
+        self.trace = Trace()
+        self.wanted = (snapshot.experiment, snapshot.table)
+        self._pending = False
+        self._interval = parts.interval

@@ -1,0 +1,75 @@
+"""Why a run stopped, in a sentence that says what to do."""
+
+import logging
+
+import torch
+
+from datasets.problems import QT_TRANSLATE_NOOP, Problem
+from engine.stopping import BestSoFar
+from engine.trainer import Trainer
+
+log = logging.getLogger(__name__)
+
+
+def diverged(trainer: Trainer, bad_step: int) -> Problem:
+    """The forward pass of `bad_step` met a number that is not finite; the trainer has been put back."""
+    return Problem(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Stopped: at step {bad_step} the loss is no longer a finite number. The parameters are back at "
+            "step {step}, the last with a finite loss. Lower the learning rate (now {rate}), or standardize "
+            "the inputs, and go on or reset.",
+        ),
+        bad_step=bad_step,
+        step=trainer.step_count,
+        rate=trainer.experiment.optimizer.learning_rate,
+    )
+
+
+def not_finite_at_start(trainer: Trainer) -> Problem:
+    """The very first loss is not finite."""
+    return Problem(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Stopped: the loss is not a finite number from the start. Standardize inputs and targets, choose "
+            "smaller start values, or use float64.",
+        )
+    )
+
+
+def stopped_early(trainer: Trainer, best: BestSoFar) -> Problem:
+    """The patience is spent and the best parameters are back."""
+    return Problem(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Stopped early in epoch {epoch}: for {patience} epochs the loss has not fallen below {loss:.6g}. "
+            "The parameters of epoch {best_epoch} are back.",
+        ),
+        epoch=trainer.epoch,
+        patience=trainer.experiment.training.patience,
+        loss=best.loss,
+        best_epoch=best.epoch,
+    )
+
+
+def failed(error: BaseException, place: str) -> Problem:
+    """An exception that nobody expected; its traceback goes to the log."""
+    log.error("exception while %s", place, exc_info=error)
+    if isinstance(error, Problem):
+        return error
+    if isinstance(error, torch.OutOfMemoryError | MemoryError):
+        return Problem(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "The device has not enough memory for this step. Choose a smaller batch size, a smaller "
+                "model or the CPU, then go on.",
+            )
+        )
+    return Problem(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The run stopped with an error: {error}. Change the setting that it speaks of and reset; the log "
+            "has the details.",
+        ),
+        error=f"{type(error).__name__}: {error}",
+    )
