@@ -76,7 +76,7 @@ def test_settings_start_empty_in_every_test(guarded: pytest.Pytester) -> None:
 
         @pytest.mark.parametrize("turn", [1, 2])
         def test_settings(turn, tmp_path):
-            settings = QSettings("Stepfit", "Stepfit")
+            settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Stepfit")
             assert settings.fileName().startswith(str(tmp_path))
             assert settings.value("turn") is None
             settings.setValue("turn", turn)
