@@ -1,0 +1,1 @@
+"""What is measured, each against what a person would use instead."""
