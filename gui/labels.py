@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from datasets.problems import Problem
 from engine.report import Phase, RunState, StepUnit
 from engine.settings import Effect
-from gui import setting_texts
+from gui import setting_texts, table_texts
 from gui.numbers import count, figure, memory, rate, setting_number, signed_figure
 
 __all__ = [
@@ -17,12 +17,17 @@ __all__ = [
     "effect",
     "effect_description",
     "figure",
+    "generator",
     "label",
+    "lesson",
     "memory",
+    "metric",
     "phase",
     "phase_description",
+    "problem",
     "rate",
     "role",
+    "sample",
     "section",
     "setting_number",
     "signed_figure",
@@ -170,6 +175,21 @@ def unit(name: str) -> str:
 def metric(name: str) -> str:
     """The name of a metric."""
     return _tr("Labels", _METRICS[name]) if name in _METRICS else name
+
+
+def lesson(name: str) -> str:
+    """The title of a lesson."""
+    return _tr("Table", table_texts.LESSONS[name]) if name in table_texts.LESSONS else name
+
+
+def sample(name: str) -> str:
+    """The name of a sample table."""
+    return _tr("Table", table_texts.SAMPLES[name]) if name in table_texts.SAMPLES else name
+
+
+def generator(name: str) -> str:
+    """The name of a rule that makes tables."""
+    return _tr("Table", table_texts.GENERATORS[name]) if name in table_texts.GENERATORS else name
 
 
 def problem(found: Problem) -> str:

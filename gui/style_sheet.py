@@ -84,6 +84,9 @@ QTableView QTableCornerButton::section { background: $raised; border: none; bord
 QPlainTextEdit[code="true"], QTextEdit[code="true"] { background: $raised; border: none; border-radius: 6px;
     padding: 6px; font-family: "$fixed"; font-size: ${mono}pt; }
 
+QFrame[message] { background: $raised; border: 1px solid $line; border-radius: 6px; }
+QFrame[message="problem"] { background: $hot; border: 1px solid $hot_line; }
+
 QSplitter::handle { background: transparent; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
@@ -124,6 +127,7 @@ def style_sheet(t: Tokens, points: float, fixed: str) -> str:
         fixed=fixed,
         faint=_mixed(t.muted, t.panel, 0.4),
         scroll=_mixed(t.line, t.muted, 0.4),
+        hot_line=_mixed(t.hot, t.bad, 0.35),
         accent_hover=_mixed(t.accent, t.text, 0.15),
         icons=ICONS.as_posix(),
     )

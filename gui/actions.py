@@ -1,0 +1,140 @@
+"""Every command of the window as a QAction, with its words, icon and the platform's own shortcut."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
+from PySide6.QtWidgets import QApplication
+
+from engine.report import RunState, StepUnit
+from gui.icons import set_icon
+
+Standard = QKeySequence.StandardKey
+
+
+class Actions(QObject):
+    """The commands. Who composes the window connects `triggered`; menus and toolbar show them."""
+
+    def __init__(self, undo_stack: QUndoStack, parent: QObject) -> None:
+        super().__init__(parent)
+        self.new = self._make(Standard.New)
+        self.open = self._make(Standard.Open, "open")
+        self.save = self._make(Standard.Save, "save")
+        self.save_as = self._make(Standard.SaveAs)
+        self.save_table = self._make()
+        self.quit = self._make(Standard.Quit)
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.undo = self._stacked(undo_stack.createUndoAction(self), Standard.Undo, "undo")
+        self.redo = self._stacked(undo_stack.createRedoAction(self), Standard.Redo, "redo")
+
+        self.run = self._make("F5", "run")
+        self.back = self._make("Shift+F10", "back")
+        self.steps = {
+            StepUnit.PHASE: self._make("F11", "step"),
+            StepUnit.BATCH: self._make("F10", "step"),
+            StepUnit.EPOCH: self._make("Ctrl+F10", "step"),
+        }
+        self.reset = self._make("Ctrl+R", "reset")
+
+        self.languages = self._choices(("system", "en", "ja", "ko"))
+        self.themes = self._choices(("system", "light", "dark"))
+        self.panels = {name: self._toggle() for name in ("setup", "fit", "loss", "inspect", "timeline")}
+        self.help = self._make(Standard.HelpContents)
+        self.about = self._make()
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self._state = RunState.STARTING
+        self.retranslate()
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+
+    def show_state(self, state: RunState) -> None:
+        """Offer what has a meaning in this state of the run."""
+        self._state = state
+        running = state is RunState.RUNNING
+        self.run.setText(self.tr("Pause") if running else self.tr("Run"))
+        set_icon(self.run, "pause" if running else "run", "on_accent")
+        idle = state not in (RunState.RUNNING, RunState.STARTING)
+        self.run.setEnabled(state is not RunState.STARTING)
+        self.back.setEnabled(idle and state not in (RunState.READY, RunState.FAILED))
+        for action in self.steps.values():
+            action.setEnabled(idle and state is not RunState.FAILED)
+
+    def retranslate(self) -> None:
+        self.new.setText(self.tr("&New"))
+        self.open.setText(self.tr("&Open…"))
+        self.save.setText(self.tr("&Save experiment"))
+        self.save_as.setText(self.tr("Save experiment &as…"))
+        self.save_table.setText(self.tr("Save &table as…"))
+        self.quit.setText(self.tr("&Quit"))
+        self.back.setText(self.tr("Back"))
+        self.steps[StepUnit.PHASE].setText(self.tr("Step: phase"))
+        self.steps[StepUnit.BATCH].setText(self.tr("Step: batch"))
+        self.steps[StepUnit.EPOCH].setText(self.tr("Step: epoch"))
+        self.reset.setText(self.tr("Reset"))
+        self.help.setText(self.tr("&Keyboard shortcuts"))
+        self.about.setText(self.tr("&About Stepfit"))
+        self._retranslate_choices()
+        self._retranslate_tips()
+        self.show_state(self._state)
+
+    def _retranslate_choices(self) -> None:
+        self.languages["system"].setText(self.tr("System language"))
+        for code, name in (("en", "English"), ("ja", "日本語"), ("ko", "한국어")):
+            self.languages[code].setText(name)
+        self.themes["system"].setText(self.tr("As the system"))
+        self.themes["light"].setText(self.tr("Light"))
+        self.themes["dark"].setText(self.tr("Dark"))
+        self.panels["setup"].setText(self.tr("Data, model and training"))
+        self.panels["fit"].setText(self.tr("Fit"))
+        self.panels["loss"].setText(self.tr("Loss"))
+        self.panels["inspect"].setText(self.tr("Step, parameters and predictions"))
+        self.panels["timeline"].setText(self.tr("Timeline"))
+
+    def _retranslate_tips(self) -> None:
+        tips = {
+            self.run: self.tr("Train until the planned epochs are done, or pause"),
+            self.back: self.tr("Go back to the step before"),
+            self.steps[StepUnit.PHASE]: self.tr(
+                "Take one phase: forward, loss, backward, update or zero grad"
+            ),
+            self.steps[StepUnit.BATCH]: self.tr("Take one step: one batch, one update"),
+            self.steps[StepUnit.EPOCH]: self.tr("Take all steps to the end of this epoch"),
+            self.reset: self.tr("Begin anew from the start values, with all changed settings"),
+        }
+        for action, tip in tips.items():
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{tip} ({keys})")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Actions are no widgets: the change of language reaches them through the application.
+        if event.type() is QEvent.Type.LanguageChange and watched is QApplication.instance():
+            self.retranslate()
+        return False
+
+    def _make(self, keys: Standard | str | None = None, icon: str = "") -> QAction:
+        action = QAction(self)
+        if isinstance(keys, str):
+            action.setShortcut(QKeySequence(keys))
+        elif keys is not None:
+            action.setShortcuts(keys)
+        if icon:
+            set_icon(action, icon)
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        return action
+
+    def _stacked(self, action: QAction, keys: Standard, icon: str) -> QAction:
+        action.setShortcuts(keys)
+        set_icon(action, icon)
+        return action
+
+    def _toggle(self) -> QAction:
+        action = self._make()
+        action.setCheckable(True)
+        action.setChecked(True)
+        return action
+
+    def _choices(self, names: tuple[str, ...]) -> dict[str, QAction]:
+        group = QActionGroup(self)
+        made = {}
+        for name in names:
+            made[name] = self._toggle()
+            made[name].setChecked(False)
+            group.addAction(made[name])
+        return made

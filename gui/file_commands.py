@@ -1,0 +1,197 @@
+"""New, open, save: what the File menu does, with its dialogs. Reading happens aside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from datasets.problems import Problem
+from engine.experiment import DataSettings
+from gui import opening, saving
+from gui.document import Document
+from gui.failures import unexpected
+from gui.loading import Loading
+from gui.settings import WindowSettings
+
+if TYPE_CHECKING:
+    from datasets.table import Table
+
+Button = QMessageBox.StandardButton
+
+
+class FileCommands(QObject):
+    """Opens and saves the document. Failures and notes are signals; nothing here raises."""
+
+    problem_found = Signal(object)  # Problem
+    noted = Signal(object)  # Problem: good to know
+    busy_changed = Signal(bool)
+    opened = Signal()
+
+    def __init__(self, document: Document, settings: WindowSettings, window: QWidget) -> None:
+        super().__init__(window)
+        self._document = document
+        self._settings = settings
+        self._window = window
+        self._loading: Loading | None = None
+        self._rows: Table | None = None  # as they were opened or saved last
+        self._source = DataSettings()
+
+    # opening
+
+    def new(self) -> None:
+        self._replace_by(opening.open_empty)
+
+    def ask_and_open(self) -> None:
+        text, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open"), self._folder(), self._open_filter()
+        )
+        if text:
+            self.open_file(Path(text))
+
+    def open_file(self, path: Path) -> None:
+        self._replace_by(partial(opening.open_file, path), recent=path)
+
+    def open_lesson(self, name: str) -> None:
+        self._replace_by(partial(opening.open_lesson, name))
+
+    def open_sample(self, name: str) -> None:
+        self._replace_by(partial(opening.open_sample, name))
+
+    def open_generated(self, name: str) -> None:
+        self._replace_by(partial(opening.open_generated, name))
+
+    def wait(self) -> None:
+        """Let a reading under way come to its end; its result is dropped."""
+        if self._loading is not None:
+            self._loading.blockSignals(True)
+            self._loading.wait()
+
+    # saving
+
+    def save(self) -> bool:
+        """Save the experiment under its name, asking for one where it has none; whether it was saved."""
+        path = self._document.path
+        return self.save_as() if path is None else self._save_to(path)
+
+    def save_as(self) -> bool:
+        name = self._document.path or Path(self._folder()) / (self._document.title or self.tr("experiment"))
+        text, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save experiment"),
+            str(Path(name).with_suffix(opening.EXPERIMENT_SUFFIX)),
+            self.tr("Experiments (*.toml)"),
+        )
+        if not text:
+            return False
+        path = Path(text)
+        return self._save_to(path if path.suffix else path.with_suffix(opening.EXPERIMENT_SUFFIX))
+
+    def save_table(self) -> None:
+        from datasets.files import write_table
+
+        name = self._document.table.name or self._document.title or self.tr("table")
+        text, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save table"),
+            str(Path(self._folder()) / f"{Path(name).stem}.csv"),
+            self.tr("Tables (*.csv *.tsv)"),
+        )
+        if text:
+            path = Path(text)
+            target = path if path.suffix else path.with_suffix(".csv")
+            self._try(lambda: write_table(self._document.table, target))
+
+    def may_close(self) -> bool:
+        """Whether the document may go: nothing unsaved, or saved or given up just now."""
+        if not self._document.is_changed:
+            return True
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Unsaved changes"))
+        box.setText(self.tr("Save the changes to “{name}”?").format(name=self._document.title))
+        box.setInformativeText(self.tr("If you discard them, they are lost."))
+        box.setStandardButtons(Button.Save | Button.Discard | Button.Cancel)
+        box.setDefaultButton(Button.Save)
+        answer = Button(box.exec())
+        return self.save() if answer is Button.Save else answer is Button.Discard
+
+    # how
+
+    def _replace_by(self, work: Callable[[], opening.Opened], recent: Path | None = None) -> None:
+        if self._loading is not None or not self.may_close():
+            return
+        self._loading = Loading(work, self)
+        self._loading.loaded.connect(partial(self._on_loaded, recent))
+        self._loading.failed.connect(self.problem_found)
+        self._loading.finished.connect(self._on_finished)
+        self.busy_changed.emit(True)
+        self._loading.start()
+
+    def _on_loaded(self, recent: Path | None, result: opening.Opened) -> None:
+        self._source, self._rows = result.source, result.table
+        if result.experiment is None:
+            self._document.open_table(result.table)
+        else:
+            self._document.open_experiment(result.experiment, result.table, result.path)
+        if recent is not None:
+            self._settings.add_recent(recent)
+        self.opened.emit()
+
+    def _on_finished(self) -> None:
+        if self._loading is not None:
+            self._loading.deleteLater()
+            self._loading = None
+        self.busy_changed.emit(False)
+
+    def _save_to(self, path: Path) -> bool:
+        return self._try(lambda: self._write(path))
+
+    def _write(self, path: Path) -> None:
+        table = self._document.table
+        saved = saving.save_experiment(
+            self._document.complete_experiment(), table, path, self._source, rows_changed=self._rows_changed()
+        )
+        self._source, self._rows = saved.source, table
+        self._document.saved(path)
+        self._settings.add_recent(path)
+        for note in saved.notes:
+            self.noted.emit(note)
+
+    def _rows_changed(self) -> bool:
+        table, before = self._document.table, self._rows
+        if before is None or table.frame is before.frame:
+            return before is None
+        return not table.frame.equals(before.frame)
+
+    def _try(self, work: Callable[[], None]) -> bool:
+        try:
+            work()
+        except Problem as problem:
+            self.problem_found.emit(problem)
+            return False
+        except Exception as error:
+            self.problem_found.emit(unexpected(error))
+            return False
+        return True
+
+    def _folder(self) -> str:
+        """Where dialogs open: beside the document, or beside what was opened last."""
+        if self._document.path is not None:
+            return str(self._document.path.parent)
+        recent = self._settings.recent_files
+        return str(recent[0].parent if recent else Path.home())
+
+    def _open_filter(self) -> str:
+        return ";;".join(
+            (
+                self.tr("Tables and experiments (*.csv *.tsv *.txt *.toml)"),
+                self.tr("Tables (*.csv *.tsv *.txt)"),
+                self.tr("Experiments (*.toml)"),
+                self.tr("All files (*)"),
+            )
+        )

@@ -1,0 +1,123 @@
+"""The menu bar: the actions in their places, and the lists of lessons, samples and recent files."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from gui import labels
+from gui.actions import Actions
+from gui.settings import WindowSettings
+
+
+class Menus(QObject):
+    """Fills a menu bar. Lists are filled when they are opened, so that starting does not wait for them."""
+
+    lesson_chosen = Signal(str)
+    sample_chosen = Signal(str)
+    generator_chosen = Signal(str)
+    recent_chosen = Signal(object)  # Path
+
+    def __init__(self, bar: QMenuBar, actions: Actions, settings: WindowSettings) -> None:
+        super().__init__(bar)
+        self._actions = actions
+        self._settings = settings
+        self.file, self.edit, self.run = bar.addMenu(""), bar.addMenu(""), bar.addMenu("")
+        self.view, self.help = bar.addMenu(""), bar.addMenu("")
+        self._fill_file()
+        self.edit.addActions([actions.undo, actions.redo])
+        self._fill_run()
+        self._fill_view()
+        self.help.addActions([actions.help, actions.about])
+        bar.installEventFilter(self)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.file.setTitle(self.tr("&File"))
+        self.edit.setTitle(self.tr("&Edit"))
+        self.run.setTitle(self.tr("&Run"))
+        self.view.setTitle(self.tr("&View"))
+        self.help.setTitle(self.tr("&Help"))
+        self.lessons.setTitle(self.tr("&Lessons"))
+        self.samples.setTitle(self.tr("Sa&mples"))
+        self.recent.setTitle(self.tr("Open &recent"))
+        self.themes.setTitle(self.tr("&Theme"))
+        self.languages.setTitle(self.tr("&Language"))
+        self.panels.setTitle(self.tr("&Panels"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        return False
+
+    def _fill_file(self) -> None:
+        menu, actions = self.file, self._actions
+        menu.addActions([actions.new, actions.open])
+        self.recent = menu.addMenu("")
+        menu.addSeparator()
+        self.lessons = menu.addMenu("")
+        self.samples = menu.addMenu("")
+        menu.addSeparator()
+        menu.addActions([actions.save, actions.save_as, actions.save_table])
+        menu.addSeparator()
+        menu.addAction(actions.quit)
+        self.recent.aboutToShow.connect(self._list_recent)
+        self.lessons.aboutToShow.connect(self._list_lessons)
+        self.samples.aboutToShow.connect(self._list_samples)
+
+    def _fill_run(self) -> None:
+        actions = self._actions
+        self.run.addAction(actions.run)
+        self.run.addSeparator()
+        self.run.addActions([actions.back, *actions.steps.values()])
+        self.run.addSeparator()
+        self.run.addAction(actions.reset)
+
+    def _fill_view(self) -> None:
+        self.themes = self.view.addMenu("")
+        self.themes.addActions(list(self._actions.themes.values()))
+        self.languages = self.view.addMenu("")
+        self.languages.addActions(list(self._actions.languages.values()))
+        self.panels = self.view.addMenu("")
+        self.panels.addActions(list(self._actions.panels.values()))
+
+    def _list_lessons(self) -> None:
+        from engine.lessons import lesson_names
+
+        self.lessons.clear()
+        self._list(self.lessons, lesson_names(), labels.lesson, self.lesson_chosen.emit)
+
+    def _list_samples(self) -> None:
+        from datasets.samples import SAMPLES
+        from datasets.synthetic import GENERATORS
+
+        self.samples.clear()
+        self._list(self.samples, SAMPLES, labels.sample, self.sample_chosen.emit)
+        self.samples.addSeparator()
+        self._list(self.samples, GENERATORS, labels.generator, self.generator_chosen.emit)
+
+    def _list_recent(self) -> None:
+        self.recent.clear()
+        for path in self._settings.recent_files:
+            action = self.recent.addAction(path.name)
+            action.setToolTip(str(path))
+            action.setStatusTip(str(path))
+            action.triggered.connect(lambda _=False, path=path: self._choose_recent(path))
+        self.recent.setToolTipsVisible(True)
+        if self.recent.isEmpty():
+            self.recent.addAction(self.tr("Nothing opened yet")).setEnabled(False)
+            return
+        self.recent.addSeparator()
+        self.recent.addAction(self.tr("Clear this list")).triggered.connect(self._settings.clear_recent)
+
+    def _choose_recent(self, path: Path) -> None:
+        self.recent_chosen.emit(path)
+
+    def _list(
+        self, menu: QMenu, names: Iterable[str], text: Callable[[str], str], chosen: Callable[[str], None]
+    ) -> None:
+        for name in names:
+            action: QAction = menu.addAction(text(name))
+            action.triggered.connect(lambda _=False, name=name: chosen(name))

@@ -1,0 +1,82 @@
+"""Where a document can come from; each function reads it and can run aside. Torch-free; pandas inside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine.experiment import DataSettings, Experiment
+
+if TYPE_CHECKING:
+    from datasets.table import Table
+
+EXPERIMENT_SUFFIX = ".toml"
+EMPTY_ROWS = 5
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What was read. `experiment` None: a table alone, the settings stay. `path`: the experiment's file.
+
+    `source` is the data section as of now, with `file` absolute: where the rows can be found again.
+    """
+
+    table: Table
+    experiment: Experiment | None = None
+    path: Path | None = None
+    source: DataSettings = field(default_factory=DataSettings)
+
+
+def open_file(path: Path) -> Opened:
+    """An experiment (.toml) with its table, or a table. Raises Problem."""
+    from datasets.files import read_table
+    from engine.data_source import open_data
+
+    from engine.experiment_file import read_experiment
+
+    path = path.resolve()
+    if path.suffix.lower() != EXPERIMENT_SUFFIX:
+        return Opened(read_table(path), source=DataSettings(file=str(path)))
+    experiment = read_experiment(path)
+    table = open_data(experiment.data, path.parent)
+    return Opened(table, experiment, path, _absolute(experiment.data, path.parent))
+
+
+def open_lesson(name: str) -> Opened:
+    """A lesson with its table."""
+    from engine.data_source import open_data
+    from engine.lessons import load_lesson
+
+    experiment = load_lesson(name)
+    return Opened(open_data(experiment.data, None), experiment, source=experiment.data)
+
+
+def open_sample(name: str) -> Opened:
+    """A sample table, for the settings as they are."""
+    return _from_data(DataSettings(sample=name))
+
+
+def open_generated(name: str) -> Opened:
+    """A table made by a rule, for the settings as they are."""
+    return _from_data(DataSettings(generator=name))
+
+
+def open_empty() -> Opened:
+    """A table to type into: one input, one target, a few empty rows; all settings as they come."""
+    import pandas as pd
+
+    from datasets.table import Role, Table
+
+    frame = pd.DataFrame({name: [float("nan")] * EMPTY_ROWS for name in ("x", "y")})
+    return Opened(Table.from_frame(frame, {"x": Role.INPUT, "y": Role.TARGET}), Experiment())
+
+
+def _from_data(data: DataSettings) -> Opened:
+    from engine.data_source import open_data
+
+    return Opened(open_data(data, None), source=data)
+
+
+def _absolute(data: DataSettings, base: Path) -> DataSettings:
+    return replace(data, file=str((base / data.file).resolve())) if data.file else data

@@ -1,0 +1,91 @@
+"""Writes an experiment so that opening it brings the same rows back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from datasets.problems import QT_TRANSLATE_NOOP, Problem
+from engine.experiment import DataSettings, Experiment
+
+if TYPE_CHECKING:
+    from datasets.table import Table
+
+
+@dataclass(frozen=True)
+class Saved:
+    """Where the rows lie now (`file` absolute), and what there is to say about it."""
+
+    source: DataSettings
+    notes: tuple[Problem, ...] = ()
+
+
+def save_experiment(
+    experiment: Experiment, table: Table, path: Path, source: DataSettings, *, rows_changed: bool
+) -> Saved:
+    """Write `experiment` to `path`. `source` tells where the rows came from (`file` absolute).
+
+    Rows that were changed, or that come from nowhere, are written to a CSV file beside the experiment;
+    a file that is there already is only written over where the rows came from it. Raises Problem.
+    """
+    from engine.experiment_file import write_experiment
+
+    notes: list[Problem] = []
+    if rows_changed or not (source.file or source.sample or source.generator):
+        file = _file_for_rows(path, source)
+        _write(table, file, notes)
+        source = replace(DataSettings(), file=str(file))
+    data = replace(
+        experiment.data,
+        file=_relative(source.file, path.parent),
+        sample=source.sample,
+        generator=source.generator,
+        rows=source.rows,
+        noise=source.noise,
+    )
+    write_experiment(replace(experiment, data=data), path)
+    return Saved(source, tuple(notes))
+
+
+def _file_for_rows(path: Path, source: DataSettings) -> Path:
+    """Beside the experiment, under its name; a number is added rather than writing over a stranger."""
+    wanted, number = path.with_suffix(".csv"), 2
+    while wanted.exists() and str(wanted) != source.file:
+        wanted = path.with_name(f"{path.stem}-{number}.csv")
+        number += 1
+    return wanted
+
+
+def _write(table: Table, file: Path, notes: list[Problem]) -> None:
+    from datasets.files import write_table
+
+    write_table(table, file)
+    notes.append(
+        Problem(
+            QT_TRANSLATE_NOOP("Problem", "The changed rows were saved beside the experiment, as {file}."),
+            file=file.name,
+        )
+    )
+    aside = int((~table.in_use).sum())
+    if aside:
+        notes.append(
+            Problem(
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "{count} rows are set aside. A CSV file cannot hold that: "
+                    "they were saved as ordinary rows.",
+                ),
+                count=aside,
+            )
+        )
+
+
+def _relative(file: str, folder: Path) -> str:
+    """`file` as it is written in an experiment in `folder`: relative where it lies within."""
+    if not file:
+        return ""
+    try:
+        return Path(file).resolve().relative_to(folder.resolve()).as_posix()
+    except ValueError:
+        return file

@@ -1,0 +1,156 @@
+"""The document and its run: changes go to the worker, reports to whatever shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from datasets.problems import Problem
+from engine.report import FrameRequest, Report, RunState, StepUnit
+from gui.document import Document
+from gui.frame_clock import FrameClock
+
+if TYPE_CHECKING:
+    from engine.worker import TrainingWorker
+
+
+class Watcher(Protocol):
+    """Whatever shows reports."""
+
+    def show_report(self, report: Report) -> None: ...
+
+
+class Viewer(Watcher, Protocol):
+    """A panel that wants more than figures: its `wanted` are fields of the next `FrameRequest`."""
+
+    def wanted(self) -> dict[str, Any]: ...
+
+
+def compose(pieces: Sequence[dict[str, Any]]) -> FrameRequest:
+    """One request for everything that the panels want: the most of each."""
+    request = FrameRequest()
+    for piece in pieces:
+        for name, value in piece.items():
+            held = getattr(request, name)
+            request = replace(request, **{name: _most(held, value)})
+    return request
+
+
+def _most(held: Any, value: Any) -> Any:
+    """What satisfies both: a grid of one of them, the larger number of rows, either yes."""
+    if held is None or value is None or not isinstance(value, bool | int):
+        return held if value is None else value
+    return max(held, value)
+
+
+class Session(QObject):
+    """Steers the worker by what a person does, and hands its reports on."""
+
+    state_changed = Signal(object)  # RunState
+    problem_found = Signal(object)  # Problem
+
+    def __init__(self, document: Document, worker: TrainingWorker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._worker = worker
+        self._watchers: list[Watcher] = []
+        self._viewers: list[Viewer] = []
+        self._sent: object = None
+        self.state = RunState.STARTING
+        self.clock = FrameClock(worker, self._wanted, self)
+        self._look_again = QTimer(self)
+        self._look_again.setSingleShot(True)
+        self._look_again.timeout.connect(self.clock.ask)
+        document.table_changed.connect(self._on_table_changed)
+        document.experiment_changed.connect(self._on_experiment_changed)
+        worker.reported.connect(self._on_reported)
+        worker.failed.connect(self._on_failed)
+
+    def add_watchers(self, watchers: Sequence[Watcher]) -> None:
+        self._watchers.extend(watchers)
+
+    def add_viewers(self, viewers: Sequence[Viewer]) -> None:
+        self._watchers.extend(viewers)
+        self._viewers.extend(viewers)
+
+    # what a person asks for
+
+    def run_or_pause(self) -> None:
+        if self.state is RunState.RUNNING:
+            self._worker.pause()
+        else:
+            self._worker.resume()
+            self.look_again()
+
+    def run_steps(self, steps: int) -> None:
+        self._worker.resume(steps)
+        self.look_again()
+
+    def step(self, unit: StepUnit) -> None:
+        self._worker.step(unit)
+
+    def back(self) -> None:
+        self._worker.back(StepUnit.BATCH)
+
+    def go_to(self, step: int) -> None:
+        self._worker.go_to(step)
+
+    def reset(self) -> None:
+        self._worker.reset()
+
+    def choose_device(self, name: str) -> None:
+        try:
+            self._document.set_value("training.device", name)
+        except Problem as problem:
+            self.problem_found.emit(problem)
+
+    def look_again(self) -> None:
+        """Other panels have become visible, or want something else: ask for a report, once for all."""
+        self._look_again.start(0)
+
+    def start(self) -> None:
+        """Start the worker's thread, and with it the import of torch; once."""
+        if not self._worker.isRunning():
+            self._worker.start()
+
+    def close(self) -> None:
+        """End the run and wait for its thread."""
+        self.clock.stop()
+        self._look_again.stop()
+        self._worker.shutdown()
+
+    # what happens
+
+    def _wanted(self) -> FrameRequest:
+        return compose([viewer.wanted() for viewer in self._viewers])
+
+    def _on_table_changed(self, edit: object) -> None:
+        document = self._document
+        self._sent = document.experiment
+        if edit is None:
+            self._worker.open(document.experiment, document.table)
+            self.look_again()
+        else:
+            self._worker.post(document.experiment, document.table)
+
+    def _on_experiment_changed(self, experiment: object) -> None:
+        if experiment is not self._sent:
+            self._sent = experiment
+            self._worker.post(self._document.experiment, self._document.table)
+
+    def _on_reported(self, report: Report) -> None:
+        try:
+            if report.state is not self.state:
+                self.state = report.state
+                self.state_changed.emit(report.state)
+            for watcher in self._watchers:
+                watcher.show_report(report)
+        finally:
+            # Whatever happens in a panel, the next frame is asked for.
+            self.clock.report_drawn(report)
+
+    def _on_failed(self, problem: Problem) -> None:
+        self.problem_found.emit(problem)

@@ -1,0 +1,83 @@
+"""What the window remembers from one time to the next."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QMainWindow, QSplitter, QTabWidget
+
+ORGANIZATION = "Stepfit"
+APPLICATION = "Stepfit"
+RECENT_KEPT = 10
+
+
+class WindowSettings:
+    """Language, theme, recent files and the shape of the window, in the system's settings.
+
+    What cannot be read, because it is damaged or from another version, counts as not there.
+    """
+
+    def __init__(self) -> None:
+        self._store = QSettings(ORGANIZATION, APPLICATION)
+
+    @property
+    def language(self) -> str:
+        return self._text("language", "system")
+
+    @language.setter
+    def language(self, choice: str) -> None:
+        self._store.setValue("language", choice)
+
+    @property
+    def theme(self) -> str:
+        found = self._text("theme", "system")
+        return found if found in ("system", "light", "dark") else "system"
+
+    @theme.setter
+    def theme(self, choice: str) -> None:
+        self._store.setValue("theme", choice)
+
+    @property
+    def recent_files(self) -> tuple[Path, ...]:
+        """The files opened last, newest first, as far as they are still there."""
+        stored = self._store.value("recent_files") or []
+        paths = [stored] if isinstance(stored, str) else list(stored)
+        return tuple(path for path in (Path(str(text)) for text in paths) if path.is_file())
+
+    def add_recent(self, path: Path) -> None:
+        """Put `path` at the head of the recent files."""
+        path = path.resolve()
+        kept = [path, *(other for other in self.recent_files if other != path)][:RECENT_KEPT]
+        self._store.setValue("recent_files", [str(each) for each in kept])
+
+    def clear_recent(self) -> None:
+        self._store.remove("recent_files")
+
+    def save_window(
+        self, window: QMainWindow, splitters: Mapping[str, QSplitter], tabs: Mapping[str, QTabWidget]
+    ) -> None:
+        """Remember geometry, the positions of the splitters and the tabs in front."""
+        self._store.setValue("window/geometry", window.saveGeometry())
+        for name, splitter in splitters.items():
+            self._store.setValue(f"window/{name}", splitter.saveState())
+        for name, tab in tabs.items():
+            self._store.setValue(f"window/{name}", tab.currentIndex())
+
+    def restore_window(
+        self, window: QMainWindow, splitters: Mapping[str, QSplitter], tabs: Mapping[str, QTabWidget]
+    ) -> bool:
+        """Shape the window as it was; False where nothing was remembered."""
+        for name, splitter in splitters.items():
+            splitter.restoreState(self._bytes(f"window/{name}"))
+        for name, tab in tabs.items():
+            index = self._text(f"window/{name}", "0")
+            tab.setCurrentIndex(int(index) if index.isdecimal() else 0)
+        return window.restoreGeometry(self._bytes("window/geometry"))
+
+    def _text(self, key: str, otherwise: str) -> str:
+        found = self._store.value(key)
+        return otherwise if found is None else str(found)
+
+    def _bytes(self, key: str) -> QByteArray:
+        found = self._store.value(key)
+        return found if isinstance(found, QByteArray) else QByteArray()

@@ -1,0 +1,105 @@
+"""The cards left and right of the plots: pages in tabs, gathered at the left where the window is narrow."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from gui.cards import Card
+
+NARROW = 1180  # px of window width below which the right pages move to the left card
+SIDE_WIDTH = 340
+
+
+class _Tabs(QTabWidget):
+    """Tabs that take as much width as they are given; their pages never push the plots aside."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setDocumentMode(True)
+        self.tabBar().setDrawBase(False)
+        self.tabBar().setExpanding(False)
+        self.tabBar().setUsesScrollButtons(True)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, 120)
+
+    def sizeHint(self) -> QSize:
+        return QSize(SIDE_WIDTH, 400)
+
+
+@dataclass
+class _Page:
+    widget: QWidget
+    title: str
+    right: bool
+
+
+class SidePanels(QObject):
+    """Two tab widgets in cards. The pages keep their order and the one in front through every change."""
+
+    pages_moved = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.left, self.right = _Tabs(), _Tabs()
+        self.left_card, self.right_card = Card(), Card()
+        self.left_card.add(self.left)
+        self.right_card.add(self.right)
+        self._pages: list[_Page] = []
+        self._narrow = False
+        self._right_wanted = True
+
+    def add(self, widget: QWidget, *, right: bool) -> None:
+        """Put a page behind the others of its side."""
+        self._pages.append(_Page(widget, "", right))
+        self._tabs(right).addTab(widget, "")
+
+    def set_titles(self, titles: list[str]) -> None:
+        """The titles of all pages, in the order in which they were added."""
+        for page, title in zip(self._pages, titles, strict=True):
+            page.title = title
+            for tabs in (self.left, self.right):
+                index = tabs.indexOf(page.widget)
+                if index >= 0:
+                    tabs.setTabText(index, title)
+
+    def set_right_wanted(self, wanted: bool) -> None:
+        """Whether a person wants to see the right card."""
+        self._right_wanted = wanted
+        self.right_card.setVisible(wanted and not self._narrow)
+        if self._narrow:
+            self._gather()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Gather the pages of both cards in the left one, or spread them again."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        if narrow:
+            self._gather()
+        else:
+            self._spread()
+        self.right_card.setVisible(self._right_wanted and not narrow)
+        self.pages_moved.emit()
+
+    def _gather(self) -> None:
+        front = self.left.currentWidget()
+        for page in self._pages:
+            if page.right and self._right_wanted and self.left.indexOf(page.widget) < 0:
+                self.left.addTab(page.widget, page.title)
+            elif page.right and not self._right_wanted and self.left.indexOf(page.widget) >= 0:
+                self.right.addTab(page.widget, page.title)
+        self.left.setCurrentWidget(front)
+
+    def _spread(self) -> None:
+        front = self.left.currentWidget()
+        for page in self._pages:
+            if page.right and self.right.indexOf(page.widget) < 0:
+                self.right.addTab(page.widget, page.title)
+        for tabs in (self.left, self.right):
+            if front is not None and tabs.indexOf(front) >= 0:
+                tabs.setCurrentWidget(front)
+
+    def _tabs(self, right: bool) -> QTabWidget:
+        return self.right if right else self.left

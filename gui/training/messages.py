@@ -1,0 +1,147 @@
+"""The strip under the toolbar that says what went wrong and what to do, without stopping anybody."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from datasets.problems import Problem
+from engine.report import Report
+from gui import theme
+from gui.cards import text_label
+from gui.i18n import translate_problem
+from gui.icons import icon, set_icon
+
+MOST = 3  # lines at once; the oldest goes first
+NOTE_SECONDS = 20
+
+
+class Kind(StrEnum):
+    """A note goes away by itself, a problem stays until it is closed or no longer true."""
+
+    NOTE = "note"
+    PROBLEM = "problem"
+
+
+def _same(one: Problem | None, other: Problem | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return (one.template, one.fields) == (other.template, other.fields)
+
+
+class _Line(QFrame):
+    """One message, with a button that closes it."""
+
+    def __init__(self, problem: Problem, kind: Kind) -> None:
+        super().__init__()
+        self.problem, self.kind = problem, kind
+        self.setProperty("message", kind.value)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 6, 6)
+        row.setSpacing(10)
+        self._picture = QLabel()
+        self._text = text_label()
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.close_button = QToolButton()
+        self.close_button.setProperty("flat", True)
+        set_icon(self.close_button, "close", "muted")
+        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        theme.theme_changed.connect(self._draw_picture)
+        self._draw_picture()
+        self.retranslate()
+
+    def same_as(self, problem: Problem) -> bool:
+        return _same(self.problem, problem)
+
+    def text(self) -> str:
+        return self._text.text()
+
+    def retranslate(self) -> None:
+        self._text.setText(translate_problem(self.problem))
+        self.close_button.setToolTip(self.tr("Close this message"))
+        self.close_button.setAccessibleName(self.tr("Close this message"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _draw_picture(self) -> None:
+        name, token = ("info", "accent") if self.kind is Kind.NOTE else ("warning", "bad")
+        self._picture.setPixmap(icon(name, token).pixmap(20, 20))
+
+
+class Messages(QWidget):
+    """Up to three messages. The same one is not shown twice; what a report says is shown while it is true."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: list[_Line] = []
+        self._of_run: Problem | None = None  # what the report says, shown or closed already
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self.hide()
+
+    def texts(self) -> tuple[str, ...]:
+        """What is on show, oldest first."""
+        return tuple(line.text() for line in self._lines)
+
+    def show_problem(self, problem: Problem) -> None:
+        """Say what went wrong; it stays until it is closed."""
+        self._add(problem, Kind.PROBLEM)
+
+    def show_note(self, problem: Problem) -> None:
+        """Say something that is good to know; it goes away by itself."""
+        line = self._add(problem, Kind.NOTE)
+        QTimer.singleShot(NOTE_SECONDS * 1000, line, lambda: self._remove(line))
+
+    def show_report(self, report: Report) -> None:
+        """Say why the run stopped as long as that is so, and each note once."""
+        for note in report.notes:
+            self.show_note(note)
+        if report.message is self._of_run:
+            return
+        old, self._of_run = self._of_run, report.message
+        if _same(old, report.message):
+            return
+        if old is not None:
+            self.withdraw(old)
+        if report.message is not None:
+            self.show_problem(report.message)
+
+    def withdraw(self, problem: Problem) -> None:
+        """Take a message away that is no longer true."""
+        for line in [line for line in self._lines if line.same_as(problem)]:
+            self._remove(line)
+
+    def clear(self) -> None:
+        """Take every message away, as for another document."""
+        self._of_run = None
+        for line in list(self._lines):
+            self._remove(line)
+
+    def _add(self, problem: Problem, kind: Kind) -> _Line:
+        self.withdraw(problem)
+        while len(self._lines) >= MOST:
+            self._remove(self._lines[0])
+        line = _Line(problem, kind)
+        line.close_button.clicked.connect(lambda: self._remove(line))
+        self._lines.append(line)
+        self._column.addWidget(line)
+        self.show()
+        return line
+
+    def _remove(self, line: _Line) -> None:
+        if line in self._lines:
+            self._lines.remove(line)
+            self._column.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self.setVisible(bool(self._lines))

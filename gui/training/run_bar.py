@@ -1,0 +1,128 @@
+"""The toolbar row: run or pause, back, step, reset, run so many steps, and what computes."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QSpinBox, QToolButton, QWidget
+
+from engine.report import Report, RunState, StepUnit
+from gui.actions import Actions
+from gui.cards import text_label
+from gui.icons import set_icon
+from gui.training.device_box import DeviceBox
+
+MOST_STEPS = 2**31 - 1
+ICON = QSize(20, 20)
+
+
+class RunBar(QWidget):
+    """Shows the run's actions as buttons; asks for a number of steps and for a device by signals."""
+
+    steps_wanted = Signal(int)
+    device_chosen = Signal(str)
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self._actions = actions
+        self._waits: tuple[str, ...] = ()
+        self.run_button = self._primary(actions.run)
+        self.back_button = self._tool(actions.back)
+        self.step_button = self._split(actions)
+        self.reset_button = self._tool(actions.reset)
+        self.many_button = QPushButton()
+        self.steps_box = QSpinBox()
+        self.steps_box.setRange(1, MOST_STEPS)
+        self.steps_box.setValue(1000)
+        self.steps_box.setGroupSeparatorShown(True)
+        self.steps_box.setStepType(QSpinBox.StepType.AdaptiveDecimalStepType)
+        self.steps_box.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.steps_box.setFixedWidth(self.steps_box.fontMetrics().horizontalAdvance("1,000,000,000") + 36)
+        self._steps_label = text_label("", "muted")
+        self._device_label = text_label("", "muted")
+        self.device_box = DeviceBox()
+        self._device_label.setBuddy(self.device_box)
+        self._lay_out()
+        self.many_button.clicked.connect(lambda: self.steps_wanted.emit(self.steps_box.value()))
+        self.device_box.device_chosen.connect(self.device_chosen)
+        self.retranslate()
+        self.show_state(RunState.STARTING)
+
+    def show_report(self, report: Report) -> None:
+        self.show_state(report.state)
+        self.device_box.show_report(report)
+        if report.waits_for_reset != self._waits:
+            self._waits = report.waits_for_reset
+            self.reset_button.setProperty("accented", bool(self._waits))
+            self.reset_button.style().unpolish(self.reset_button)
+            self.reset_button.style().polish(self.reset_button)
+            set_icon(self._actions.reset, "reset", "accent" if self._waits else "text")
+
+    def show_state(self, state: RunState) -> None:
+        self.many_button.setEnabled(state not in (RunState.STARTING, RunState.FAILED))
+
+    def retranslate(self) -> None:
+        self.many_button.setText(self.tr("Run"))
+        self._steps_label.setText(self.tr("steps"))
+        self._device_label.setText(self.tr("Device"))
+        self.steps_box.setAccessibleName(self.tr("Number of steps to run"))
+        self.many_button.setToolTip(self.tr("Run so many steps from here, then pause"))
+        self.many_button.setAccessibleName(self.tr("Run this many steps"))
+        # The same width for both words, so that nothing moves when a run starts or pauses.
+        metrics = self.run_button.fontMetrics()
+        words = (self.tr("Run"), self.tr("Pause"))
+        self.run_button.setFixedWidth(max(round(metrics.horizontalAdvance(w) * 1.1) for w in words) + 66)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for button in (self.run_button, self.back_button, self.step_button, self.reset_button):
+            row.addWidget(button)
+        row.addSpacing(10)
+        row.addWidget(self.many_button)
+        row.addWidget(self.steps_box)
+        row.addWidget(self._steps_label)
+        row.addStretch(1)
+        row.addWidget(self._device_label)
+        row.addWidget(self.device_box)
+
+    def _primary(self, action: QAction) -> QPushButton:
+        button = QPushButton()
+        button.setProperty("primary", True)
+        button.setIconSize(ICON)
+
+        def mirror() -> None:
+            button.setText(" " + action.text())
+            button.setIcon(action.icon())
+            button.setToolTip(action.toolTip())
+            button.setAccessibleName(action.text())
+            button.setEnabled(action.isEnabled())
+
+        action.changed.connect(mirror)
+        button.clicked.connect(action.trigger)
+        mirror()
+        return button
+
+    def _tool(self, action: QAction) -> QToolButton:
+        button = QToolButton()
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(ICON)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        button.setDefaultAction(action)
+        return button
+
+    def _split(self, actions: Actions) -> QToolButton:
+        """Step: the button repeats what its menu did last."""
+        button = self._tool(actions.steps[StepUnit.BATCH])
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        menu = QMenu(button)
+        for action in actions.steps.values():
+            menu.addAction(action)
+        menu.triggered.connect(button.setDefaultAction)
+        button.setMenu(menu)
+        return button

@@ -1,0 +1,107 @@
+"""The status line: state, step, epoch, losses, progress, speed and device, in figures that stay still."""
+
+import time
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
+
+from engine.report import Report, RunState
+from gui import labels
+
+REFRESH_SECONDS = 1.0
+PARTS = 1000  # of the progress bar
+
+
+class _Field(QLabel):
+    """Small text that grows but does not shrink, so that what is beside it rests."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "small")
+
+    def say(self, text: str) -> None:
+        if text != self.text():
+            self.setText(text)
+            self.setMinimumWidth(max(self.minimumWidth(), self.sizeHint().width()) if text else 0)
+
+    def loosen(self) -> None:
+        self.setMinimumWidth(0)
+
+
+class StatusLine(QWidget):
+    """Text changes about once a second while the run goes on, and at once when it rests."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._report: Report | None = None
+        self._drawn = 0.0
+        self.state, self.step, self.epoch = _Field(), _Field(), _Field()
+        self.loss, self.validation = _Field(), _Field()
+        self.speed, self.device = _Field(), _Field()
+        self.progress = QProgressBar()
+        self.progress.setRange(0, PARTS)
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(160)
+        keep = self.progress.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self.progress.setSizePolicy(keep)
+        self.progress.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 0, 6, 0)
+        row.setSpacing(14)
+        for field in (self.state, self.step, self.epoch, self.loss, self.validation):
+            row.addWidget(field)
+        row.addStretch(1)
+        for widget in (self.progress, self.speed, self.device):
+            row.addWidget(widget)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.retranslate()
+
+    def show_report(self, report: Report) -> None:
+        old, self._report = self._report, report
+        now = time.monotonic()
+        resting = report.state is not RunState.RUNNING
+        changed = old is None or old.state is not report.state or old.generation != report.generation
+        if changed and (old is None or old.generation != report.generation):
+            for field in self.findChildren(_Field):
+                field.loosen()
+        if resting or changed or now - self._drawn >= REFRESH_SECONDS:
+            self._drawn = now
+            self._write(report)
+        self._show_progress(report)
+
+    def retranslate(self) -> None:
+        self.progress.setAccessibleName(self.tr("Progress of the run"))
+        for field in self.findChildren(_Field):
+            field.loosen()
+        if self._report is None:
+            self.state.say(self.tr("Starting: torch is being loaded"))
+        else:
+            self._write(self._report)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _write(self, report: Report) -> None:
+        self.state.say(labels.state(report.state))
+        self.step.say(self.tr("step {step}").format(step=labels.count(report.step)))
+        self.epoch.say(self.tr("epoch {epoch}").format(epoch=labels.count(report.epoch)))
+        self.loss.say(self.tr("loss {loss}").format(loss=labels.figure(report.loss)))
+        has_validation = report.validation_loss == report.validation_loss  # not NaN
+        text = self.tr("validation {loss}").format(loss=labels.figure(report.validation_loss))
+        self.validation.say(text if has_validation else "")
+        moving = report.state is RunState.RUNNING and report.steps_per_second > 0
+        text = self.tr("{rate} steps/s").format(rate=labels.rate(report.steps_per_second))
+        self.speed.say(text if moving else "")
+        self.device.say(f"{report.device} · {report.dtype}" if report.device else "")
+
+    def _show_progress(self, report: Report) -> None:
+        known = report.goal is not None and report.state in (RunState.RUNNING, RunState.PAUSED)
+        if known and report.goal is not None:
+            first, last = report.goal
+            share = (report.step - first) / max(1, last - first)
+            self.progress.setValue(round(PARTS * min(max(share, 0.0), 1.0)))
+        if self.progress.isHidden() is known:
+            self.progress.setVisible(known)
