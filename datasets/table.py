@@ -201,6 +201,10 @@ class Table:
         }
         return replace(self, roles={**kept, **named})
 
+    def with_in_use(self, in_use: NDArray[np.bool_]) -> "Table":
+        """This table with `in_use`, bool (rows,), as its rows in use."""
+        return replace(self, in_use=in_use)
+
     def equals(self, other: "Table") -> bool:
         """Whether `other` has the same columns, dtypes, values, roles and rows in use.
 
