@@ -33,7 +33,7 @@ def waiting(parts: RunParts, experiment: Experiment, table: Table) -> tuple[str,
 
 
 def _changes(parts: RunParts, experiment: Experiment) -> dict[str, Effect]:
-    """Changed settings; a loss for another kind of target changes the model's outputs, so it needs a reset."""
+    """Changed settings; a loss for another kind of target changes the outputs, so it needs a reset."""
     changes = changed_settings(parts.experiment, experiment)
     if "loss.kind" in changes and task_of(experiment) is not parts.encoding.task:
         changes["loss.kind"] = Effect.RESET
@@ -60,7 +60,7 @@ def wants_next_batch(parts: RunParts, experiment: Experiment, table: Table) -> b
 
 
 def adjust(parts: RunParts, experiment: Experiment, table: Table) -> None:
-    """Bring everything into force that needs no reset, between two steps. Raises Problem, changing nothing."""
+    """Bring what needs no reset into force, between two steps. Raises Problem, changing nothing."""
     changes = _changes(parts, experiment)
     names = {name for name, effect in changes.items() if effect is not Effect.RESET}
     merged = take_over(parts.experiment, experiment, names)

@@ -73,7 +73,7 @@ def fit_encoding(table: Table, experiment: Experiment, train: Ints) -> Encoding:
         else None,
         target_scaler=Standardizer.fit(numbers(table, table.targets, train)) if scaled else None,
         classes=classes,
-        binary=_binary(table, experiment, task, classes, train),
+        binary=_binary(table, experiment, task, train),
     )
 
 
@@ -123,8 +123,8 @@ def _classes(table: Table, task: Task, rows: Ints) -> Classes | None:
         raise Problem(
             QT_TRANSLATE_NOOP(
                 "Problem",
-                "The target {column} has {count} different values in the training rows; {loss} needs {needed}. "
-                "Choose another target, loss or split.",
+                "The target {column} has {count} different values in the training rows; {loss} needs "
+                "{needed}. Choose another target, loss or split.",
             ),
             column=name,
             count=len(classes.labels),
@@ -134,9 +134,7 @@ def _classes(table: Table, task: Task, rows: Ints) -> Classes | None:
     return classes
 
 
-def _binary(
-    table: Table, experiment: Experiment, task: Task, classes: Classes | None, rows: Ints
-) -> tuple[float, float] | None:
+def _binary(table: Table, experiment: Experiment, task: Task, rows: Ints) -> tuple[float, float] | None:
     if task is Task.CLASSES or len(table.targets) != 1:
         return None
     if task is Task.BINARY:
@@ -167,7 +165,7 @@ def target_numbers(table: Table, encoding: Encoding, rows: Ints) -> Floats:
 
 
 def check_numbers(table: Table, columns: Sequence[str], rows: Ints) -> None:
-    """Raise a Problem at the first of `columns` that is text, or has a missing or infinite value in `rows`."""
+    """Raise a Problem at the first of `columns` that in `rows` is text, missing or infinite."""
     for name in columns:
         if not is_numeric(table.frame[name]):
             raise _text_problem(table, name, rows)
@@ -216,8 +214,8 @@ def check_present(table: Table, columns: Sequence[str], rows: Ints) -> None:
             raise Problem(
                 QT_TRANSLATE_NOOP(
                     "Problem",
-                    "Column {column} misses {count} values, the first in row {row}. Fill them in, set the rows "
-                    "aside, or choose “set aside” for rows with missing values.",
+                    "Column {column} misses {count} values, the first in row {row}. Fill them in, set the "
+                    "rows aside, or choose “set aside” for rows with missing values.",
                 ),
                 column=name,
                 count=int(missing.sum()),

@@ -77,12 +77,12 @@ class ModelSettings:
     start_deviation: float = setting(
         1.0, RESET, minimum=0.0, above_minimum=True, log=True, used_when={"start": ("normal",)}
     )
-    start_values: dict[str, object] = setting({}, RESET, used_when={"start": ("given",)}, in_form=False)
+    start_values: dict[str, object] = setting({}, RESET, used_when={"start": ("given",)}, in_form=False)  # noqa: RUF009
 
 
 @dataclass(frozen=True)
 class LossSettings:
-    """What is made small. `l1` and `l2` weigh the penalties l1 * sum |w| and l2 / 2 * sum w^2 (biases free)."""
+    """What is made small. `l1`, `l2`: penalties l1 * sum |w| and l2 / 2 * sum w^2, biases left out."""
 
     kind: str = setting("mean_squared", NEXT_BATCH, choices=LOSS_KINDS)
     huber_delta: float = setting(
@@ -94,7 +94,7 @@ class LossSettings:
 
 @dataclass(frozen=True)
 class OptimizerSettings:
-    """The optimizer and its hyperparameters, under torch.optim's names and defaults."""
+    """The optimizer and its hyperparameters, under torch.optim's names."""
 
     kind: str = setting("sgd", NEXT_BATCH, choices=OPTIMIZER_KINDS)
     learning_rate: float = setting(0.01, LIVE, minimum=0.0, log=True)

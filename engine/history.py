@@ -108,7 +108,7 @@ class History:
         self._validation.append(validation)
 
     def truncate(self, step: int) -> None:
-        """Forget what came after `step` updates: later losses and epochs, and evaluations of later parameters."""
+        """Forget what came after `step` updates: losses, epochs, evaluations of later parameters."""
         self._loss.truncate(step)
         self._told = min(self._told, step)
         self._epoch_starts.truncate(int(np.searchsorted(self._epoch_starts.values, step, side="right")))

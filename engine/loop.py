@@ -73,7 +73,7 @@ class TrainingLoop:
     # -- from any thread -------------------------------------------------------------------------
 
     def resume(self, steps: int | None = None) -> None:
-        """Run `steps` more, or, for None, to the end of the planned epochs (once more, where that is past)."""
+        """Run `steps` more; None: to the end of the planned epochs, once more where that is past."""
         self.order(lambda: self._resume(steps))
 
     def pause(self) -> None:
@@ -307,7 +307,7 @@ class TrainingLoop:
         """Step `bad_step` met a number that is not finite: back to the last parameters with a finite loss."""
         self.replay.go_to(max(0, bad_step - 2))
         if bad_step == 1:
-            self._rest(RunState.DIVERGED, verdict.not_finite_at_start(self.trainer))
+            self._rest(RunState.DIVERGED, verdict.not_finite_at_start())
         else:
             self._rest(RunState.DIVERGED, verdict.diverged(self.trainer, bad_step))
 

@@ -67,7 +67,7 @@ class RandomStream:
         self._state = state
 
     def move(self, device: torch.device) -> None:
-        """Draw for `device` from now on; a CUDA generator met for the first time goes on from its own state."""
+        """Draw for `device` from now on; a CUDA generator goes on from where it stands."""
         if device == self._device:
             return
         self._device = device

@@ -161,7 +161,7 @@ class Report:
 
 @dataclass(frozen=True)
 class DeviceInfo:
-    """A device to choose: `name` is torch's ("cpu", "cuda:0"), `label` for people, `memory` bytes (0: unknown)."""
+    """A device: `name` is torch's ("cpu", "cuda:0"), `label` for people, `memory` in bytes (0: unknown)."""
 
     name: str
     label: str

@@ -1,4 +1,4 @@
-"""A table's rows as tensors on the device: training and validation, features and targets, as the model sees them."""
+"""A table's rows as tensors on the device, as the model sees them."""
 
 from dataclasses import dataclass
 
@@ -110,7 +110,8 @@ def size_notes(experiment: Experiment, rows: int) -> list[Problem]:
             Problem(
                 QT_TRANSLATE_NOOP(
                     "Problem",
-                    "Only one row trains: the model can pass through it exactly and learns nothing beyond it.",
+                    "Only one row trains: the model can pass through it exactly and learns nothing "
+                    "beyond it.",
                 )
             )
         )
@@ -235,9 +236,15 @@ def _weights(table: Table, rows: Ints, dtype: torch.dtype, device: torch.device)
         raise Problem(
             QT_TRANSLATE_NOOP(
                 "Problem",
-                "The weight column {column} must not hold negative values, nor only zeros. First such row: {row}.",
+                "The weight column {column} must not hold negative values, nor only zeros. First such "
+                "row: {row}.",
             ),
             column=name,
             row=int(rows[int((values[:, 0] < 0).argmax())]) + 1,
         )
     return torch.from_numpy(values).to(device=device, dtype=dtype)
+
+
+def as_array(tensor: Tensor) -> Floats:
+    """A copy of a tensor as float64 on the host, whatever its device and dtype."""
+    return np.array(tensor.detach().to("cpu", torch.float64).numpy())

@@ -87,7 +87,7 @@ class Trainer:
         return self.step_count == 0 and self.phase is Phase.FORWARD
 
     def reset(self) -> None:
-        """Start again from the beginning with everything that was applied. Raises Problem, changing nothing."""
+        """Start again with everything that was applied. Raises Problem, changing nothing."""
         self._begin(*self.wanted, build(*self.wanted))
 
     def apply(self, experiment: Experiment, table: Table) -> None:
@@ -143,7 +143,8 @@ class Trainer:
     def loss(self) -> None:
         """Compute the loss of the batch, and the penalty where one is set."""
         trace, parts = self.trace, self.parts
-        assert trace.scores is not None and trace.y is not None
+        assert trace.scores is not None
+        assert trace.y is not None
         trace.loss = parts.loss(trace.scores, trace.y, trace.weight)
         settings = parts.experiment.loss
         if settings.l1 or settings.l2:
@@ -302,8 +303,9 @@ class Trainer:
         )
 
     def restore(self, snapshot: Snapshot) -> None:
-        """Go to a snapshot of a run of the same model; continuing gives the same numbers, bit for bit on the CPU.
+        """Go to a snapshot of a run of the same model.
 
+        Continuing gives the same numbers, bit for bit on the CPU.
         Settings and rows of the snapshot come into force; `apply` brings others back.
         """
         parts = self.parts

@@ -26,7 +26,7 @@ def diverged(trainer: Trainer, bad_step: int) -> Problem:
     )
 
 
-def not_finite_at_start(trainer: Trainer) -> Problem:
+def not_finite_at_start() -> Problem:
     """The very first loss is not finite."""
     return Problem(
         QT_TRANSLATE_NOOP(

@@ -1,0 +1,51 @@
+"""From the words of an experiment to its table; torch-free."""
+
+from pathlib import Path
+
+from datasets.files import read_table
+from datasets.problems import QT_TRANSLATE_NOOP, Problem
+from datasets.samples import load_sample
+from datasets.synthetic import generate
+from datasets.table import Table
+from engine.experiment import DataSettings
+
+
+def open_data(data: DataSettings, base: Path | None = None) -> Table:
+    """The table that `data` names, in the roles it names; roles it leaves open are the table's own.
+
+    `base` is the folder that `data.file` is relative to, the current one if None. Raises Problem where no
+    source or more than one is named, and what reading or making the table raises.
+    """
+    table = _open(data, base)
+    return table.with_roles(
+        inputs=data.inputs or None,
+        targets=data.targets or None,
+        weight=data.weight or None,
+        split=data.split or None,
+    )
+
+
+def _open(data: DataSettings, base: Path | None) -> Table:
+    named = [source for source in (data.file, data.sample, data.generator) if source]
+    if not named:
+        raise Problem(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "The experiment names no data: set one of data.file, data.sample and data.generator, or open "
+                "a table.",
+            )
+        )
+    if len(named) > 1:
+        raise Problem(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "The experiment names more than one source of data: {sources}. Keep one of data.file, "
+                "data.sample and data.generator.",
+            ),
+            sources=", ".join(named),
+        )
+    if data.file:
+        return read_table((base or Path()) / data.file)
+    if data.sample:
+        return load_sample(data.sample)
+    return generate(data.generator, data.rows, data.noise, data.seed)

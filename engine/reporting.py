@@ -1,0 +1,180 @@
+"""What a watcher asked to see of a run, taken from its tensors as plain arrays."""
+
+import math
+
+import numpy as np
+
+from engine.encoding import Encoding, Task, numbers, target_numbers
+from engine.equation import equations
+from engine.loop import TrainingLoop
+from engine.metrics import classification_metrics, regression_metrics
+from engine.report import (
+    FitCurve,
+    Floats,
+    FrameRequest,
+    Ints,
+    ParameterView,
+    Phase,
+    Predictions,
+    Report,
+    RunState,
+    StepView,
+)
+from engine.tensors import RowSet, as_array
+from engine.trainer import Trainer
+
+# Rows of a batch that the step view shows, and rows that the metrics are computed from at once.
+_SHOWN_ROWS = 8
+
+
+def make_report(loop: TrainingLoop, wanted: FrameRequest, steps_per_second: float) -> Report:
+    """One frame of the run in `loop`, with the parts that are `wanted`. Called by the loop's own thread."""
+    trainer, history = loop.trainer, loop.history
+    news = history.news()
+    running = loop.state is RunState.RUNNING
+    evaluated = len(history.evaluated) > 0 and running
+    notes, loop.notes = tuple(loop.notes), []
+    at = trainer.step_count
+    return Report(
+        state=loop.state,
+        step=at,
+        epoch=trainer.epoch,
+        phase=trainer.phase,
+        steps_per_second=steps_per_second,
+        loss=float(history.loss[at - 1]) if 0 < at <= len(history) else math.nan,
+        train_loss=float(history.train_loss[-1]) if evaluated else loop.losses.train,
+        validation_loss=float(history.validation_loss[-1]) if evaluated else loop.losses.validation,
+        device=str(trainer.parts.device),
+        dtype=trainer.experiment.training.dtype,
+        history=news,
+        goal=loop.goal,
+        generation=loop.generation,
+        table_version=loop.table_version,
+        waits_for_reset=trainer.waits_for_reset,
+        curve=fit_curve(trainer, wanted.grid) if wanted.grid is not None else None,
+        predictions=predictions(trainer, wanted.prediction_rows) if wanted.prediction_rows else None,
+        parameters=parameters(trainer) if wanted.parameters or wanted.step_view else None,
+        equation=equations(trainer) if wanted.parameters or wanted.step_view else (),
+        step_view=step_view(trainer) if wanted.step_view else None,
+        metrics=metrics(trainer) if wanted.metrics else None,
+        message=loop.message,
+        notes=notes,
+    )
+
+
+def fit_curve(trainer: Trainer, grid: Floats) -> FitCurve | None:
+    """The model over `grid` (g,) of its one input; None for a model with several inputs."""
+    if len(trainer.parts.encoding.inputs) != 1 or not len(grid):
+        return None
+    return FitCurve(grid, trainer.predict(grid[:, None]))
+
+
+def predictions(trainer: Trainer, most: int) -> Predictions:
+    """Targets and predictions of at most `most` rows, spread evenly over training and validation rows."""
+    data = trainer.parts.data
+    train, validation = data.train.rows, data.validation.rows
+    share = min(1.0, most / max(1, len(train) + len(validation)))
+    picked = [_spread(rows, math.ceil(len(rows) * share)) for rows in (train, validation)]
+    rows = np.concatenate(picked)
+    held = np.repeat([False, True], [len(picked[0]), len(picked[1])])
+    table, encoding = trainer.table, trainer.parts.encoding
+    return Predictions(
+        row=rows,
+        target=target_numbers(table, encoding, rows),
+        predicted=trainer.predict(numbers(table, encoding.inputs, rows)),
+        validation=held,
+    )
+
+
+def _spread(rows: Ints, count: int) -> Ints:
+    """`count` of `rows`, the same ones every time, evenly spread."""
+    if count >= len(rows):
+        return rows
+    return rows[np.linspace(0, len(rows) - 1, count).astype(np.int64)]
+
+
+def parameters(trainer: Trainer) -> tuple[ParameterView, ...]:
+    """Every parameter with the gradient and the change of the latest step.
+
+    The gradient is there from the backward phase until zero_grad; between two steps, where a run stands
+    most of the time, that of the step just done is shown.
+    """
+    trace = trainer.trace
+    views = []
+    for at, (name, parameter) in enumerate(trainer.parts.model.named_parameters()):
+        gradient = None if trace.gradients is None else trace.gradients[at]
+        updated = trace.before is not None and trainer.phase in (Phase.ZERO_GRAD, Phase.FORWARD)
+        value = as_array(parameter)
+        views.append(
+            ParameterView(
+                name=name,
+                value=value,
+                gradient=None if gradient is None else as_array(gradient),
+                change=value - as_array(trace.before[at]) if updated and trace.before else None,
+            )
+        )
+    return tuple(views)
+
+
+def step_view(trainer: Trainer) -> StepView:
+    """What the phases of the current step (between two steps: of the last one) made visible."""
+    trace, parts = trainer.trace, trainer.parts
+    begun = trainer.phase not in (Phase.FORWARD, Phase.ZERO_GRAD)
+    shown = slice(0, _SHOWN_ROWS)
+    rows = np.empty(0, dtype=np.int64)
+    count = 0
+    output = None
+    if trace.x is not None:
+        count = len(trace.x)
+        rows = parts.data.train.rows[parts.batches.rows_of_last()[shown].numpy()]
+    if trace.scores is not None:
+        output = as_array(parts.model.output(trace.scores[shown].detach()))
+    return StepView(
+        step=trainer.step_count + begun,
+        phase=trainer.phase,
+        batch_rows=count,
+        rows=rows,
+        inputs=None if trace.x is None else as_array(trace.x[shown]),
+        targets=None if trace.y is None else as_array(trace.y[shown]),
+        predictions=output,
+        loss=None if trace.loss is None else float(trace.loss.detach()),
+        penalty=None if trace.penalty is None else float(trace.penalty.detach()),
+    )
+
+
+def metrics(trainer: Trainer) -> dict[str, dict[str, float]]:
+    """Metrics over all training and all validation rows, in original units; "name (target)" for several."""
+    data = trainer.parts.data
+    found = {"train": _set_metrics(trainer, data.train)}
+    if len(data.validation):
+        found["validation"] = _set_metrics(trainer, data.validation)
+    return found
+
+
+def _set_metrics(trainer: Trainer, rows: RowSet) -> dict[str, float]:
+    table, encoding = trainer.table, trainer.parts.encoding
+    target = target_numbers(table, encoding, rows.rows)
+    predicted = trainer.predict(numbers(table, encoding.inputs, rows.rows))
+    weight = None if rows.weight is None else as_array(rows.weight)[:, 0]
+    if encoding.task is Task.CLASSES:
+        return classification_metrics(target[:, 0].astype(np.int64), predicted, weight)
+    result: dict[str, float] = {}
+    for at, name in enumerate(encoding.targets):
+        suffix = f" ({name})" if len(encoding.targets) > 1 else ""
+        found = regression_metrics(target[:, at], predicted[:, at], weight)
+        if encoding.binary is not None or encoding.task is Task.BINARY:
+            found |= _binary_metrics(encoding, target[:, at], predicted[:, at], weight)
+        result |= {f"{key}{suffix}": value for key, value in found.items()}
+    return result
+
+
+def _binary_metrics(
+    encoding: Encoding, target: Floats, predicted: Floats, weight: Floats | None
+) -> dict[str, float]:
+    """Class metrics where one output decides between two values, from its place between them."""
+    low, high = encoding.binary or (0.0, 1.0)
+    classes = np.asarray(target > (low + high) / 2, dtype=np.int64)
+    if not np.isin(target, (low, high)).all():
+        return {}
+    chance = np.clip((predicted - low) / (high - low), 0.0, 1.0)
+    return classification_metrics(classes, chance, weight)

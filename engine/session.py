@@ -1,0 +1,79 @@
+"""One run as the training thread sees it: the loop, its speed, and when there is something new to say."""
+
+import time
+from collections.abc import Iterator
+
+from datasets.problems import Problem
+from datasets.table import Table
+from engine import verdict
+from engine.device import list_devices
+from engine.experiment import Experiment
+from engine.loop import Progress, TrainingLoop
+from engine.report import DeviceInfo, FrameRequest, Report, RunState
+from engine.reporting import make_report
+from engine.speed import Speed
+from engine.threads import use_threads
+from engine.trainer import Trainer
+
+
+def find_devices() -> tuple[DeviceInfo, ...]:
+    """The devices to choose from."""
+    return list_devices()
+
+
+class Session:
+    """A loop being driven. `begin` builds it; a Problem where experiment and table do not fit."""
+
+    def __init__(self, loop: TrainingLoop) -> None:
+        self.loop = loop
+        self._speed = Speed(time.perf_counter)
+        self._failure: Problem | None = None
+
+    @classmethod
+    def begin(cls, experiment: Experiment, table: Table) -> "Session | Problem":
+        """Build a run. What its model or its device raises comes back as a Problem too."""
+        try:
+            trainer = Trainer(experiment, table)
+        except Problem as problem:
+            return problem
+        except Exception as error:
+            return verdict.failed(error, "building the run")
+        return cls(TrainingLoop(trainer))
+
+    def progress(self) -> Iterator[Progress]:
+        """The loop's progress, with the threads set for this thread and the speed measured."""
+        use_threads(self.loop.trainer)
+        generation = self.loop.generation
+        for progress in self.loop.run():
+            if self.loop.generation != generation:
+                generation = self.loop.generation
+                use_threads(self.loop.trainer)
+            self._speed.note(progress.step, progress.state is RunState.RUNNING)
+            yield progress
+
+    def standing(self) -> tuple[object, ...]:
+        """What a watcher must hear of unasked when it changes; while running that is only the state."""
+        loop = self.loop
+        if loop.state is RunState.RUNNING:
+            return (loop.state, loop.generation, len(loop.notes))
+        trainer = loop.trainer
+        return (
+            loop.state,
+            loop.generation,
+            trainer.step_count,
+            trainer.phase,
+            loop.message,
+            loop.table_version,
+            len(loop.notes),
+        )
+
+    def report(self, wanted: FrameRequest) -> Report:
+        """One frame."""
+        return make_report(self.loop, wanted, self._speed.steps_per_second)
+
+    def new_failure(self) -> bool:
+        """Whether the loop has failed since the last call."""
+        message = self.loop.message if self.loop.state is RunState.FAILED else None
+        fresh = message is not None and message is not self._failure
+        self._failure = message
+        return fresh

@@ -1,0 +1,204 @@
+"""The training thread: runs the loop, reports once per frame. The only file here that knows Qt."""
+
+import logging
+import math
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QObject, QThread, Signal
+
+from datasets.problems import QT_TRANSLATE_NOOP, Problem
+from datasets.table import Table
+from engine.experiment import Experiment
+from engine.report import FrameRequest, HistoryChunk, Phase, Report, RunState, StepUnit
+
+if TYPE_CHECKING:
+    from engine.loop import TrainingLoop
+    from engine.session import Session
+
+log = logging.getLogger(__name__)
+
+_NO_INTS = np.empty(0, dtype=np.int64)
+_NO_FLOATS = np.empty(0)
+
+
+class TrainingWorker(QThread):
+    """Imports torch, builds runs and drives them. All methods return at once and may be called at any time.
+
+    `reported` comes once for every `request` and once unasked after every change of state; `failed`
+    when a run could not be built or an exception ended it, after which the worker goes on.
+    """
+
+    devices_found = Signal(object)  # tuple[DeviceInfo, ...]: torch is loaded
+    reported = Signal(object)  # Report
+    failed = Signal(object)  # Problem
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._condition = threading.Condition()
+        self._opened: tuple[Experiment, Table] | None = None
+        self._early: list[Callable[[TrainingLoop], None]] = []
+        self._loop: TrainingLoop | None = None
+        self._wanted = FrameRequest()
+        self._requested = False
+        self._stopping = False
+        self._pace = 0.0
+
+    # -- from the window's thread ----------------------------------------------------------------
+
+    def open(self, experiment: Experiment, table: Table) -> None:
+        """Begin a new run; also before torch is loaded."""
+        with self._condition:
+            self._opened = (experiment, table)
+            self._early = []
+            if self._loop is not None:
+                self._loop.stop()
+            self._condition.notify_all()
+
+    def post(self, experiment: Experiment, table: Table) -> None:
+        """Give changed settings or rows to the run."""
+        with self._condition:
+            if self._opened is not None or self._loop is None:
+                self._opened = (experiment, table)  # nothing is running yet: begin with these
+                self._condition.notify_all()
+                return
+            self._loop.post(experiment, table)
+
+    def resume(self, steps: int | None = None) -> None:
+        """Run `steps` more; None: to the end of the planned epochs."""
+        self._tell(lambda loop: loop.resume(steps))
+
+    def pause(self) -> None:
+        """Stop after the step in hand."""
+        self._tell(lambda loop: loop.pause())
+
+    def step(self, unit: StepUnit, count: int = 1) -> None:
+        """Take `count` phases, batches or epochs."""
+        self._tell(lambda loop: loop.step(unit, count))
+
+    def back(self, unit: StepUnit = StepUnit.BATCH) -> None:
+        """Take one phase, batch or epoch back."""
+        self._tell(lambda loop: loop.back(unit))
+
+    def go_to(self, step: int) -> None:
+        """Go to the state after `step` updates."""
+        self._tell(lambda loop: loop.go_to(step))
+
+    def reset(self) -> None:
+        """Build the run anew with everything posted."""
+        self._tell(lambda loop: loop.reset())
+
+    def set_pace(self, steps_per_second: float) -> None:
+        """Take at most so many steps a second; 0: as fast as it goes. Stays for later runs."""
+        self._pace = steps_per_second
+        self._tell(lambda loop: loop.set_pace(steps_per_second))
+
+    def request(self, wanted: FrameRequest) -> None:
+        """Ask for a report with the parts that are `wanted`, as soon as the step in hand is done."""
+        with self._condition:
+            self._wanted = wanted
+            self._requested = True
+            if self._loop is not None:
+                self._loop.order(lambda: None)
+
+    def shutdown(self) -> None:
+        """End the thread and wait for it; safe in every state and more than once."""
+        with self._condition:
+            self._stopping = True
+            if self._loop is not None:
+                self._loop.stop()
+            self._condition.notify_all()
+        self.wait()
+
+    def _tell(self, order: "Callable[[TrainingLoop], None]") -> None:
+        with self._condition:
+            if self._loop is not None and self._opened is None:
+                order(self._loop)
+            else:
+                self._early.append(order)  # kept until the run is built
+
+    # -- the thread ------------------------------------------------------------------------------
+
+    def run(self) -> None:
+        """The thread's life: load torch, then one run after the other."""
+        try:
+            from engine.session import Session, find_devices
+        except Exception as error:  # a broken torch must reach the user, not end the thread in silence
+            self.failed.emit(_cannot_load(error))
+            return
+        self.devices_found.emit(find_devices())
+        while True:
+            with self._condition:
+                self._condition.wait_for(lambda: self._stopping or self._opened is not None)
+                if self._stopping or self._opened is None:
+                    return
+                experiment, table = self._opened
+                self._opened = None
+            session = Session.begin(experiment, table)
+            if isinstance(session, Problem):
+                self._could_not_build(experiment, session)
+            else:
+                self._drive(session)
+
+    def _could_not_build(self, experiment: Experiment, problem: Problem) -> None:
+        with self._condition:
+            self._early = []
+        self.reported.emit(_empty_report(experiment, problem))
+        self.failed.emit(problem)
+
+    def _drive(self, session: "Session") -> None:
+        with self._condition:
+            self._loop = session.loop
+            session.loop.set_pace(self._pace)
+            early, self._early = self._early, []
+            for order in early:
+                order(session.loop)
+            if self._stopping or self._opened is not None:
+                session.loop.stop()
+        self.reported.emit(session.report(self._take_request()))
+        last = session.standing()
+        for _ in session.progress():
+            standing = session.standing()
+            changed, last = standing != last, standing
+            if self._requested or changed:
+                self.reported.emit(session.report(self._take_request()))
+            if session.new_failure():
+                self.failed.emit(session.loop.message)
+        with self._condition:
+            self._loop = None
+
+    def _take_request(self) -> FrameRequest:
+        with self._condition:
+            self._requested = False
+            return self._wanted
+
+
+def _cannot_load(error: BaseException) -> Problem:
+    log.error("torch could not be loaded", exc_info=error)
+    return Problem(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "PyTorch could not be loaded, so nothing can be trained: {error}. Run the set-up again.",
+        ),
+        error=f"{type(error).__name__}: {error}",
+    )
+
+
+def _empty_report(experiment: Experiment, problem: Problem) -> Report:
+    chunk = HistoryChunk(1, _NO_INTS, _NO_INTS, _NO_FLOATS, _NO_INTS, _NO_FLOATS, _NO_FLOATS)
+    return Report(
+        state=RunState.FAILED,
+        step=0,
+        epoch=0,
+        phase=Phase.FORWARD,
+        steps_per_second=0.0,
+        loss=math.nan,
+        train_loss=math.nan,
+        validation_loss=math.nan,
+        device="",
+        dtype=experiment.training.dtype,
+        history=chunk,
+        message=problem,
+    )
