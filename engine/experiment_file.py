@@ -1,13 +1,12 @@
 """An experiment as TOML text and file, in and out; torch-free. Here too: what checks and sets one value."""
 
-import os
 import re
-import tempfile
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from datasets.atomic import replacing
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from engine.checks import check, check_text, nearest, section_class, with_setting
 from engine.experiment import SECTIONS, Experiment
@@ -46,24 +45,9 @@ def read_experiment(path: Path) -> Experiment:
 
 def write_experiment(experiment: Experiment, path: Path) -> None:
     """Write the TOML file at once or not at all. Raises Problem where the place cannot be written."""
-    content = format_experiment(experiment).encode()
-    temporary = ""
-    try:
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
-        os.replace(temporary, path)
-    except OSError as error:
-        if temporary:
-            Path(temporary).unlink(missing_ok=True)
-        raise Problem(
-            QT_TRANSLATE_NOOP("Problem", "{file} could not be written: {reason}. Choose another place."),
-            file=str(path),
-            reason=error.strerror or type(error).__name__,
-        ) from error
+    text = format_experiment(experiment)
+    with replacing(path, encoding="utf-8") as file:
+        file.write(text)
 
 
 def parse_experiment(text: str, name: str = "") -> Experiment:
