@@ -72,7 +72,13 @@ def seconds(code: str, environ: dict[str, str]) -> float:
     """From starting a Python with `code` to the moment that it reports."""
     start = time.monotonic()
     done = subprocess.run(
-        [sys.executable, "-c", code], cwd=ROOT, env=environ, capture_output=True, text=True, check=False
+        [sys.executable, "-c", code],
+        cwd=ROOT,
+        env=environ,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
     )
     if done.returncode:
         raise RuntimeError(f"the process that was to be measured failed:\n{done.stderr}")

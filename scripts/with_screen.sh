@@ -10,7 +10,7 @@ fi
 number=$(mktemp)
 Xvfb -displayfd 3 -screen 0 1920x1200x24 -nolisten tcp 3>"$number" 2>/dev/null &
 server=$!
-trap 'kill "$server" 2>/dev/null; rm -f "$number"' EXIT
+trap 'kill "$server" 2>/dev/null; wait "$server" 2>/dev/null; rm -f "$number"' EXIT
 trap 'exit 130' INT TERM
 until [ -s "$number" ]; do
     kill -0 "$server" 2>/dev/null || { echo "The virtual screen (Xvfb) did not start." >&2; exit 1; }
