@@ -32,7 +32,6 @@ def open_file(path: Path) -> Opened:
     """An experiment (.toml) with its table, or a table. Raises Problem."""
     from datasets.files import read_table
     from engine.data_source import open_data
-
     from engine.experiment_file import read_experiment
 
     path = path.resolve()

@@ -74,6 +74,19 @@ QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin-bottom
 QAbstractSpinBox::up-arrow { image: url("$icons/chevron_up.svg"); width: 9px; height: 9px; }
 QAbstractSpinBox::down-arrow { image: url("$icons/chevron_down.svg"); width: 9px; height: 9px; }
 
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 4px;
+    background: $panel; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$icons/$check.svg"); }
+QCheckBox::indicator:disabled { background: $line; border-color: $line; }
+QCheckBox:focus { color: $accent; }
+QSlider { background: transparent; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $line; }
+QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
+QSlider::handle:horizontal { width: 12px; height: 12px; margin: -5px 0; border-radius: 7px;
+    background: $panel; border: 1px solid $edge; }
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border-color: $accent; }
+
 QAbstractItemView { border: none; }
 QTableView { background: $panel; border: none; gridline-color: $line; alternate-background-color: $raised; }
 QHeaderView { background: $raised; border: none; }
@@ -126,6 +139,8 @@ def style_sheet(t: Tokens, points: float, fixed: str) -> str:
         mono=f"{points * 0.95:.2f}",
         fixed=fixed,
         faint=_mixed(t.muted, t.panel, 0.4),
+        edge=_mixed(t.line, t.muted, 0.6),
+        check="check_dark" if t.dark else "check_light",
         scroll=_mixed(t.line, t.muted, 0.4),
         hot_line=_mixed(t.hot, t.bad, 0.35),
         accent_hover=_mixed(t.accent, t.text, 0.15),

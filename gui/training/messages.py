@@ -128,7 +128,9 @@ class Messages(QWidget):
             self._remove(line)
 
     def _add(self, problem: Problem, kind: Kind) -> _Line:
-        self.withdraw(problem)
+        for line in self._lines:
+            if line.same_as(problem) and line.kind is kind:
+                return line
         while len(self._lines) >= MOST:
             self._remove(self._lines[0])
         line = _Line(problem, kind)

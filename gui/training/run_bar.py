@@ -9,6 +9,7 @@ from gui.actions import Actions
 from gui.cards import text_label
 from gui.icons import set_icon
 from gui.training.device_box import DeviceBox
+from gui.training.speed_slider import SpeedSlider
 
 MOST_STEPS = 2**31 - 1
 ICON = QSize(20, 20)
@@ -35,11 +36,14 @@ class RunBar(QWidget):
         self.steps_box.setGroupSeparatorShown(True)
         self.steps_box.setStepType(QSpinBox.StepType.AdaptiveDecimalStepType)
         self.steps_box.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.steps_box.setFixedWidth(self.steps_box.fontMetrics().horizontalAdvance("1,000,000,000") + 36)
+        self.steps_box.setFixedWidth(self.steps_box.fontMetrics().horizontalAdvance("10,000,000") + 34)
         self._steps_label = text_label("", "muted")
-        self._device_label = text_label("", "muted")
+        self._speed_label = text_label("", "muted")
+        self.speed_slider = SpeedSlider()
         self.device_box = DeviceBox()
-        self._device_label.setBuddy(self.device_box)
+        height = self.back_button.sizeHint().height()
+        for widget in (self.run_button, self.many_button, self.steps_box, self.device_box):
+            widget.setMinimumHeight(height)
         self._lay_out()
         self.many_button.clicked.connect(lambda: self.steps_wanted.emit(self.steps_box.value()))
         self.device_box.device_chosen.connect(self.device_chosen)
@@ -62,7 +66,7 @@ class RunBar(QWidget):
     def retranslate(self) -> None:
         self.many_button.setText(self.tr("Run"))
         self._steps_label.setText(self.tr("steps"))
-        self._device_label.setText(self.tr("Device"))
+        self._speed_label.setText(self.tr("Speed"))
         self.steps_box.setAccessibleName(self.tr("Number of steps to run"))
         self.many_button.setToolTip(self.tr("Run so many steps from here, then pause"))
         self.many_button.setAccessibleName(self.tr("Run this many steps"))
@@ -87,7 +91,9 @@ class RunBar(QWidget):
         row.addWidget(self.steps_box)
         row.addWidget(self._steps_label)
         row.addStretch(1)
-        row.addWidget(self._device_label)
+        row.addWidget(self._speed_label)
+        row.addWidget(self.speed_slider)
+        row.addSpacing(8)
         row.addWidget(self.device_box)
 
     def _primary(self, action: QAction) -> QPushButton:

@@ -181,12 +181,13 @@ class TimelineBar(Card):
 
     def _reached(self, report: Report) -> int:
         """The furthest step that is still known: rows of the history that are dropped are gone."""
-        if report.generation != self._generation:
-            return report.step
         chunk = report.history
-        if len(chunk.step) or chunk.from_step <= self._furthest:
-            return max(report.step, chunk.from_step - 1 + len(chunk.step))
-        return max(report.step, self._furthest)
+        known = 0 if report.generation != self._generation else self._furthest
+        if len(chunk.step):
+            known = int(chunk.step[-1])
+        elif chunk.from_step <= known:
+            known = chunk.from_step - 1
+        return max(report.step, known)
 
     def _show_place(self, step: int) -> None:
         known, here = labels.count(self._furthest), labels.count(step)
