@@ -1,0 +1,84 @@
+"""From an experiment's words to its table."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from datasets.problems import Problem
+from datasets.samples import load_sample
+from datasets.synthetic import generate
+from datasets.table import Role
+from engine.data_source import open_data
+from engine.experiment import DataSettings
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "a.csv").write_text("気温,w,fold,y\n1,1,train,2\n2,0.5,test,4\n", encoding="utf-8")
+    return tmp_path
+
+
+def test_a_generator_gets_rows_noise_and_seed() -> None:
+    data = DataSettings(generator="line", rows=30, noise=0.5, seed=3)
+    assert open_data(data).equals(generate("line", 30, 0.5, 3))
+
+
+def test_a_sample_by_its_name() -> None:
+    assert open_data(DataSettings(sample="fruit")).equals(load_sample("fruit"))
+
+
+def test_a_file_is_beside_its_experiment(folder: Path) -> None:
+    table = open_data(DataSettings(file="a.csv"), folder)
+    assert table.columns == ("気温", "w", "fold", "y")
+    assert table.source == folder / "a.csv"
+
+
+def test_a_file_without_an_experiment_is_in_the_current_folder(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(folder)
+    assert open_data(DataSettings(file="a.csv")).rows == 2
+
+
+def test_an_absolute_file_stays_where_it_is(folder: Path) -> None:
+    assert open_data(DataSettings(file=str(folder / "a.csv")), Path("/")).rows == 2
+
+
+def test_the_roles_that_are_named(folder: Path) -> None:
+    data = DataSettings(file="a.csv", inputs=("気温",), targets=("y",), weight="w", split="fold")
+    assert dict(open_data(data, folder).roles) == {
+        "気温": Role.INPUT,
+        "w": Role.WEIGHT,
+        "fold": Role.SPLIT,
+        "y": Role.TARGET,
+    }
+
+
+def test_roles_that_are_not_named_are_the_tables_own(folder: Path) -> None:
+    own = open_data(DataSettings(file="a.csv"), folder)
+    changed = open_data(DataSettings(file="a.csv", weight="w"), folder)
+    assert changed.weight == "w"
+    assert changed.targets == own.targets == ("y",)
+    assert changed.inputs == ("気温",)
+
+
+def test_a_role_for_a_column_that_is_not_there(folder: Path) -> None:
+    with pytest.raises(Problem, match="気湿"):
+        open_data(DataSettings(file="a.csv", inputs=("気湿",)), folder)
+
+
+def test_no_source_and_two_sources() -> None:
+    with pytest.raises(Problem, match="names no data"):
+        open_data(DataSettings())
+    with pytest.raises(Problem, match="more than one source of data: fruit, sine"):
+        open_data(DataSettings(sample="fruit", generator="sine"))
+
+
+def test_the_line_of_the_tutorial_is_its_printed_numbers() -> None:
+    table = load_sample("line-100")
+    first, last = table.frame.to_numpy()[[0, -1]]
+    np.testing.assert_allclose(first, [-2.4821128845214844, -8.542023658752441], atol=5.1e-7)
+    np.testing.assert_allclose(last, [2.6632399559020996, 13.834001541137695], atol=5.1e-7)
+    x, y = table.frame["x"].to_numpy(), table.frame["y"].to_numpy()
+    assert np.polyfit(x, y, 1) == pytest.approx([4.004341841996615, 2.4458688538500377], abs=1e-6)

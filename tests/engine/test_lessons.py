@@ -1,0 +1,123 @@
+"""The lessons: complete, and running to what they promise."""
+
+from collections.abc import Iterator
+
+import pytest
+import torch
+
+from datasets.problems import Problem
+from engine.data_source import open_data
+from engine.experiment import Experiment
+from engine.experiment_file import format_experiment, parse_experiment
+from engine.lessons import FOLDER, lesson_names, load_lesson
+from engine.trainer import Trainer
+from tests.engine.tutorials import SINE_AUTOGRAD
+
+
+@pytest.fixture(autouse=True)
+def one_thread() -> Iterator[None]:
+    """Small steps are many times slower where several threads share a busy machine."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
+
+def trainer_of(name: str) -> Trainer:
+    experiment = load_lesson(name)
+    return Trainer(experiment, open_data(experiment.data))
+
+
+def losses_of(trainer: Trainer, steps: int) -> list[float]:
+    """The loss in the forward pass of each step."""
+    found = []
+    for _ in range(steps):
+        trainer.step()
+        assert trainer.trace.loss is not None
+        found.append(trainer.trace.loss.item())
+    return found
+
+
+def values_of(trainer: Trainer, name: str) -> list[float]:
+    found: list[float] = dict(trainer.parts.model.named_parameters())[name].flatten().tolist()
+    return found
+
+
+def test_every_file_is_a_lesson_and_the_cubic_comes_first() -> None:
+    assert lesson_names()[0] == "sine-autograd"
+    assert sorted(lesson_names()) == sorted(path.stem for path in FOLDER.glob("*.toml"))
+
+
+@pytest.mark.parametrize("name", lesson_names())
+def test_a_lesson_has_a_title_first_and_can_be_saved_and_trained(name: str) -> None:
+    assert (FOLDER / f"{name}.toml").read_text(encoding="utf-8").startswith("name = ")
+    experiment = load_lesson(name)
+    assert experiment.name
+    assert parse_experiment(format_experiment(experiment)) == experiment
+    losses = losses_of(trainer_of(name), 3)
+    assert all(0 < loss < float("inf") for loss in losses)
+
+
+def test_titles_differ() -> None:
+    assert len({load_lesson(name).name for name in lesson_names()}) == len(lesson_names())
+
+
+def test_an_unknown_lesson_gets_the_nearest() -> None:
+    with pytest.raises(Problem, match=r"There is no lesson sin-autograd; the nearest is sine-autograd\."):
+        load_lesson("sin-autograd")
+
+
+def test_the_sine_runs_as_printed() -> None:
+    losses = losses_of(trainer_of("sine-autograd"), 2001)
+    assert losses[::1000] == pytest.approx(SINE_AUTOGRAD.losses, rel=1e-6)
+
+
+def test_the_line_runs_as_printed() -> None:
+    trainer = trainer_of("line-mse")
+    losses = losses_of(trainer, 1)
+    assert losses == pytest.approx([85.87687683105469], rel=1e-6)
+    assert values_of(trainer, "bias") == pytest.approx([-3.657747745513916], rel=1e-6)
+    assert values_of(trainer, "weight") == pytest.approx([8.81106948852539], rel=1e-6)
+    losses = losses_of(trainer, 29)
+    assert losses[-1] == pytest.approx(0.2641443908214569, rel=1e-6)
+    assert values_of(trainer, "bias") == pytest.approx([2.4289560317993164], rel=1e-6)
+    assert values_of(trainer, "weight") == pytest.approx([4.014443874359131], rel=1e-6)
+
+
+def test_the_fruit_run_is_the_tutorials_with_seed_0() -> None:
+    """300 updates of torch.nn.Linear(3, 2) in the order of a shuffling DataLoader of batches of 2."""
+    trainer = trainer_of("fruit-minibatch")
+    losses_of(trainer, 300)
+    assert trainer.evaluate().train == pytest.approx(34.86159133911133, rel=1e-5)
+
+
+def test_ten_points_settle_where_the_tutorials_do() -> None:
+    trainer = trainer_of("ten-points")
+    assert values_of(trainer, "weight") == [0.6613521575927734]
+    losses_of(trainer, 12_000)
+    assert values_of(trainer, "weight") == pytest.approx([2.7069], abs=2e-3)
+    assert values_of(trainer, "bias") == pytest.approx([4.97], abs=2e-3)
+
+
+def test_xor_begins_as_the_plain_run_with_seed_0() -> None:
+    losses = losses_of(trainer_of("xor"), 1000)
+    assert [losses[0], losses[-1]] == pytest.approx([0.27193957567214966, 0.2500090003013611], rel=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("name", "steps", "best"), [("circle", 3000, 0.05), ("diabetes", 1000, 3500.0), ("iris", 400, 0.4)]
+)
+def test_a_lesson_with_held_back_rows_learns_more_than_its_own(name: str, steps: int, best: float) -> None:
+    trainer = trainer_of(name)
+    before = trainer.evaluate()
+    losses_of(trainer, steps)
+    after = trainer.evaluate()
+    assert after.train < before.train / 2
+    assert after.validation < best
+
+
+def test_circle_is_the_playgrounds_network() -> None:
+    experiment: Experiment = load_lesson("circle")
+    assert (experiment.model.layers, experiment.model.activations) == ((4, 2), ("tanh",))
+    trainer = trainer_of("circle")
+    assert len(trainer.parts.data.train) == len(trainer.parts.data.validation) == 250
