@@ -1,0 +1,99 @@
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gui.plots.series import ABOVE, BELOW, GrowingArray, Pyramid, clean
+
+any_float = st.floats(allow_nan=True, allow_infinity=True, allow_subnormal=True)
+
+
+def test_what_cannot_be_drawn_is_marked_and_not_dropped():
+    drawn, flags = clean([1.0, np.nan, np.inf, -np.inf, 5e-324, 1e305, 0.0])
+    assert np.array_equal(drawn, [1.0, np.nan, np.nan, np.nan, 0.0, np.nan, 0.0], equal_nan=True)
+    assert flags.tolist() == [0, ABOVE, ABOVE, BELOW, 0, ABOVE, 0]
+
+
+def test_on_a_log_axis_zero_and_less_are_marked_below():
+    drawn, flags = clean([100.0, 0.0, -3.0, np.nan, 5e-324], log=True)
+    assert flags.tolist() == [0, BELOW, BELOW, ABOVE, 0]
+    assert drawn[0] == 2.0
+    assert np.isnan(drawn[1:4]).all()
+    assert np.isfinite(drawn[4])
+
+
+def test_a_growing_array_keeps_what_was_put_in_and_forgets_what_was_cut():
+    array = GrowingArray(np.int64)
+    for start in range(0, 5_000, 7):
+        array.append(np.arange(start, start + 7))
+    array.truncate(1_000)
+    array.append([-1])
+    assert array.view.dtype == np.int64
+    assert array.view.tolist() == [*range(1_000), -1]
+
+
+def expected(values, blocks, log=False):
+    drawn, flags = clean(values, log)
+    for first, low, high, flag in zip(blocks.first, blocks.low, blocks.high, blocks.flags, strict=True):
+        part = slice(first, first + blocks.size)
+        inside = drawn[part][~np.isnan(drawn[part])]
+        if len(inside):
+            assert (low, high) == (inside.min(), inside.max())
+        else:
+            assert np.isnan(low)
+            assert np.isnan(high)
+        assert flag == np.bitwise_or.reduce(flags[part])
+
+
+@given(st.lists(any_float, max_size=600), st.lists(st.integers(1, 90), max_size=12), st.booleans())
+def test_blocks_have_the_extremes_of_their_rows(values, pieces, log):
+    pyramid, rest = Pyramid(log), values
+    for piece in pieces:
+        pyramid.append(rest[:piece])
+        rest = rest[piece:]
+    pyramid.append(rest)
+    assert len(pyramid) == len(values)
+    for blocks in (1, 5, 40, 1000):
+        window = pyramid.window(0, len(values), blocks)
+        assert len(window.first) <= 2 * blocks + 2
+        expected(np.array(values), window, log)
+
+
+@given(st.integers(0, 3_000), st.integers(0, 3_000), st.integers(0, 500))
+def test_truncating_and_growing_again_equals_having_grown_so_at_once(before, kept, after):
+    generator = np.random.default_rng(before)
+    first, second = generator.standard_normal(before), generator.standard_normal(after)
+    pyramid = Pyramid()
+    pyramid.append(first)
+    pyramid.truncate(kept)
+    pyramid.append(second)
+    values = np.concatenate([first[:kept], second])
+    expected(values, pyramid.window(0, len(values), 50))
+    if len(values):
+        assert pyramid.extent() == (values.min(), values.max())
+    else:
+        assert pyramid.extent() is None
+
+
+def test_few_rows_come_one_by_one():
+    pyramid = Pyramid()
+    pyramid.append(np.arange(10_000.0))
+    window = pyramid.window(5_000, 5_100, 200)
+    assert window.size == 1
+    assert window.first.tolist() == list(range(5_000, 5_100))
+    assert window.low.tolist() == window.high.tolist() == [float(n) for n in range(5_000, 5_100)]
+
+
+def test_blocks_stay_where_they_are_while_the_series_grows():
+    pyramid = Pyramid()
+    pyramid.append(np.random.default_rng(0).standard_normal(100_000))
+    before = pyramid.window(0, 100_000, 700)
+    pyramid.append(np.zeros(50))
+    after = pyramid.window(0, 100_050, 700)
+    assert before.size == after.size
+    assert np.array_equal(before.low[:-1], after.low[: len(before.low) - 1])
+
+
+def test_a_missing_value_can_mean_that_there_is_nothing_to_mark():
+    pyramid = Pyramid(mark_nan=False)
+    pyramid.append([np.nan, np.inf, 1.0])
+    assert pyramid.window(0, 3, 10).flags.tolist() == [0, ABOVE, 0]
