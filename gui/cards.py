@@ -23,8 +23,11 @@ class Mark(StrEnum):
 
     DOT = "dot"
     DIAMOND = "diamond"
+    RING = "ring"
+    CROSS = "cross"
     LINE = "line"
     DASH = "dash"
+    FAINT = "faint"
 
 
 class _Swatch(QWidget):
@@ -37,7 +40,7 @@ class _Swatch(QWidget):
         theme.theme_changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(22 if self._mark in (Mark.LINE, Mark.DASH) else 12, 12)
+        return QSize(22 if self._mark in (Mark.LINE, Mark.DASH, Mark.FAINT) else 12, 12)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -48,6 +51,13 @@ class _Swatch(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color)
             painter.drawEllipse(middle, 3, 3)
+        elif self._mark is Mark.RING:
+            painter.setPen(QPen(color, 1.3))
+            painter.drawEllipse(middle, 3, 3)
+        elif self._mark is Mark.CROSS:
+            painter.setPen(QPen(color, 1.4))
+            painter.drawLine(middle - QPointF(3, 3), middle + QPointF(3, 3))
+            painter.drawLine(middle - QPointF(3, -3), middle + QPointF(3, -3))
         elif self._mark is Mark.DIAMOND:
             painter.setPen(QPen(color, 1.4))
             offsets = (QPointF(0, -4), QPointF(3.2, 0), QPointF(0, 4), QPointF(-3.2, 0))
@@ -55,6 +65,9 @@ class _Swatch(QWidget):
         else:
             dash = self._mark is Mark.DASH
             pen = QPen(color, 2)
+            if self._mark is Mark.FAINT:
+                painter.setOpacity(0.4)
+                pen.setWidth(5)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             if dash:
                 pen.setDashPattern([3, 1.5])

@@ -1,0 +1,127 @@
+"""The picture for several inputs: what the model predicts against what the table says, row by row."""
+
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from datasets.table import Table
+from engine.report import Predictions, Report
+from gui import theme
+from gui.numbers import count, figure
+from gui.plots.calm_range import Range, calm_interval, padded
+from gui.plots.fit_data import Split, numbers
+from gui.plots.fit_view import FitView, nearest_point
+from gui.plots.painting import Floats, Frame, draw_symbols, symbol
+from gui.plots.series import ABOVE, BELOW, clean
+from gui.plots.symbols import draw_rows, size_for
+
+MOST_ROWS = 2_000  # they all move with each report
+
+
+class AgainstView(FitView):
+    """A perfect model puts every row on the diagonal."""
+
+    keys = ("train", "validation", "exact")
+
+    def __init__(self, table: Table, split: Split, target: int) -> None:
+        super().__init__(table, split, target)
+        self._name = table.targets[target]
+        values = numbers(table, self._name)
+        known = values[np.isfinite(values)]
+        self._range = padded(float(known.min()), float(known.max()), 0.06) if len(known) else None
+        self._predictions: Predictions | None = None
+        self._x: Floats = np.empty(0)
+        self._y: Floats = np.empty(0)
+        self._flags = np.empty(0, dtype=np.uint8)
+
+    def axis_labels(self) -> tuple[str, str]:
+        return self.tr("{target}, actual").format(target=self._name), self.tr("{target}, predicted").format(
+            target=self._name
+        )
+
+    def hint(self) -> str:
+        if self._range is not None:
+            return ""
+        text = self.tr("No row has a number in “{target}”.\nType some into the table.")
+        return text.format(target=self._name)
+
+    def wanted(self, frame: Frame) -> dict[str, Any]:
+        return {"prediction_rows": MOST_ROWS}
+
+    def take(self, report: Report) -> None:
+        found = report.predictions
+        if found is None or found.target.shape[1] <= self.target:
+            return
+        self._predictions = found
+        self._x = clean(found.target[:, self.target])[0]
+        self._y, self._flags = clean(found.predicted[:, self.target])
+
+    def ranges(self, y_now: Range | None) -> tuple[Range, Range]:
+        low, high = self._range or (0.0, 1.0)
+        span = high - low
+        y_low, y_high = low, high
+        known = self._y[np.isfinite(self._y)]
+        if len(known):
+            y_low = min(low, max(float(known.min()), low - span))
+            y_high = max(high, min(float(known.max()), high + span))
+        if (y_low, y_high) == (low, high) and y_now is None:
+            return (low, high), (low, high)
+        return (low, high), calm_interval(y_now, y_low, y_high)
+
+    def paint_standing(self, painter: QPainter, frame: Frame) -> None:
+        ends = np.array([max(frame.x[0], frame.y[0]), min(frame.x[1], frame.y[1])])
+        if ends[0] >= ends[1]:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.tokens().muted), 1))
+        xs, ys = frame.xs(ends), frame.ys(ends)
+        painter.drawLine(QPointF(xs[0], ys[0]), QPointF(xs[1], ys[1]))
+
+    def paint_moving(self, painter: QPainter, frame: Frame) -> None:
+        if self._predictions is None:
+            return
+        held = self._predictions.validation
+        xs, ys = frame.xs(self._x), frame.ys(self._y)
+        size = size_for(len(xs))
+        for group, rows in (("train", ~held), ("validation", held)):
+            draw_rows(painter, group, xs[rows], ys[rows], size)
+        self._paint_outside(painter, frame, xs)
+
+    def note(self) -> str:
+        shown = len(self._x)
+        used = int(np.count_nonzero(self.table.in_use))
+        if not 0 < shown < used:
+            return ""
+        return self.tr("showing {shown} of {rows} rows").format(shown=count(shown), rows=count(used))
+
+    def said(self, frame: Frame, at: tuple[float, float]) -> str:
+        found = nearest_point(frame, at, self._x, self._y)
+        if found < 0 or self._predictions is None:
+            return self.tr("actual {actual}   predicted {predicted}").format(
+                actual=figure(at[0]), predicted=figure(at[1])
+            )
+        return self.tr("row {row}   actual {actual}   predicted {predicted}").format(
+            row=count(int(self._predictions.row[found]) + 1),
+            actual=figure(self._x[found]),
+            predicted=figure(self._y[found]),
+        )
+
+    def _paint_outside(self, painter: QPainter, frame: Frame, xs: Floats) -> None:
+        """Triangles at the edge for rows whose prediction is no number or out of sight."""
+        held = self._predictions.validation if self._predictions is not None else np.empty(0, dtype=bool)
+        ratio = painter.device().devicePixelRatioF()
+        with np.errstate(invalid="ignore"):
+            above = ((self._flags & ABOVE) != 0) | (self._y > frame.y[1])
+            below = ((self._flags & BELOW) != 0) | (self._y < frame.y[0])
+        for where, kind, edge in (
+            (above, "up", frame.area.top() + 6),
+            (below, "down", frame.area.bottom() - 6),
+        ):
+            if not where.any():
+                continue
+            for group, token in ((~held, "train"), (held, "validation")):
+                rows = where & group
+                color = QColor(getattr(theme.tokens(), token))
+                draw_symbols(painter, xs[rows], np.full(int(rows.sum()), edge), symbol(kind, color, 7, ratio))

@@ -1,0 +1,131 @@
+"""The picture for classes: the probability that the model gives to each row's own class."""
+
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from datasets.table import Table
+from engine.report import Predictions, Report
+from gui import theme
+from gui.numbers import count, figure
+from gui.plots.calm_range import Range
+from gui.plots.fit_data import Split, class_names
+from gui.plots.fit_view import FitView, nearest_point
+from gui.plots.painting import Floats, Frame
+from gui.plots.series import clean
+from gui.plots.symbols import draw_rows, size_for
+
+MOST_ROWS = 2_000
+_SPREAD = 0.36  # how far rows of a class are spread to its sides, so that they can be told apart
+
+
+def own_probability(target: Floats, predicted: Floats) -> tuple[Floats, np.ndarray]:
+    """The probability given to each row's own class (n,), and whether that class came first (n,) bool.
+
+    target: class numbers (n,); predicted: probabilities (n, classes), or (n, 1) of the second of two.
+    """
+    own = np.nan_to_num(target, nan=0.0).astype(np.int64)
+    if predicted.shape[1] == 1:
+        predicted = np.column_stack([1.0 - predicted[:, 0], predicted[:, 0]])
+    own = np.clip(own, 0, predicted.shape[1] - 1)
+    given = predicted[np.arange(len(own)), own]
+    return given, np.isfinite(given) & (given >= predicted.max(axis=1))
+
+
+def spread(rows: np.ndarray) -> Floats:
+    """A place within -1..1 for each row number, always the same, evenly filled (the golden ratio's steps)."""
+    return 2.0 * ((rows * 0.6180339887498949) % 1.0) - 1.0
+
+
+class ClassView(FitView):
+    """A column of rows per class; the higher, the surer the model is of the right class."""
+
+    keys = ("train", "validation", "wrong")
+
+    def __init__(self, table: Table, split: Split, target: int) -> None:
+        super().__init__(table, split, target)
+        self._name = table.targets[target]
+        self.names = class_names(table, self._name)
+        self._predictions: Predictions | None = None
+        self._x: Floats = np.empty(0)
+        self._y: Floats = np.empty(0)
+        self._right = np.empty(0, dtype=np.bool_)
+
+    def axis_labels(self) -> tuple[str, str]:
+        return self._name, self.tr("probability of the row's class")
+
+    def hint(self) -> str:
+        if len(self.names) >= 2:
+            return ""
+        return self.tr("“{target}” holds fewer than two classes.\nChoose another target.").format(
+            target=self._name
+        )
+
+    def wanted(self, frame: Frame) -> dict[str, Any]:
+        return {"prediction_rows": MOST_ROWS}
+
+    def take(self, report: Report) -> None:
+        found = report.predictions
+        if found is None or found.target.shape[1] <= self.target or len(found.row) == 0:
+            return
+        self._predictions = found
+        target = found.target[:, self.target]
+        given, self._right = own_probability(target, found.predicted)
+        self._y = clean(given)[0]
+        self._x = target + spread(found.row) * _SPREAD
+
+    def ranges(self, y_now: Range | None) -> tuple[Range, Range]:
+        return (-0.5, max(len(self.names), 2) - 0.5), (-0.04, 1.04)
+
+    def paint_standing(self, painter: QPainter, frame: Frame) -> None:
+        if len(self.names) != 2:
+            return
+        y = float(frame.ys(np.array([0.5]))[0])
+        painter.setPen(QPen(QColor(theme.tokens().muted), 1, Qt.PenStyle.DotLine))
+        painter.drawLine(QPointF(frame.area.left(), y), QPointF(frame.area.right(), y))
+
+    def paint_moving(self, painter: QPainter, frame: Frame) -> None:
+        if self._predictions is None:
+            return
+        held, right = self._predictions.validation, self._right
+        xs, ys = frame.xs(self._x), frame.ys(np.clip(self._y, frame.y[0], frame.y[1]))
+        size = size_for(len(xs))
+        groups = {
+            "train": ~held & right,
+            "validation": held & right,
+            "train_wrong": ~held & ~right,
+            "validation_wrong": held & ~right,
+        }
+        for group, rows in groups.items():
+            draw_rows(painter, group, xs[rows], ys[rows], size)
+
+    def note(self) -> str:
+        if self._predictions is None:
+            return ""
+        parts = []
+        for text, rows in (
+            (self.tr("train: {right} of {rows} right"), ~self._predictions.validation),
+            (self.tr("validation: {right} of {rows} right"), self._predictions.validation),
+        ):
+            total = int(np.count_nonzero(rows))
+            if total:
+                right = int(np.count_nonzero(self._right & rows))
+                parts.append(text.format(right=count(right).rjust(len(count(total))), rows=count(total)))
+        used = int(np.count_nonzero(self.table.in_use))
+        if len(self._x) < used:
+            parts.append(
+                self.tr("showing {shown} of {rows} rows").format(shown=count(len(self._x)), rows=count(used))
+            )
+        return "   ".join(parts)
+
+    def said(self, frame: Frame, at: tuple[float, float]) -> str:
+        found = nearest_point(frame, at, self._x, self._y)
+        if found < 0 or self._predictions is None:
+            return self.tr("probability {probability}").format(probability=figure(at[1], 3))
+        number = int(self._predictions.target[found, self.target])
+        name = self.names[number] if 0 <= number < len(self.names) else str(number)
+        return self.tr("row {row}   {name}   probability {probability}").format(
+            row=count(int(self._predictions.row[found]) + 1), name=name, probability=figure(self._y[found], 3)
+        )

@@ -1,0 +1,91 @@
+"""What of a table the fit plot shows: which rows, in which group, and which sort of picture suits."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from datasets.columns import is_number
+from datasets.table import Table
+from engine.report import Predictions
+from gui.plots.series import Floats, clean
+
+Bools = NDArray[np.bool_]
+Rows = NDArray[np.int64]
+
+MOST_POINTS = 20_000  # more than that, and points only hide one another
+
+
+class Picture(StrEnum):
+    """How a fit is drawn."""
+
+    CURVE = "curve"  # one input: the rows and the model's curve over it
+    AGAINST = "against"  # several inputs: predicted against actual
+    CLASSES = "classes"  # a class to tell: the probability given to each row's own class
+    NONE = "none"
+
+
+def picture_of(table: Table | None, predictions: Predictions | None) -> Picture:
+    """The picture for the roles of `table`; numbered classes are known by what the model predicts."""
+    if table is None or table.rows == 0 or not table.inputs or not table.targets:
+        return Picture.NONE
+    if any(not is_number(table.frame[target]) for target in table.targets):
+        return Picture.CLASSES
+    if predictions is not None and predictions.predicted.shape[1] != predictions.target.shape[1]:
+        return Picture.CLASSES
+    return Picture.CURVE if len(table.inputs) == 1 else Picture.AGAINST
+
+
+def numbers(table: Table, column: str) -> Floats:
+    """float64 (rows,): a column's numbers as they can be drawn, NaN for what cannot, texts included."""
+    values = table.frame[column]
+    if not is_number(values):
+        return np.full(table.rows, np.nan)
+    return clean(values.to_numpy(dtype=np.float64))[0]
+
+
+def class_names(table: Table, target: str) -> tuple[str, ...]:
+    """The classes of a target column in the engine's order: sorted, numbers by value."""
+    values = table.frame[target].dropna().unique()
+    return tuple(f"{value:g}" if isinstance(value, float) else str(value) for value in sorted(values))
+
+
+@dataclass(frozen=True)
+class Sample:
+    """The rows that are drawn. rows: int64 (n,); there are `of` that could be, `missing` have no numbers."""
+
+    rows: Rows
+    of: int
+    missing: int
+
+
+def sample(drawable: Bools, preferred: Rows | None = None, most: int = MOST_POINTS) -> Sample:
+    """At most about `most` of the rows that are `drawable` (rows,); of `preferred` ones if there are more."""
+    rows = np.flatnonzero(drawable)
+    of, missing = len(rows), len(drawable) - len(rows)
+    if of > most and preferred is not None and len(preferred):
+        rows = preferred[drawable[preferred]]
+    if len(rows) > most:
+        rows = rows[np.linspace(0, len(rows) - 1, most).astype(np.int64)]
+    return Sample(rows.astype(np.int64), of, missing)
+
+
+class Split:
+    """Which rows are held back for validation, as far as the reports have said."""
+
+    def __init__(self, rows: int) -> None:
+        self.validation: Bools = np.zeros(rows, dtype=np.bool_)
+        self.known: Rows | None = None  # the rows of the last answer
+
+    def take(self, predictions: Predictions) -> bool:
+        """Learn from `predictions`; whether that changed anything."""
+        rows = predictions.row
+        if len(rows) == 0 or int(rows.max()) >= len(self.validation):
+            return False  # of another table
+        news = self.known is None or not np.array_equal(self.validation[rows], predictions.validation)
+        self.known = rows
+        if news:
+            self.validation[:] = False
+            self.validation[rows] = predictions.validation
+        return news

@@ -1,0 +1,219 @@
+"""The fit: the data and the model in one picture, whatever their shape."""
+
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QComboBox
+
+from datasets.table import Table
+from engine.report import Predictions, Report, RunState
+from gui.cards import Mark, PlotKey
+from gui.plots.against_view import AgainstView
+from gui.plots.calm_range import Range
+from gui.plots.class_view import ClassView
+from gui.plots.curve_view import CurveView
+from gui.plots.fit_data import Picture, Split, picture_of
+from gui.plots.fit_view import FitView
+from gui.plots.painting import Frame
+from gui.plots.plot_card import PlotCard
+from gui.throttle import Throttle
+
+_VIEWS: dict[Picture, type[FitView]] = {
+    Picture.CURVE: CurveView,
+    Picture.AGAINST: AgainstView,
+    Picture.CLASSES: ClassView,
+}
+
+
+class FitPlot(PlotCard):
+    """Rows and curve for one input; predicted against actual for more; probabilities for classes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.table: Table | None = None
+        self.view: FitView | None = None
+        self._picture = Picture.NONE
+        self._split = Split(0)
+        self._equation: tuple[str, ...] = ()
+        self._no_equation_for: int | None = None  # the generation whose model has none
+        self._equation_due = Throttle(0.5)
+        self._text_due = Throttle(0.25)
+        self._y: Range | None = None
+        self._add_keys()
+        self.target_box = QComboBox()
+        self.target_box.currentIndexChanged.connect(self._on_target_chosen)
+        self.add_tool(self.target_box)
+        self.plot.standing = self._paint_standing
+        self.plot.moving = self._paint_moving
+        self.plot.pointed.connect(self._show_read_out)
+        self.plot.ranges_moved.connect(self._on_ranges_moved)
+        self.retranslate()
+        self._rebuild()
+
+    def _add_keys(self) -> None:
+        marks = {
+            "train": (Mark.DOT, "train"),
+            "validation": (Mark.DIAMOND, "validation"),
+            "aside": (Mark.RING, "muted"),
+            "wrong": (Mark.CROSS, "text"),
+            "model": (Mark.LINE, "model"),
+            "exact": (Mark.LINE, "muted"),
+        }
+        self._keys_by_name = {name: self.add_key(PlotKey(*look)) for name, look in marks.items()}
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.set_title(self.tr("Fit"))
+        texts = {
+            "train": self.tr("train"),
+            "validation": self.tr("validation"),
+            "aside": self.tr("set aside"),
+            "wrong": self.tr("wrong"),
+            "model": self.tr("model"),
+            "exact": self.tr("exact"),
+        }
+        for name, text in texts.items():
+            self._keys_by_name[name].set_text(text)
+        self.target_box.setToolTip(self.tr("The target that is drawn"))
+        self.target_box.setAccessibleName(self.tr("Target"))
+        self.plot.setAccessibleName(self.tr("Fit of the model to the table"))
+        self._show_texts()
+
+    # what is shown
+
+    def show_table(self, table: Table | None) -> None:
+        """Draw the rows of `table` from now on."""
+        self.table = table
+        self._split = Split(table.rows if table is not None else 0)
+        self._fill_targets()
+        self._rebuild()
+        self.needs_changed.emit()
+
+    def draw_report(self, report: Report) -> None:
+        self._take_equation(report)
+        if report.predictions is not None:
+            if picture_of(self.table, report.predictions) is not self._picture:
+                self._rebuild(report.predictions)
+            self._take_split(report.predictions)
+        if self.view is None:
+            return
+        self.view.take(report)
+        if self.plot.following:
+            self.fit_ranges()
+        if self._text_due.due(hurry=report.state is not RunState.RUNNING):
+            self._show_figures()
+        self.plot.refresh()
+
+    def wanted(self) -> dict[str, Any]:
+        """The grid over the visible range, or the rows to predict, and now and then the equation."""
+        if not self.isVisible() or self.view is None or self.plot.hint:
+            return {}
+        fields = self.view.wanted(self.plot.frame())
+        generation = self.report.generation if self.report is not None else 0
+        if self._no_equation_for != generation and self._equation_due.due():
+            fields["parameters"] = True
+        return fields
+
+    def fit_ranges(self) -> None:
+        if self.view is None or self.view.hint():
+            return
+        x, self._y = self.view.ranges(self._y)
+        self.plot.show_ranges(x, self._y)
+
+    def _rebuild(self, predictions: Predictions | None = None) -> None:
+        """Make the picture that suits the table and, once it is known, what the model predicts."""
+        self._picture = picture_of(self.table, predictions)
+        self.view, self._y = None, None
+        if self.table is not None and self._picture in _VIEWS:
+            self.view = _VIEWS[self._picture](self.table, self._split, max(self.target_box.currentIndex(), 0))
+            names = self.view.names if isinstance(self.view, ClassView) else None
+            self.plot.x_axis.set_names(names)
+        self.plot.follow()
+        self._show_texts()
+        self.fit_ranges()
+        self.plot.redraw()
+
+    def _fill_targets(self) -> None:
+        names = list(self.table.targets) if self.table is not None else []
+        with QSignalBlocker(self.target_box):
+            before = self.target_box.currentText()
+            self.target_box.clear()
+            self.target_box.addItems(names)
+            self.target_box.setCurrentIndex(max(self.target_box.findText(before), 0) if names else -1)
+        self.target_box.setVisible(len(names) > 1)
+
+    def _take_split(self, predictions: Predictions) -> None:
+        if self._split.take(predictions) and self.view is not None:
+            self.view.split_changed()
+            self._show_keys()
+            self.plot.redraw()
+
+    def _take_equation(self, report: Report) -> None:
+        if report.parameters is None:
+            return
+        self._equation = report.equation
+        self._no_equation_for = None if report.equation else report.generation
+
+    # painting
+
+    def _paint_standing(self, painter: QPainter, frame: Frame) -> None:
+        if self.view is not None:
+            self.view.paint_standing(painter, frame)
+
+    def _paint_moving(self, painter: QPainter, frame: Frame) -> None:
+        if self.view is not None:
+            self.view.paint_moving(painter, frame)
+
+    # words
+
+    def _show_texts(self) -> None:
+        x, y = self.view.axis_labels() if self.view is not None else ("", "")
+        self.plot.x_axis.set_label(x)
+        self.plot.y_axis.set_label(y)
+        self.plot.set_hint(self._hint())
+        self._show_keys()
+        self._show_figures()
+
+    def _show_keys(self) -> None:
+        shown = set(self.view.keys) if self.view is not None and not self.plot.hint else set()
+        if not self._split.validation.any():
+            shown.discard("validation")
+        if self.table is None or self.table.in_use.all():
+            shown.discard("aside")
+        for name, key in self._keys_by_name.items():
+            key.setVisible(name in shown)
+
+    def _show_figures(self) -> None:
+        target = self.target_box.currentIndex()
+        line = self._equation[target] if 0 <= target < len(self._equation) else ""
+        self.figures.set_standing(line)
+        self.set_note(self.view.note() if self.view is not None and not self.plot.hint else "")
+        self._show_read_out()
+
+    def _show_read_out(self, *_: object) -> None:
+        if self.view is None or self.plot.pointer is None or self.plot.hint:
+            self.figures.set_passing("")
+        else:
+            self.figures.set_passing(self.view.said(self.plot.frame(), self.plot.pointer))
+
+    def _hint(self) -> str:
+        if self.table is None or self.table.rows == 0:
+            return self.tr("No rows yet.\nOpen a table (Ctrl+O), or type into the one at the left.")
+        if not self.table.inputs:
+            return self.tr("No input yet.\nGive a column the role “input” in its header.")
+        if not self.table.targets:
+            return self.tr("No target yet.\nGive a column the role “target” in its header.")
+        return self.view.hint() if self.view is not None else ""
+
+    # events
+
+    def _on_target_chosen(self) -> None:
+        self._rebuild(self.report.predictions if self.report is not None else None)
+        if self.isVisible() and self.report is not None and self.view is not None:
+            self.draw_report(self.report)
+        self.needs_changed.emit()
+
+    def _on_ranges_moved(self) -> None:
+        if self._picture is Picture.CURVE:
+            self.needs_changed.emit()

@@ -1,0 +1,73 @@
+"""What the pictures of a fit have in common: `FitPlot` shows one of them at a time."""
+
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QObject, QPointF
+from PySide6.QtGui import QPainter
+
+from datasets.table import Table
+from engine.report import Report
+from gui.plots.calm_range import Range
+from gui.plots.fit_data import Split
+from gui.plots.painting import Frame
+
+NEAR = 12.0  # pixels from the pointer to a row that it means
+
+
+class FitView(QObject):
+    """A picture of the fit of one target column. Subclasses fill in what follows."""
+
+    keys: tuple[str, ...] = ()  # the entries of the legend
+
+    def __init__(self, table: Table, split: Split, target: int) -> None:
+        super().__init__()
+        self.table, self.split, self.target = table, split, target
+
+    def axis_labels(self) -> tuple[str, str]:
+        """Below and at the left."""
+        raise NotImplementedError
+
+    def hint(self) -> str:
+        """Why there is nothing to draw, and what to do; empty if there is something."""
+        return ""
+
+    def wanted(self, frame: Frame) -> dict[str, Any]:
+        """What the next report should hold: fields of `FrameRequest`."""
+        raise NotImplementedError
+
+    def take(self, report: Report) -> None:
+        """Keep what `report` brings."""
+        raise NotImplementedError
+
+    def split_changed(self) -> None:
+        """Other rows are held back for validation now."""
+
+    def ranges(self, y_now: Range | None) -> tuple[Range, Range]:
+        """The ranges that show everything; `y_now` is what is shown, to be kept if it will do."""
+        raise NotImplementedError
+
+    def paint_standing(self, painter: QPainter, frame: Frame) -> None:
+        """What does not change from report to report."""
+
+    def paint_moving(self, painter: QPainter, frame: Frame) -> None:
+        """What does."""
+
+    def note(self) -> str:
+        """What is not drawn, in a few words."""
+        return ""
+
+    def said(self, frame: Frame, at: tuple[float, float]) -> str:
+        """The figures for the pointer at `at` (axis values)."""
+        raise NotImplementedError
+
+
+def nearest_point(frame: Frame, at: tuple[float, float], x: np.ndarray, y: np.ndarray) -> int:
+    """The index of the point (axis values, (n,)) within reach of the pointer, -1 for none."""
+    if len(x) == 0:
+        return -1
+    here = QPointF(float(frame.xs(np.array([at[0]]))[0]), float(frame.ys(np.array([at[1]]))[0]))
+    distance = np.hypot(frame.xs(x) - here.x(), frame.ys(y) - here.y())
+    distance[np.isnan(distance)] = np.inf
+    best = int(np.argmin(distance))
+    return best if distance[best] <= NEAR else -1

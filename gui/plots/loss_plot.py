@@ -1,0 +1,235 @@
+"""The loss of the run, from its first step to now: of each batch, and of the full sets."""
+
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from engine.report import Report, RunState
+from gui import theme
+from gui.cards import Mark, PlotKey
+from gui.numbers import count, figure
+from gui.plots.calm_range import Range, calm_decades, calm_end, calm_interval
+from gui.plots.loss_history import LossHistory, Moment
+from gui.plots.painting import Frame, draw_line, draw_symbols, symbol
+from gui.plots.plot_card import PlotCard, tool_button
+from gui.plots.series import ABOVE, BELOW, Blocks
+from gui.throttle import Throttle
+
+_BATCH_DECADES = 1.5  # how far below the full-set losses single batches may pull a log axis
+
+
+class LossPlot(PlotCard):
+    """Train loss a line, validation loss dashed, batch losses faint behind; x counts steps."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.history = LossHistory()
+        self._generation: int | None = None
+        self._events: list[tuple[int, str]] = []
+        self._text_due = Throttle(0.25)
+        self._batch_key = self.add_key(PlotKey(Mark.FAINT, "train"))
+        self._train_key = self.add_key(PlotKey(Mark.LINE, "train"))
+        self._validation_key = self.add_key(PlotKey(Mark.DASH, "validation"))
+        self._validation_key.hide()
+        self.log_button = tool_button(checkable=True)
+        self.log_button.toggled.connect(self.set_log)
+        self.add_tool(self.log_button)
+        self.plot.x_axis.whole = True
+        self.plot.moving = self._paint
+        self.plot.pointed.connect(self._show_figures)
+        self._x_end: float | None = None
+        self._y: Range | None = None
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.set_title(self.tr("Loss"))
+        self._batch_key.set_text(self.tr("batch"))
+        self._train_key.set_text(self.tr("train"))
+        self._validation_key.set_text(self.tr("validation"))
+        self.log_button.setText(self.tr("log"))
+        self.log_button.setToolTip(self.tr("Draw the loss on a logarithmic axis"))
+        self.plot.setAccessibleName(self.tr("Loss over the steps of the run"))
+        self.plot.x_axis.set_label(self.tr("step"))
+        self.plot.y_axis.set_label(self.tr("loss"))
+        self._show_hint()
+        self._show_figures()
+
+    def wanted(self) -> dict[str, Any]:
+        """Nothing: the history comes with every report."""
+        return {}
+
+    def set_log(self, log: bool) -> None:
+        """Draw on a logarithmic or a linear axis."""
+        self.log_button.setChecked(log)
+        self.history.set_log(log)
+        self.plot.y_axis.set_decades(log)
+        self._y = None
+        self.plot.follow()
+        self.fit_ranges()
+        self.plot.redraw()
+
+    def add_event(self, step: int, text: str) -> None:
+        """Mark `step` with a short text, such as a changed learning rate."""
+        self._events.append((step, text))
+        self.plot.refresh()
+
+    def show_report(self, report: Report) -> None:
+        """Take in the history, which comes in pieces that are not repeated; draw only if visible."""
+        if report.generation != self._generation:
+            self._generation = report.generation
+            self.history.clear()
+            self._events.clear()
+            self._x_end = self._y = None
+            self.plot.follow()
+        self.history.extend(report.history)
+        last = max(report.step, report.history.from_step)
+        self._events = [event for event in self._events if event[0] <= last]
+        super().show_report(report)
+
+    def draw_report(self, report: Report) -> None:
+        self._show_hint()
+        self._validation_key.setVisible(self.history.extent("validation") is not None)
+        if self.plot.following:
+            self.fit_ranges()
+        if self._text_due.due(hurry=report.state is not RunState.RUNNING):
+            self._show_figures()
+        self.plot.refresh()
+
+    def fit_ranges(self) -> None:
+        last = self.history.last_step()
+        self._x_end = calm_end(self._x_end, float(last))
+        self._y = self._fitting_y()
+        self.plot.show_ranges((0.0, self._x_end), self._y)
+
+    def _fitting_y(self) -> Range:
+        log = self.history.log
+        full = [e for e in (self.history.extent(name) for name in ("train", "validation")) if e]
+        batch = self.history.extent("loss")
+        if not full and batch is None:
+            return (0.0, 1.0)
+        low = min([e[0] for e in full] or [batch[0] if batch else 0.0])
+        high = max([e[1] for e in full] or [batch[1] if batch else 1.0])
+        if batch is not None:
+            low = min(low, max(batch[0], low - _BATCH_DECADES) if log else batch[0])
+            high = max(high, batch[1])
+        return calm_decades(self._y, low, high) if log else calm_interval(self._y, low, high)
+
+    # painting
+
+    def _paint(self, painter: QPainter, frame: Frame) -> None:
+        tokens = theme.tokens()
+        columns = max(int(frame.area.width()), 16)
+        blocks = {
+            name: self.history.window(name, frame.x, columns) for name in ("loss", "train", "validation")
+        }
+        self._paint_series(painter, frame, "loss", blocks["loss"], _faint(tokens.train, tokens.panel), 1.0)
+        self._paint_series(painter, frame, "train", blocks["train"], QColor(tokens.train), 1.7)
+        self._paint_series(
+            painter, frame, "validation", blocks["validation"], QColor(tokens.validation), 1.7, dashed=True
+        )
+        self._paint_marks(painter, frame, "loss", blocks["loss"], tokens.train)
+        self._paint_marks(painter, frame, "train", blocks["train"], tokens.train)
+        self._paint_marks(painter, frame, "validation", blocks["validation"], tokens.validation)
+        self._paint_events(painter, frame)
+        self._paint_pointer(painter, frame)
+
+    def _paint_series(
+        self,
+        painter: QPainter,
+        frame: Frame,
+        name: str,
+        blocks: Blocks,
+        color: QColor,
+        weight: float,
+        dashed: bool = False,
+    ) -> None:
+        x = self.history.steps(name)[blocks.first].astype(np.float64)
+        if blocks.size == 1:
+            draw_line(painter, frame.xs(x), frame.ys(blocks.low), color, weight, dashed)
+            return
+        # High before low: the way a falling loss goes through its block.
+        y = np.column_stack([blocks.high, blocks.low]).ravel()
+        draw_line(painter, frame.xs(np.repeat(x, 2)), frame.ys(y), color, weight, dashed)
+
+    def _paint_marks(self, painter: QPainter, frame: Frame, name: str, blocks: Blocks, color: str) -> None:
+        flagged = blocks.flags != 0
+        if not flagged.any():
+            return
+        steps = self.history.steps(name)
+        ratio = painter.device().devicePixelRatioF()
+        for flag, kind, y in ((ABOVE, "up", frame.area.top() + 6), (BELOW, "down", frame.area.bottom() - 6)):
+            rows = blocks.first[(blocks.flags & flag) != 0]
+            xs = frame.xs(steps[rows].astype(np.float64))
+            draw_symbols(painter, xs, np.full(len(xs), y), symbol(kind, QColor(color), 7, ratio))
+
+    def _paint_events(self, painter: QPainter, frame: Frame) -> None:
+        tokens = theme.tokens()
+        painter.setFont(theme.small_font())
+        painter.setPen(QPen(QColor(tokens.muted), 1, Qt.PenStyle.DotLine))
+        for step, text in self._events[-50:]:
+            if frame.x[0] <= step <= frame.x[1]:
+                x = round(float(frame.xs(np.array([float(step)]))[0])) + 0.5
+                painter.drawLine(QPointF(x, frame.area.top()), QPointF(x, frame.area.bottom()))
+                painter.drawText(QPointF(x + 4, frame.area.top() + painter.fontMetrics().ascent() + 2), text)
+
+    def _paint_pointer(self, painter: QPainter, frame: Frame) -> None:
+        moment = self._pointed_moment()
+        if moment is None:
+            return
+        tokens = theme.tokens()
+        x = float(frame.xs(np.array([float(moment.step)]))[0])
+        painter.setPen(QPen(QColor(tokens.muted), 1))
+        painter.drawLine(QPointF(x, frame.area.top()), QPointF(x, frame.area.bottom()))
+        painter.setPen(QPen(QColor(tokens.panel), 1))
+        for value, color in ((moment.validation, tokens.validation), (moment.train, tokens.train)):
+            y = np.log10(value) if self.history.log and value > 0 else value
+            if np.isfinite(y) and not (self.history.log and value <= 0):
+                painter.setBrush(QColor(color))
+                painter.drawEllipse(QPointF(x, float(frame.ys(np.array([y]))[0])), 3.5, 3.5)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    # words
+
+    def _pointed_moment(self) -> Moment | None:
+        return self.history.at(self.plot.pointer[0]) if self.plot.pointer else None
+
+    def _show_figures(self, *_: object) -> None:
+        moment = self._pointed_moment() or self.history.at(float("inf"))
+        self.figures.set_standing("" if moment is None else self._said(moment))
+
+    def _said(self, moment: Moment) -> str:
+        width = len(count(self.history.last_step()))
+        parts = [
+            self.tr("step {step}").format(step=count(moment.step).rjust(width)),
+            self.tr("epoch {epoch}").format(epoch=count(moment.epoch).rjust(width)),
+            self.tr("batch {loss}").format(loss=_fixed(moment.loss)),
+            self.tr("train {loss}").format(loss=_fixed(moment.train)),
+        ]
+        if self.history.extent("validation") is not None:
+            parts.append(self.tr("validation {loss}").format(loss=_fixed(moment.validation)))
+        return "   ".join(parts)
+
+    def _show_hint(self) -> None:
+        if self.history.last_step() > 0 or len(self.history.steps("train")):
+            self.plot.set_hint("")
+        else:
+            self.plot.set_hint(self.tr("Press Run (F5) to train.\nThe loss of each step is drawn here."))
+
+
+def _fixed(value: float) -> str:
+    """A loss at a constant width."""
+    return figure(value).rjust(8)
+
+
+def _faint(color: str, ground: str) -> QColor:
+    """`color` thinned to a third over `ground`, opaque: transparent lines cost more."""
+    one, other = QColor(color), QColor(ground)
+    share = 0.38
+    return QColor.fromRgbF(
+        other.redF() + (one.redF() - other.redF()) * share,
+        other.greenF() + (one.greenF() - other.greenF()) * share,
+        other.blueF() + (one.blueF() - other.blueF()) * share,
+    )

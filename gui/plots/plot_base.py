@@ -1,0 +1,281 @@
+"""A plot whose standing parts are painted once: axes, grid and points lie in a pixmap, curves move over it.
+
+A frame then costs the curves alone. Ranges are set from outside, in steps (see `calm_range`), until a
+person pans or zooms; `follow` hands them back.
+"""
+
+from collections.abc import Callable
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QLineF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from gui import theme
+from gui.plots.axis import PlotAxis
+from gui.plots.calm_range import LIMIT, Range
+from gui.plots.painting import Frame
+
+Layer = Callable[[QPainter, Frame], None]
+
+_PAN = {
+    Qt.Key.Key_Left: (-0.1, 0.0),
+    Qt.Key.Key_Right: (0.1, 0.0),
+    Qt.Key.Key_Up: (0.0, 0.1),
+    Qt.Key.Key_Down: (0.0, -0.1),
+}
+_ZOOM = {Qt.Key.Key_Plus: 0.8, Qt.Key.Key_Equal: 0.8, Qt.Key.Key_Minus: 1.25}
+
+
+class LivePlot(pg.PlotWidget):
+    """A themed plot with two layers painted by others: `standing`, cached, and `moving`, each frame.
+
+    Keys: arrows pan, + and - zoom, Home follows again, Shift with left and right moves the read-out.
+    """
+
+    pointed = Signal(object)  # (x, y) under the pointer in values of the axes, or None
+    following_changed = Signal(bool)
+    ranges_moved = Signal()  # by whomever
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._ready = False  # pyqtgraph paints and resizes while it is being made
+        self.x_axis, self.y_axis = PlotAxis("bottom"), PlotAxis("left")
+        super().__init__(parent, axisItems={"bottom": self.x_axis, "left": self.y_axis})
+        self.standing: Layer | None = None
+        self.moving: Layer | None = None
+        self.following = True
+        self.pointer: tuple[float, float] | None = None
+        self._hint = ""
+        self._focus_shown = False  # as buttons do: only where the keyboard brought it
+        self._pixmap: QPixmap | None = None
+        self._box: pg.ViewBox = self.getViewBox()
+        self._set_up_view()
+        self._ready = True
+        theme.theme_changed.connect(self.wear_theme)
+        self.wear_theme()
+
+    def _set_up_view(self) -> None:
+        self.setMenuEnabled(False)
+        self.hideButtons()
+        self._box.disableAutoRange()
+        self._box.setDefaultPadding(0.0)
+        self._box.sigRangeChangedManually.connect(self._on_moved_by_hand)
+        self._box.sigRangeChanged.connect(self._on_range_changed)
+        self.getPlotItem().layout.setContentsMargins(4, 6, 18, 2)
+        self.scene().changed.connect(self._on_scene_changed)
+        self.viewport().setCursor(Qt.CursorShape.CrossCursor)
+
+    # what is shown
+
+    def frame(self) -> Frame:
+        """The plot area now."""
+        (x0, x1), (y0, y1) = self._box.viewRange()
+        return Frame(self._box.mapRectToScene(self._box.boundingRect()), (x0, x1), (y0, y1))
+
+    def show_ranges(self, x: Range | None = None, y: Range | None = None) -> None:
+        """Show these ranges, if they are not shown already; whether we follow stays as it is."""
+        (x0, x1), (y0, y1) = self._box.viewRange()
+        x, y = x or (x0, x1), y or (y0, y1)
+        if x == (x0, x1) and y == (y0, y1):
+            return
+        self._box.setLimits(
+            xMin=-LIMIT, xMax=LIMIT, yMin=-LIMIT, yMax=LIMIT, minXRange=_least(x), minYRange=_least(y)
+        )
+        self._box.setRange(xRange=x, yRange=y, padding=0)
+
+    def set_hint(self, text: str) -> None:
+        """With a text, the plot is empty and says this instead."""
+        if text != self._hint:
+            self._hint = text
+            self.setAccessibleDescription(text)
+            self.redraw()
+
+    @property
+    def hint(self) -> str:
+        return self._hint
+
+    def follow(self, following: bool = True) -> None:
+        """Whether ranges come from the data; told to those who listen, who then set them."""
+        if following != self.following:
+            self.following = following
+            self.following_changed.emit(following)
+
+    def refresh(self) -> None:
+        """Paint the moving layer anew."""
+        self.viewport().update()
+
+    def redraw(self) -> None:
+        """Paint everything anew."""
+        self._pixmap = None
+        self.viewport().update()
+
+    def wear_theme(self) -> None:
+        """Take the colours in force."""
+        self.setBackground(theme.tokens().panel)
+        self.x_axis.wear_theme()
+        self.y_axis.wear_theme()
+        self.redraw()
+
+    # painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._ready:
+            return
+        painter = QPainter(self.viewport())
+        if self._hint:
+            self._paint_hint(painter)
+        else:
+            if self._pixmap is None:
+                self._pixmap = self._painted_standing()
+            painter.drawPixmap(0, 0, self._pixmap)
+            frame = self.frame()
+            painter.setClipRect(frame.area)
+            if self.moving is not None:
+                self.moving(painter, frame)
+            painter.setClipping(False)
+        if self._focus_shown and self.hasFocus():
+            self._paint_focus(painter)
+        painter.end()
+
+    def _painted_standing(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(self.viewport().size() * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(theme.color("panel"))
+        bounds = QRectF(self.viewport().rect())
+        painter = QPainter(pixmap)
+        self.render(painter, bounds, self.viewport().rect())
+        frame = self.frame()
+        self._paint_grid(painter, frame)
+        if self.standing is not None:
+            painter.setClipRect(frame.area)
+            self.standing(painter, frame)
+        painter.end()
+        return pixmap
+
+    def _paint_grid(self, painter: QPainter, frame: Frame) -> None:
+        faint = QColor(theme.tokens().line)
+        faint.setAlphaF(0.55)
+        painter.setPen(QPen(faint, 1))
+        area = frame.area
+        xs = [area.left() + _share(x, frame.x) * area.width() for x in self.x_axis.positions()]
+        ys = [area.bottom() - _share(y, frame.y) * area.height() for y in self.y_axis.positions()]
+        lines = [QLineF(round(x) + 0.5, area.top(), round(x) + 0.5, area.bottom()) for x in xs]
+        lines += [QLineF(area.left(), round(y) + 0.5, area.right(), round(y) + 0.5) for y in ys]
+        painter.drawLines(lines)
+
+    def _paint_hint(self, painter: QPainter) -> None:
+        painter.fillRect(self.viewport().rect(), theme.color("panel"))
+        painter.setPen(theme.color("muted"))
+        painter.setFont(self.font())
+        room = self.viewport().rect().adjusted(24, 8, -24, -8)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._hint)
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        painter.setPen(QPen(theme.color("accent"), 1))
+        painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(2.5, 0.5, -2.5, -2.5), 4, 4)
+
+    # events
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        if self._ready:
+            self.redraw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if self._ready and event.type() == QEvent.Type.FontChange:
+            self.wear_theme()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        frame = self.frame()
+        inside = frame.area.contains(event.position()) and not self._hint
+        self._point(frame.value(event.position()) if inside else None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point(None)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        self.follow()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._focus_shown = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+            Qt.FocusReason.ShortcutFocusReason,
+        )
+        self.refresh()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._point(None)
+        self.refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if self._hint:
+            event.ignore()
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier and key in _PAN:
+            self._point_by_key(_PAN[key])
+        elif key in _PAN:
+            self._move(_PAN[key], 1.0)
+        elif key in _ZOOM:
+            self._move((0.0, 0.0), _ZOOM[key])
+        elif key == Qt.Key.Key_Home:
+            self.follow()
+        else:
+            event.ignore()
+
+    def _move(self, by: tuple[float, float], zoom: float) -> None:
+        moved = []
+        for (low, high), share in zip(self._box.viewRange(), by, strict=True):
+            middle, half = low + (high - low) * (0.5 + share), (high - low) / 2 * zoom
+            moved.append((middle - half, middle + half))
+        self._box.setRange(xRange=moved[0], yRange=moved[1], padding=0)
+        self._on_moved_by_hand()
+
+    def _point_by_key(self, by: tuple[float, float]) -> None:
+        frame = self.frame()
+        x, y = self.pointer or (sum(frame.x) / 2, sum(frame.y) / 2)
+        x += by[0] * 0.1 * (frame.x[1] - frame.x[0])
+        y += by[1] * 0.1 * (frame.y[1] - frame.y[0])
+        self._point((min(max(x, frame.x[0]), frame.x[1]), min(max(y, frame.y[0]), frame.y[1])))
+
+    def _point(self, at: tuple[float, float] | None) -> None:
+        if at != self.pointer:
+            self.pointer = at
+            self.pointed.emit(at)
+            self.refresh()
+
+    def _on_moved_by_hand(self, *_: object) -> None:
+        self.follow(False)
+
+    def _on_range_changed(self, *_: object) -> None:
+        self._pixmap = None
+        self.ranges_moved.emit()
+
+    def _on_scene_changed(self, *_: object) -> None:
+        self.redraw()
+
+
+def _share(value: float, shown: Range) -> float:
+    return (value - shown[0]) / (shown[1] - shown[0])
+
+
+def _least(shown: Range) -> float:
+    """How far a person may zoom in: until float64 runs out of digits."""
+    return max(abs(shown[0]), abs(shown[1]), (shown[1] - shown[0])) * 1e-10

@@ -1,0 +1,94 @@
+"""The card around a plot: title, keys, tools, a button to follow again, and a line of figures below."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton
+
+from engine.report import Report
+from gui.cards import Card, text_label
+from gui.icons import set_icon
+from gui.plots.figure_line import FigureLine
+from gui.plots.plot_base import LivePlot
+
+
+class PlotCard(Card):
+    """What the plots have in common. While hidden nothing is drawn; once shown again, the newest report."""
+
+    needs_changed = Signal()  # `wanted()` answers differently now: ask for a report
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self.report: Report | None = None
+        self.plot = LivePlot()
+        self.figures = FigureLine()
+        self._note = text_label("", "small")
+        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._note.setIndent(10)
+        head = self._head.layout()
+        if isinstance(head, QHBoxLayout):
+            head.insertWidget(1, self._note, 1)
+        self.body.setSpacing(0)
+        self.add(self.plot, 1)
+        self.add(self.figures)
+        self.follow_button = tool_button()
+        set_icon(self.follow_button, "zoom_fit")
+        self.follow_button.hide()
+        self._keys.addWidget(self.follow_button)  # first, where its coming moves nothing else
+        self.follow_button.clicked.connect(lambda: self.plot.follow())
+        self.plot.following_changed.connect(self._on_following_changed)
+
+    def show_report(self, report: Report) -> None:
+        """Draw `report`, now if visible."""
+        self.report = report
+        if self.isVisible():
+            self.draw_report(report)
+
+    def draw_report(self, report: Report) -> None:
+        """Draw `report`; called only while visible."""
+        raise NotImplementedError
+
+    def wanted(self) -> dict[str, Any]:
+        """What the next report should hold: keyword fields of `FrameRequest`; nothing while hidden."""
+        raise NotImplementedError
+
+    def fit_ranges(self) -> None:
+        """Set the ranges from the data, in calm steps; called while following."""
+        raise NotImplementedError
+
+    def set_note(self, text: str) -> None:
+        """Say beside the title what is not drawn."""
+        self._note.setText(text)
+        self._note.setToolTip(text)
+
+    def retranslate(self) -> None:
+        """Set all texts in the language of the window."""
+        self.follow_button.setText(self.tr("Follow"))
+        self.follow_button.setToolTip(self.tr("Show everything and follow the run again (Home)"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.report is not None:
+            self.draw_report(self.report)
+        self.needs_changed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _on_following_changed(self, following: bool) -> None:
+        self.follow_button.setVisible(not following)
+        if following:
+            self.fit_ranges()
+            self.plot.refresh()
+
+
+def tool_button(checkable: bool = False) -> QToolButton:
+    """A flat button for the title row of a card."""
+    button = QToolButton()
+    button.setProperty("flat", True)
+    button.setCheckable(checkable)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    return button

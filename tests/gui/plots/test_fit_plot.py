@@ -1,0 +1,241 @@
+import numpy as np
+import pandas as pd
+import pytest
+from PySide6.QtCore import Qt
+
+from datasets.table import Role, Table
+from engine.report import FitCurve, Predictions
+from gui.plots.class_view import ClassView, own_probability
+from gui.plots.fit_data import Picture, sample
+from gui.plots.fit_plot import FitPlot
+from tests.gui.reports import report
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
+
+
+@pytest.fixture
+def plot(qtbot):
+    widget = FitPlot()
+    qtbot.addWidget(widget)
+    widget.resize(600, 400)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    return widget
+
+
+def line(rows=50):
+    x = np.linspace(-1, 1, rows)
+    return Table.from_frame(pd.DataFrame({"気温": x, "売上": 2 * x + 1}))
+
+
+def shown(plot):
+    return {name for name, key in plot._keys_by_name.items() if key.isVisible()}
+
+
+def predictions(target, predicted, held=()):
+    target, predicted = np.atleast_2d(np.asarray(target, float).T).T, np.asarray(predicted, float)
+    rows = np.arange(len(target))
+    return Predictions(rows, target, np.atleast_2d(predicted.T).T, np.isin(rows, held))
+
+
+def test_without_a_table_it_says_what_to_do(plot):
+    assert "Ctrl+O" in plot.plot.hint
+    assert plot.wanted() == {}
+
+
+@pytest.mark.parametrize(("role", "word"), [(Role.INPUT, "“input”"), (Role.TARGET, "“target”")])
+def test_without_a_role_it_says_which(plot, role, word):
+    frame = pd.DataFrame({"a": [1.0, 2.0], "b": [1.0, 2.0]})
+    roles = {"a": Role.INPUT, "b": Role.TARGET}
+    plot.show_table(Table.from_frame(frame, {k: v for k, v in roles.items() if v is not role}))
+    assert word in plot.plot.hint
+
+
+def test_a_column_of_texts_as_input_is_explained(plot):
+    frame = pd.DataFrame({"a": ["x", "y"], "b": [1.0, 2.0]})
+    plot.show_table(Table.from_frame(frame, {"a": Role.INPUT, "b": Role.TARGET}))
+    assert "“a”" in plot.plot.hint
+
+
+def test_one_input_asks_for_a_curve_over_what_is_visible(plot, qtbot):
+    plot.show_table(line())
+    grid = plot.wanted()["grid"]
+    assert len(grid) == 256
+    assert grid[0] < -1
+    assert grid[-1] > 1
+    with qtbot.waitSignal(plot.needs_changed):
+        plot.plot.show_ranges((0.0, 0.5))
+    assert plot.wanted()["grid"][[0, -1]].tolist() == [0.0, 0.5]
+    plot.hide()
+    assert plot.wanted() == {}
+
+
+def test_one_input_draws_points_and_curve(plot):
+    plot.show_table(line())
+    before = plot.plot.grab().toImage()
+    x = plot.wanted()["grid"]
+    plot.show_report(report(curve=FitCurve(x, (2 * x)[:, None])))
+    assert plot.plot.grab().toImage() != before
+    assert shown(plot) == {"train", "model"}
+    plot.plot._point((0.5, 0.0))
+    assert "model 1.0000" in plot.figures.text()
+
+
+def test_the_split_is_learnt_from_predictions(plot):
+    table = line(10)
+    plot.show_table(table)
+    assert plot.wanted()["prediction_rows"] > 0
+    actual = table.frame["売上"]
+    plot.show_report(report(predictions=predictions(actual, actual, held=(3, 7))))
+    assert plot.view._groups["validation"].tolist() == [3, 7]
+    assert "validation" in shown(plot)
+    assert "prediction_rows" not in plot.wanted()
+
+
+def test_rows_set_aside_are_shown_as_such(plot):
+    plot.show_table(line(10).with_in_use(np.arange(10) > 1))
+    assert plot.view._groups["aside"].tolist() == [0, 1]
+    assert "aside" in shown(plot)
+
+
+def test_points_are_painted_once_not_with_each_report(plot):
+    plot.show_table(line())
+    painted = []
+    standing = plot.view.paint_standing
+    plot.view.paint_standing = lambda painter, frame: (painted.append(1), standing(painter, frame))
+    plot.plot.redraw()
+    plot.plot.grab()
+    for value in (1.0, 2.0, 3.0):
+        x = plot.wanted()["grid"]
+        plot.show_report(report(curve=FitCurve(x, np.full((len(x), 1), value))))
+        plot.plot.grab()
+    assert len(painted) == 1
+
+
+def test_of_a_large_table_a_part_is_drawn_and_said(plot):
+    x = np.arange(50_000.0)
+    plot.show_table(Table.from_frame(pd.DataFrame({"x": x, "y": x})))
+    assert plot._note.text() == "showing 20,000 of 50,000 points"
+
+
+def test_rows_without_numbers_are_counted(plot):
+    plot.show_table(Table.from_frame(pd.DataFrame({"x": [1.0, np.nan, np.inf], "y": [1.0, 2.0, 3.0]})))
+    assert plot._note.text() == "2 rows without numbers"
+
+
+@pytest.mark.parametrize(
+    "values", [[1e308, -1e308], [5e-324, 1e-310], [7.0, 7.0], [0.0, 0.0], [1e9, 1e9 + 1e-7]]
+)
+def test_no_numbers_break_the_picture(plot, values):
+    plot.show_table(Table.from_frame(pd.DataFrame({"x": values, "y": values})))
+    grid = plot.wanted().get("grid")
+    if grid is not None:
+        for y in (np.nan, np.inf, 1e308, 5e-324):
+            plot.show_report(report(curve=FitCurve(grid, np.full((len(grid), 1), y))))
+            assert not plot.plot.grab().isNull()
+
+
+def test_one_row_is_a_picture_too(plot):
+    plot.show_table(line(1))
+    assert plot.plot.hint == ""
+    assert not plot.plot.grab().isNull()
+
+
+def test_the_chooser_is_there_for_several_targets(plot, qtbot):
+    frame = pd.DataFrame({"x": [0.0, 1.0], "y": [0.0, 1.0], "z": [100.0, 200.0]})
+    plot.show_table(Table.from_frame(frame).with_roles(inputs=["x"], targets=["y", "z"]))
+    assert plot.target_box.isVisible()
+    grid = plot.wanted()["grid"]
+    both = np.column_stack([grid, 100 * grid])
+    plot.show_report(report(curve=FitCurve(grid, both), parameters=(), equation=("y = x", "z = 100 x")))
+    assert plot.figures.text() == "y = x"
+    plot.target_box.setFocus()
+    qtbot.keyClick(plot.target_box, Qt.Key.Key_Down)
+    assert plot.figures.text() == "z = 100 x"
+    assert plot.plot.frame().y[1] > 200
+    plot.plot._point((0.5, 150.0))
+    assert "model 50.000" in plot.figures.text()
+
+
+def several(rows=30):
+    generator = np.random.default_rng(0)
+    frame = pd.DataFrame(generator.standard_normal((rows, 3)), columns=["a", "b", "y"])
+    return Table.from_frame(frame)
+
+
+def test_more_inputs_show_predicted_against_actual(plot):
+    table = several()
+    plot.show_table(table)
+    assert plot._picture is Picture.AGAINST
+    assert plot.wanted()["prediction_rows"] == 2000
+    actual = table.frame["y"].to_numpy()
+    before = plot.plot.grab().toImage()
+    plot.show_report(report(predictions=predictions(actual, actual * 0.5, held=(0, 1))))
+    assert plot.plot.grab().toImage() != before
+    assert shown(plot) == {"train", "validation", "exact"}
+    plot.plot._point((actual[4], actual[4] * 0.5))
+    assert "row 5" in plot.figures.text()
+
+
+def test_wild_predictions_are_marked_at_the_edge(plot):
+    table = several()
+    plot.show_table(table)
+    actual = table.frame["y"].to_numpy()
+    wild = actual.copy()
+    wild[:4] = (np.nan, np.inf, 1e200, -1e200)
+    plot.show_report(report(predictions=predictions(actual, wild)))
+    low, high = plot.plot.frame().y
+    assert high - low < 10 * (actual.max() - actual.min())
+    assert not plot.plot.grab().isNull()
+
+
+def classes(rows=30):
+    names = np.array(["setosa", "versicolor", "virginica"])
+    frame = pd.DataFrame({"a": np.arange(float(rows)), "b": 1.0, "species": names[np.arange(rows) % 3]})
+    return Table.from_frame(frame)
+
+
+def test_classes_show_the_probability_of_the_right_one(plot):
+    plot.show_table(classes())
+    assert isinstance(plot.view, ClassView)
+    assert plot.view.names == ("setosa", "versicolor", "virginica")
+    own = np.arange(30) % 3
+    probabilities = np.full((30, 3), 0.1)
+    probabilities[np.arange(30), own] = 0.8
+    probabilities[0] = (0.2, 0.5, 0.3)
+    plot.show_report(report(predictions=predictions(own, probabilities, held=(0, 1, 2))))
+    assert plot._note.text() == "train: 27 of 27 right   validation: 2 of 3 right"
+    plot.plot._point((plot.view._x[0], 0.2))
+    assert "row 1   setosa   probability 0.200" in plot.figures.text()
+    assert not plot.plot.grab().isNull()
+
+
+def test_numbered_classes_are_known_by_what_the_model_predicts(plot):
+    frame = pd.DataFrame({"a": [0.0, 1.0, 2.0], "b": [0.0, 1.0, 5.0], "k": [0, 1, 2]})
+    plot.show_table(Table.from_frame(frame))
+    assert plot._picture is Picture.AGAINST
+    plot.show_report(report(predictions=predictions([0, 1, 2], np.eye(3))))
+    assert plot._picture is Picture.CLASSES
+    assert plot.view.names == ("0", "1", "2")
+
+
+def test_two_classes_come_as_one_probability():
+    given, right = own_probability(np.array([0.0, 1.0, 1.0]), np.array([[0.2], [0.9], [0.3]]))
+    assert given.tolist() == pytest.approx([0.8, 0.9, 0.3])
+    assert right.tolist() == [True, True, False]
+
+
+def test_a_sample_prefers_rows_whose_split_is_known():
+    drawable = np.ones(100, dtype=bool)
+    drawable[:10] = False
+    known = np.arange(0, 100, 5)
+    assert sample(drawable, known, most=30).rows.tolist() == list(range(10, 100, 5))
+    assert len(sample(drawable, None, most=30).rows) == 30
+    whole = sample(drawable, known, most=90)
+    assert (len(whole.rows), whole.of, whole.missing) == (90, 90, 10)
+
+
+def test_predictions_of_another_table_change_nothing(plot):
+    plot.show_table(line(3))
+    plot.show_report(report(predictions=predictions(np.arange(10), np.arange(10), held=(1,))))
+    assert not plot._split.validation.any()

@@ -1,0 +1,167 @@
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+
+from engine.report import HistoryChunk
+from gui import theme
+from gui.plots.loss_plot import LossPlot
+from tests.gui.reports import history, report
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
+
+
+@pytest.fixture
+def plot(qtbot):
+    widget = LossPlot()
+    qtbot.addWidget(widget)
+    widget.resize(600, 300)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    return widget
+
+
+def colored(widget, token):
+    """How many pixels have about the colour of `token`."""
+    image = widget.plot.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1, 4)[..., 2::-1]
+    wanted = np.array(QColor(theme.color(token)).getRgb()[:3])
+    return int((np.abs(pixels.astype(int) - wanted).max(axis=2) < 40).sum())
+
+
+def test_before_the_first_step_it_says_what_to_do(plot):
+    assert "F5" in plot.plot.hint
+    plot.show_report(report(history=history(1, 5)))
+    assert plot.plot.hint == ""
+
+
+def test_both_losses_are_drawn_in_their_colours(plot):
+    plot.show_report(report(history=history(1, 200)))
+    assert colored(plot, "train") > 100
+    assert colored(plot, "validation") > 30
+
+
+def test_without_validation_rows_there_is_no_key_for_them(plot):
+    plot.show_report(report(history=history(1, 20, validation=False)))
+    assert not plot._validation_key.isVisible()
+    assert "validation" not in plot.figures.text()
+    plot.show_report(report(history=history(20, 30)))
+    assert plot._validation_key.isVisible()
+
+
+def test_the_axes_hold_everything_and_rest_while_they_can(plot):
+    plot.show_report(report(history=history(1, 120)))
+    before = plot.plot.frame()
+    assert before.x == (0.0, 150.0)
+    assert before.y[0] <= 100 / 119
+    assert before.y[1] >= 120
+    plot.show_report(report(history=history(120, 140)))
+    assert plot.plot.frame().x == before.x
+    assert plot.plot.frame().y == before.y
+
+
+def test_while_hidden_the_history_is_kept_and_drawn_later(plot):
+    plot.hide()
+    plot.show_report(report(history=history(1, 50)))
+    plot.show_report(report(history=history(50, 100)))
+    assert plot.plot.frame().x[1] <= 10
+    plot.show()
+    assert plot.plot.frame().x == (0.0, 100.0)
+    assert len(plot.history) == 99
+
+
+def test_a_new_generation_starts_empty(plot):
+    plot.show_report(report(history=history(1, 50)))
+    plot.add_event(20, "rate 0.1")
+    plot.show_report(report(history=history(), generation=1))
+    assert len(plot.history) == 0
+    assert "F5" in plot.plot.hint
+
+
+def test_log_and_linear(plot, qtbot):
+    plot.show_report(report(history=history(1, 1000)))
+    qtbot.mouseClick(plot.log_button, Qt.MouseButton.LeftButton)
+    low, high = plot.plot.frame().y
+    assert -1.5 <= low <= -0.9
+    assert 2.0 <= high <= 2.5
+    qtbot.mouseClick(plot.log_button, Qt.MouseButton.LeftButton)
+    assert plot.plot.frame().y[1] > 100
+
+
+def test_keys_pan_and_zoom_and_home_follows_again(plot, qtbot):
+    plot.show_report(report(history=history(1, 101)))
+    plot.plot.setFocus()
+    qtbot.keyClick(plot.plot, Qt.Key.Key_Right)
+    qtbot.keyClick(plot.plot, Qt.Key.Key_Plus)
+    low, high = plot.plot.frame().x
+    assert (low, high) == pytest.approx((20.0, 100.0))
+    assert plot.follow_button.isVisible()
+    plot.show_report(report(history=history(101, 301)))
+    assert plot.plot.frame().x == (low, high)
+    qtbot.keyClick(plot.plot, Qt.Key.Key_Home)
+    assert not plot.follow_button.isVisible()
+    assert plot.plot.frame().x == (0.0, 300.0)
+
+
+def test_the_wheel_zooms_and_the_button_follows_again(plot, qtbot):
+    plot.show_report(report(history=history(1, 101)))
+    plot.plot.getViewBox().scaleBy((0.5, 0.5))
+    plot.plot.getViewBox().sigRangeChangedManually.emit([True, True])
+    assert plot.follow_button.isVisible()
+    qtbot.mouseClick(plot.follow_button, Qt.MouseButton.LeftButton)
+    assert plot.plot.frame().x == (0.0, 100.0)
+
+
+def test_the_read_out_tells_the_nearest_step(plot):
+    plot.show_report(report(history=history(1, 101)))
+    plot.plot._point((40.4, 3.0))
+    text = plot.figures.text()
+    assert "step  40" in text
+    assert "epoch   4" in text
+    assert "2.5000" in text
+    assert "2.7500" in text
+    assert "3.0000" in text
+    plot.plot._point(None)
+    assert "step 100" in plot.figures.text()
+
+
+def test_a_run_that_explodes_is_drawn_and_marked(plot):
+    step = np.arange(1, 7)
+    loss = np.array([1.0, 1e300, np.inf, np.nan, 5e-324, 0.0])
+    chunk = HistoryChunk(1, step, step, loss, step, loss, loss)
+    for log in (False, True):
+        plot.set_log(log)
+        plot.show_report(report(history=chunk))
+        assert not plot.plot.grab().isNull()
+        low, high = plot.plot.frame().y
+        assert np.isfinite([low, high]).all()
+        assert colored(plot, "train") > 15
+    window = plot.history.window("loss", (0.0, 7.0), 100)
+    assert window.flags.tolist() == [0, 0, 1, 1, 0, 2]
+
+
+def test_an_event_is_marked_until_it_is_taken_back(plot):
+    plot.show_report(report(history=history(1, 101)))
+    plain = plot.plot.grab().toImage()
+    plot.add_event(50, "rate 0.1")
+    assert plot.plot.grab().toImage() != plain
+    plot.show_report(report(history=history(30, 31)))
+    assert plot._events == []
+
+
+def test_drawing_costs_the_same_whatever_the_length_of_the_run(plot):
+    plot.show_report(report(history=history(1, 300_001, every=10)))
+    for name in ("loss", "train"):
+        blocks = plot.history.window(name, plot.plot.frame().x, 500)
+        assert 500 <= len(blocks.first) <= 1002
+
+
+def test_it_speaks_when_the_theme_changes(plot, qapp):
+    plot.show_report(report(history=history(1, 101)))
+    before = plot.plot.grab().toImage()
+    try:
+        theme.wear(qapp, theme.DARK)
+        assert plot.plot.grab().toImage() != before
+        assert colored(plot, "train") > 50
+    finally:
+        theme.wear(qapp, theme.LIGHT)
