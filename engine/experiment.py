@@ -59,7 +59,8 @@ class DataSettings:
 class ModelSettings:
     """The model. `layers` are the hidden sizes (none: a linear map); `activations` one for all or one each.
 
-    `start_values` maps a parameter's name to nested lists of its shape, for `start = "given"`.
+    `start_values` maps a parameter's name to nested lists of its shape: all of them for `start = "given"`,
+    those that are not to be drawn for "normal".
     """
 
     kind: str = setting("linear", RESET, choices=MODEL_KINDS)
@@ -77,7 +78,9 @@ class ModelSettings:
     start_deviation: float = setting(
         1.0, RESET, minimum=0.0, above_minimum=True, log=True, used_when={"start": ("normal",)}
     )
-    start_values: dict[str, object] = setting({}, RESET, used_when={"start": ("given",)}, in_form=False)  # noqa: RUF009
+    start_values: dict[str, object] = setting(
+        {}, RESET, used_when={"start": ("given", "normal")}, in_form=False
+    )  # noqa: RUF009
 
 
 @dataclass(frozen=True)

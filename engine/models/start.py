@@ -16,12 +16,12 @@ def set_start(model: Model, settings: ModelSettings) -> None:
     """Write the start values of `settings.start` into a model fresh from its constructor.
 
     "default" keeps what torch.nn.Linear drew. "normal": torch.randn per parameter in declared order,
-    times `start_deviation`; nothing else may have drawn in between, see `build_model`. "given": the
-    numbers of `start_values`; a Problem where a name or a shape does not fit.
+    times `start_deviation`, but for the parameters named in `start_values`, which are not drawn; nothing
+    else may have drawn in between, see `build_model`. "given": the numbers of `start_values` for every
+    parameter. A Problem where a name or a shape does not fit.
     """
     if settings.start == "normal":
-        for parameter in model.parameters():
-            parameter.copy_(torch.randn(parameter.shape) * settings.start_deviation)
+        _draw(model, settings)
     elif settings.start == "zeros":
         for parameter in model.parameters():
             parameter.zero_()
@@ -29,10 +29,24 @@ def set_start(model: Model, settings: ModelSettings) -> None:
         _set_given(dict(model.named_parameters()), settings.start_values)
 
 
-def _set_given(parameters: Mapping[str, nn.Parameter], values: Mapping[str, object]) -> None:
+def _draw(model: Model, settings: ModelSettings) -> None:
+    parameters = dict(model.named_parameters())
+    _check_names(parameters, settings.start_values)
+    for name, parameter in parameters.items():
+        if name in settings.start_values:
+            parameter.copy_(_as_tensor(name, parameter, settings.start_values[name]))
+        else:
+            parameter.copy_(torch.randn(parameter.shape) * settings.start_deviation)
+
+
+def _check_names(parameters: Mapping[str, nn.Parameter], values: Mapping[str, object]) -> None:
     for name in values:
         if name not in parameters:
             raise _unknown(name, tuple(parameters))
+
+
+def _set_given(parameters: Mapping[str, nn.Parameter], values: Mapping[str, object]) -> None:
+    _check_names(parameters, values)
     for name, parameter in parameters.items():
         if name not in values:
             raise Problem(

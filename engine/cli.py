@@ -1,0 +1,81 @@
+"""The command line: the same experiments without a window. Each command is imported when it is called."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from datasets.problems import Problem
+
+OK, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Carry out a command; returns the exit code: 0, 1 failed, 2 wrong usage, 130 after Ctrl-C."""
+    try:
+        options = build_parser().parse_args(list(arguments))
+    except SystemExit as leaving:  # argparse has said what is wrong, or printed the help
+        return leaving.code if isinstance(leaving.code, int) else USAGE
+    try:
+        if options.command == "lessons":
+            from engine.cli_lessons import list_lessons
+
+            return list_lessons(options.json)
+        from engine.cli_run import run
+
+        return run(options)
+    except UsageError as error:
+        return _say(str(error), USAGE)
+    except Problem as problem:
+        return _say(str(problem), FAILED)
+    except BrokenPipeError:
+        return FAILED  # who reads our output has gone; there is nobody left to tell
+
+
+class UsageError(Exception):
+    """The arguments do not fit together; says which and why."""
+
+
+def _say(sentence: str, code: int) -> int:
+    print(f"stepfit: {sentence}", file=sys.stderr)
+    return code
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The commands and their options."""
+    parser = argparse.ArgumentParser(prog="stepfit", description="Train experiments without a window.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_run(commands)
+    lessons = commands.add_parser("lessons", help="list the lessons")
+    lessons.add_argument("--json", action="store_true", help="one JSON list on stdout")
+    return parser
+
+
+def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    run = commands.add_parser("run", help="train an experiment and print what came out")
+    run.add_argument(
+        "experiment",
+        nargs="?",
+        metavar="EXPERIMENT",
+        help="a TOML file or a lesson; not needed with --data",
+    )
+    run.add_argument("--data", type=Path, metavar="FILE.csv", help="a table to train on")
+    run.add_argument("--inputs", type=_names, metavar="A,B", help="the input columns")
+    run.add_argument("--targets", type=_names, metavar="Y", help="the target columns")
+    run.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        dest="settings",
+        metavar="SECTION.KEY=VALUE",
+        help="change a setting, as in optimizer.learning_rate=0.1; may be repeated",
+    )
+    run.add_argument("--epochs", metavar="N", help="short for --set training.epochs=N")
+    run.add_argument("--seed", metavar="S", help="short for --set training.seed=S")
+    run.add_argument("--device", metavar="D", help="short for --set training.device=D: auto, cpu, cuda:0")
+    run.add_argument("--history", type=Path, metavar="FILE.csv", help="write every step's losses")
+    run.add_argument("--json", action="store_true", help="one JSON object on stdout")
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in text.split(",") if name.strip())

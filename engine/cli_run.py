@@ -1,0 +1,139 @@
+"""The command `run`: train an experiment and say what came out."""
+
+import argparse
+import json
+import math
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+from typing import Any
+
+from datasets.problems import QT_TRANSLATE_NOOP, Problem
+from engine.cli import FAILED, INTERRUPTED, OK
+from engine.cli_setup import set_up
+from engine.history import History
+from engine.history_file import write_history
+from engine.lessons import lesson_names
+from engine.loop import TrainingLoop
+from engine.report import RunState
+from engine.summary import summary
+from engine.threads import use_threads
+from engine.trainer import Trainer
+
+_EVERY = 0.5  # seconds between two lines of progress
+
+
+def run(options: argparse.Namespace) -> int:
+    """Train as `options` say and print the result; returns the exit code."""
+    experiment, table = set_up(options)
+    if not experiment.training.epochs:
+        raise Problem(
+            QT_TRANSLATE_NOOP(
+                "Problem", "Without a window a run needs an end: set training.epochs to more than 0."
+            )
+        )
+    if options.history is not None:
+        write_history(History(), options.history)  # what cannot be written is said before the work, not after
+    trainer = Trainer(experiment, table)
+    use_threads(trainer)
+    loop = TrainingLoop(trainer)
+    for note in (*table.report, *loop.notes):
+        print(f"stepfit: {note}", file=sys.stderr)
+    loop.notes.clear()
+    started = time.perf_counter()
+    interrupted = _train(loop)
+    seconds = time.perf_counter() - started
+    if options.history is not None:
+        write_history(loop.history, options.history)
+    result = summary(loop, seconds, "interrupted" if interrupted else None)
+    if options.experiment in lesson_names():
+        result["experiment"] = options.experiment  # the name that stays, not the title
+    _print(result, options.json)
+    if loop.message is not None:
+        print(f"stepfit: {loop.message}", file=sys.stderr)
+    if interrupted:
+        return INTERRUPTED
+    return FAILED if loop.state in (RunState.DIVERGED, RunState.FAILED) else OK
+
+
+def _train(loop: TrainingLoop) -> bool:
+    """Run to the end, with progress on stderr; whether Ctrl-C ended it."""
+    progress = _Progress()
+    with _stopping_on_interrupt(loop) as pressed:
+        loop.resume()
+        for _ in loop.run(wait=False):
+            progress.show(loop)
+    progress.end(loop)
+    return bool(pressed)
+
+
+@contextmanager
+def _stopping_on_interrupt(loop: TrainingLoop) -> Iterator[list[int]]:
+    """Inside, Ctrl-C lets the step in hand end and stops the run; the list then is no longer empty."""
+    pressed: list[int] = []
+
+    def stop(number: int, _frame: FrameType | None) -> None:
+        if pressed:
+            raise KeyboardInterrupt  # pressed again: do not wait for the step
+        pressed.append(number)
+        loop.pause()
+
+    before = signal.signal(signal.SIGINT, stop)
+    try:
+        yield pressed
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+class _Progress:
+    """One line about the run on stderr: rewritten in a terminal, now and then a new one elsewhere."""
+
+    def __init__(self) -> None:
+        self._started = time.perf_counter()
+        self._terminal = sys.stderr.isatty()
+        self._every = _EVERY if self._terminal else 10 * _EVERY
+        self._next = self._started + self._every
+
+    def show(self, loop: TrainingLoop) -> None:
+        now = time.perf_counter()
+        if now >= self._next:
+            self._next = now + self._every
+            self._write(loop, now)
+
+    def end(self, loop: TrainingLoop) -> None:
+        self._write(loop, time.perf_counter())
+        if self._terminal:
+            print(file=sys.stderr)
+
+    def _write(self, loop: TrainingLoop, now: float) -> None:
+        step = loop.trainer.step_count
+        goal = f"/{loop.goal[1]:,}" if loop.goal else ""
+        loss = float(loop.history.loss[-1]) if len(loop.history) else math.nan
+        speed = step / max(now - self._started, 1e-9)
+        line = f"step {step:,}{goal} · epoch {loop.trainer.epoch:,} · loss {loss:.6g} · {speed:,.0f} steps/s"
+        if self._terminal:
+            print(f"\r{line:<78}", end="", file=sys.stderr, flush=True)
+        else:
+            print(line, file=sys.stderr)
+
+
+def _print(result: dict[str, Any], as_json: bool) -> None:
+    if as_json:
+        json.dump(result, sys.stdout, ensure_ascii=False, allow_nan=False)
+        print()
+        return
+    for line in result["equation"]:
+        print(line)
+    for name in ("train_loss", "validation_loss"):
+        if result[name] is not None:
+            print(f"{name.replace('_', ' ')}: {result[name]:.7g}")
+    for part, values in result["metrics"].items():
+        shown = ", ".join(f"{name} {value:.6g}" for name, value in values.items() if value is not None)
+        print(f"{part}: {shown}")
+    print(
+        f"{result['steps']:,} steps, {result['epochs']:,} epochs in {result['seconds']:.2f} s "
+        f"on {result['device']} in {result['dtype']}: {result['stopped']}"
+    )

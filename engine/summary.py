@@ -1,0 +1,61 @@
+"""What came out of a run, as plain values for JSON."""
+
+import math
+from typing import Any
+
+from engine.equation import equations
+from engine.loop import TrainingLoop
+from engine.report import RunState
+from engine.reporting import metrics
+
+_STOPPED = {
+    RunState.FINISHED: "finished",
+    RunState.PAUSED: "paused",
+    RunState.DIVERGED: "diverged",
+    RunState.FAILED: "failed",
+}
+
+
+def summary(loop: TrainingLoop, seconds: float, stopped: str | None = None) -> dict[str, Any]:
+    """The run in `loop` where it stands. Numbers that are not finite become None, as JSON has none.
+
+    train_loss and validation_loss are over all rows at the final parameters, without penalties;
+    `parameters` are as the model holds them, `metrics` and `equation` in original units. `stopped` is
+    finished, stopped early, diverged, failed or interrupted, `message` the sentence that goes with it.
+    """
+    trainer = loop.trainer
+    if stopped is None:
+        early = loop.state is RunState.FINISHED and loop.message is not None
+        stopped = "stopped early" if early else _STOPPED.get(loop.state, loop.state.value)
+    return {
+        "experiment": trainer.experiment.name,
+        "device": str(trainer.parts.device),
+        "dtype": trainer.experiment.training.dtype,
+        "seed": trainer.experiment.training.seed,
+        "steps": trainer.step_count,
+        "epochs": trainer.epoch,
+        "seconds": seconds,
+        "train_loss": finite(loop.losses.train),
+        "validation_loss": finite(loop.losses.validation),
+        "metrics": {
+            part: {name: finite(value) for name, value in values.items()}
+            for part, values in metrics(trainer).items()
+        },
+        "parameters": {
+            name: finite_lists(value.detach().cpu().tolist())
+            for name, value in trainer.parts.model.named_parameters()
+        },
+        "equation": list(equations(trainer)),
+        "stopped": stopped,
+        "message": None if loop.message is None else str(loop.message),
+    }
+
+
+def finite(value: float) -> float | None:
+    """`value`, or None where JSON has no number for it."""
+    return float(value) if math.isfinite(value) else None
+
+
+def finite_lists(value: Any) -> Any:
+    """Nested lists with None for what is not finite."""
+    return [finite_lists(part) for part in value] if isinstance(value, list) else finite(value)

@@ -1,0 +1,172 @@
+"""The command line, as a person or a script calls it."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+import torch
+
+from engine.cli import main
+
+ROOT = Path(__file__).parents[2]
+
+
+def result_of(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, dict[str, object], str]:
+    code = main(arguments)
+    captured = capsys.readouterr()
+    return code, json.loads(captured.out), captured.err
+
+
+@pytest.fixture
+def table_file(tmp_path: Path) -> Path:
+    random = np.random.default_rng(5)
+    x = random.normal(size=(40, 2))
+    frame = pd.DataFrame({"高さ": x[:, 0], "weight": x[:, 1], "y": 3 * x[:, 0] - x[:, 1] + 0.5})
+    path = tmp_path / "data.csv"
+    frame.to_csv(path, index=False, encoding="utf-8")
+    return path
+
+
+def test_run_says_all_that_was_promised(capsys: pytest.CaptureFixture[str]) -> None:
+    code, result, progress = result_of(capsys, "run", "line-mse", "--json")
+    assert code == 0
+    assert result["experiment"] == "line-mse"
+    assert (result["device"], result["dtype"], result["steps"], result["epochs"]) == (
+        "cpu",
+        "float32",
+        30,
+        30,
+    )
+    assert result["parameters"]["bias"] == pytest.approx([2.4289560317993164], rel=1e-6)
+    assert result["parameters"]["weight"][0] == pytest.approx([4.014443874359131], rel=1e-6)
+    assert result["stopped"] == "finished"
+    assert result["validation_loss"] is None
+    assert result["equation"] == ["y = 2.429 + 4.0144·x"]
+    assert {"seed", "seconds", "train_loss", "metrics"} <= set(result)
+    assert "step 30" in progress
+
+
+def test_run_on_a_csv_gives_the_numbers_of_a_plain_script(
+    capsys: pytest.CaptureFixture[str], table_file: Path
+) -> None:
+    code, result, _ = result_of(
+        capsys, "run", "--data", str(table_file), "--inputs", "高さ,weight", "--targets", "y",
+        "--epochs", "25", "--seed", "7", "--set", "training.batch_size=8", "--json",
+    )  # fmt: skip
+    frame = pd.read_csv(table_file)
+    x = torch.tensor(frame[["高さ", "weight"]].to_numpy(), dtype=torch.float32)
+    y = torch.tensor(frame[["y"]].to_numpy(), dtype=torch.float32)
+    torch.manual_seed(7)
+    model = torch.nn.Linear(2, 1)
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.01)
+    dataset = torch.utils.data.TensorDataset(x, y)
+    for _ in range(25):
+        for xs, ys in torch.utils.data.DataLoader(dataset, batch_size=8, shuffle=True):
+            optimizer.zero_grad()
+            torch.nn.functional.mse_loss(model(xs), ys).backward()
+            optimizer.step()
+    assert code == 0
+    assert result["parameters"]["weight"] == model.weight.tolist()
+    assert result["parameters"]["bias"] == model.bias.tolist()
+    assert result["steps"] == 125
+
+
+def test_history_has_every_step(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = tmp_path / "history.csv"
+    assert main(["run", "fruit-minibatch", "--epochs", "4", "--history", str(path)]) == 0
+    history = pd.read_csv(path)
+    assert list(history.columns) == ["step", "epoch", "loss", "train_loss", "validation_loss"]
+    assert history["step"].tolist() == list(range(1, 13))
+    assert history["epoch"].tolist() == [1] * 3 + [2] * 3 + [3] * 3 + [4] * 3
+    assert history["train_loss"].notna().any()
+    assert history["validation_loss"].isna().all()
+    capsys.readouterr()
+
+
+def test_more_epochs_have_the_same_beginning(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    paths = [tmp_path / "short.csv", tmp_path / "long.csv"]
+    for epochs, path in zip(("3", "6"), paths, strict=True):
+        assert main(["run", "fruit-minibatch", "--epochs", epochs, "--history", str(path)]) == 0
+    short, long = (pd.read_csv(path) for path in paths)
+    assert short["loss"].tolist() == long["loss"].tolist()[: len(short)]
+    capsys.readouterr()
+
+
+def test_a_rate_that_diverges_is_told_and_keeps_finite_numbers(capsys: pytest.CaptureFixture[str]) -> None:
+    code, result, error = result_of(
+        capsys, "run", "line-mse", "--set", "optimizer.learning_rate=1e30", "--json"
+    )
+    assert code == 1
+    assert result["stopped"] == "diverged"
+    assert result["train_loss"] == pytest.approx(85.87687683105469)
+    assert "learning rate" in error
+
+
+def test_text_targets_become_classes(capsys: pytest.CaptureFixture[str]) -> None:
+    iris = ROOT / "datasets" / "samples" / "iris.csv"
+    code, result, _ = result_of(capsys, "run", "--data", str(iris), "--epochs", "500", "--json")
+    assert code == 0
+    assert result["metrics"]["train"]["accuracy"] > 0.7
+    assert len(result["parameters"]["weight"]) == 3
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "says"),
+    [
+        (["run"], 2, "EXPERIMENT"),
+        (["run", "line-mse", "--set", "learning_rate"], 2, "SECTION.KEY=VALUE"),
+        (["run", "line-mse", "--unknown"], 2, "unknown"),
+        (["run", "line-msee"], 1, "line-mse"),
+        (["run", "line-mse", "--set", "optimizer.lerning_rate=1"], 1, "optimizer.learning_rate"),
+        (["run", "line-mse", "--epochs", "many"], 1, "training.epochs"),
+        (["run", "line-mse", "--epochs", "0"], 1, "training.epochs"),
+        (["run", "line-mse", "--device", "cuda:77"], 1, "CUDA"),
+        (["run", "missing.toml"], 1, "missing.toml"),
+        (["run", "--data", "missing.csv"], 1, "missing.csv"),
+        (["run", "line-mse", "--targets", "z"], 1, "z"),
+        (["run", "line-mse", "--history", "no/such/folder/h.csv"], 1, "h.csv"),
+    ],
+)
+def test_what_is_wrong_is_said_in_one_sentence(
+    capsys: pytest.CaptureFixture[str], arguments: list[str], code: int, says: str
+) -> None:
+    assert main(arguments) == code
+    captured = capsys.readouterr()
+    assert says in captured.err
+    assert "Traceback" not in captured.err
+    assert captured.out == ""
+
+
+def test_lessons_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["lessons", "--json"]) == 0
+    lessons = json.loads(capsys.readouterr().out)
+    assert lessons[0]["name"] == "sine-autograd"
+    assert all(lesson["title"] for lesson in lessons)
+    assert main(["lessons"]) == 0
+    assert "line-mse" in capsys.readouterr().out
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows sends Ctrl-C to a whole console")
+def test_interrupt_stops_after_the_step_and_prints_the_result(tmp_path: Path) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "main.py", "run", "xor", "--epochs", "100000000", "--json"],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stderr is not None
+    assert "step" in process.stderr.readline()  # the run goes on: its first line of progress
+    process.send_signal(signal.SIGINT)
+    out, error = process.communicate(timeout=60)
+    assert process.returncode == 130
+    result = json.loads(out)
+    assert result["stopped"] == "interrupted"
+    assert result["steps"] > 0
+    assert "Traceback" not in error
