@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton
 from gui import theme
 
 FOLDER = Path(__file__).parent / "icons"
-SIZES = (16, 20, 24, 32, 40, 48, 60, 96)  # 16, 20 and 24 px at 100, 200 and 300 %
+SIZES = (16, 20, 32, 40, 60)  # 16 px at 100 and 200 %, 20 px at 100, 200 and 300 %
 
 
 def icon_names() -> tuple[str, ...]:
@@ -18,8 +18,7 @@ def icon_names() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in FOLDER.glob("*.svg")))
 
 
-def _pixmap(svg: bytes, tint: str, size: int) -> QPixmap:
-    renderer = QSvgRenderer(QByteArray(svg.replace(b"currentColor", tint.encode("ascii"))))
+def _pixmap(renderer: QSvgRenderer, size: int) -> QPixmap:
     pixmap = QPixmap(QSize(size, size))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
@@ -34,9 +33,10 @@ def icon(name: str, token: str = "text") -> QIcon:
     svg = (FOLDER / f"{name}.svg").read_bytes()
     faint = QGuiApplication.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
     made = QIcon()
-    for size in SIZES:
-        made.addPixmap(_pixmap(svg, theme.color(token).name(), size), QIcon.Mode.Normal)
-        made.addPixmap(_pixmap(svg, faint.name(), size), QIcon.Mode.Disabled)
+    for mode, tint in ((QIcon.Mode.Normal, theme.color(token)), (QIcon.Mode.Disabled, faint)):
+        renderer = QSvgRenderer(QByteArray(svg.replace(b"currentColor", tint.name().encode("ascii"))))
+        for size in SIZES:
+            made.addPixmap(_pixmap(renderer, size), mode)
     return made
 
 

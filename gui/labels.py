@@ -33,6 +33,7 @@ __all__ = [
     "signed_figure",
     "state",
     "step_unit",
+    "title",
     "unit",
 ]
 
@@ -190,6 +191,11 @@ def sample(name: str) -> str:
 def generator(name: str) -> str:
     """The name of a rule that makes tables."""
     return _tr("Table", table_texts.GENERATORS[name]) if name in table_texts.GENERATORS else name
+
+
+def title(name: str) -> str:
+    """The name of a document; those of lessons are translated, all others are as a person wrote them."""
+    return _tr("Table", name) if name in table_texts.LESSONS.values() else name
 
 
 def problem(found: Problem) -> str:

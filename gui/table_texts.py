@@ -3,12 +3,20 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 LESSONS = {
-    "sine-autograd": QT_TRANSLATE_NOOP("Table", "sin(x) by a cubic"),
+    "sine-autograd": QT_TRANSLATE_NOOP("Table", "A cubic fitted to the sine"),
+    "line-mse": QT_TRANSLATE_NOOP("Table", "A line through a hundred points"),
+    "fruit-minibatch": QT_TRANSLATE_NOOP("Table", "Apples and oranges, two rows at a time"),
+    "ten-points": QT_TRANSLATE_NOOP("Table", "Ten points, one at a time"),
+    "xor": QT_TRANSLATE_NOOP("Table", "Exclusive or: why one layer is not enough"),
+    "circle": QT_TRANSLATE_NOOP("Table", "A disc inside a ring"),
+    "diabetes": QT_TRANSLATE_NOOP("Table", "Diabetes: ten measurements, one outcome"),
+    "iris": QT_TRANSLATE_NOOP("Table", "Iris: which of three flowers"),
 }
 
 SAMPLES = {
     "fruit": QT_TRANSLATE_NOOP("Table", "Fruit: two targets, five rows"),
     "ten-points": QT_TRANSLATE_NOOP("Table", "Ten points near a line"),
+    "line-100": QT_TRANSLATE_NOOP("Table", "A hundred points near a line"),
     "xor": QT_TRANSLATE_NOOP("Table", "Exclusive or (XOR): four rows"),
     "diabetes": QT_TRANSLATE_NOOP("Table", "Diabetes: a number from ten inputs"),
     "iris": QT_TRANSLATE_NOOP("Table", "Iris: three classes of flowers"),

@@ -9,6 +9,7 @@ from gui.actions import Actions
 from gui.cards import text_label
 from gui.icons import set_icon
 from gui.training.device_box import DeviceBox
+from gui.training.primary_button import PrimaryButton
 from gui.training.speed_slider import SpeedSlider
 
 MOST_STEPS = 2**31 - 1
@@ -25,7 +26,7 @@ class RunBar(QWidget):
         super().__init__()
         self._actions = actions
         self._waits: tuple[str, ...] = ()
-        self.run_button = self._primary(actions.run)
+        self.run_button = PrimaryButton(actions.run)
         self.back_button = self._tool(actions.back)
         self.step_button = self._split(actions)
         self.reset_button = self._tool(actions.reset)
@@ -95,23 +96,6 @@ class RunBar(QWidget):
         row.addWidget(self.speed_slider)
         row.addSpacing(8)
         row.addWidget(self.device_box)
-
-    def _primary(self, action: QAction) -> QPushButton:
-        button = QPushButton()
-        button.setProperty("primary", True)
-        button.setIconSize(ICON)
-
-        def mirror() -> None:
-            button.setText(" " + action.text())
-            button.setIcon(action.icon())
-            button.setToolTip(action.toolTip())
-            button.setAccessibleName(action.text())
-            button.setEnabled(action.isEnabled())
-
-        action.changed.connect(mirror)
-        button.clicked.connect(action.trigger)
-        mirror()
-        return button
 
     def _tool(self, action: QAction) -> QToolButton:
         button = QToolButton()

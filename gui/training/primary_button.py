@@ -1,0 +1,26 @@
+"""The one button to press, showing an action."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton
+
+
+class PrimaryButton(QPushButton):
+    """A push button in the accent colour that says and does what its action does."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__()
+        self._action = action
+        self.setProperty("primary", True)
+        self.setIconSize(QSize(20, 20))
+        action.changed.connect(self.mirror)
+        self.clicked.connect(action.trigger)
+        self.mirror()
+
+    def mirror(self) -> None:
+        """Take over the action's words, icon and state."""
+        self.setText(" " + self._action.text())
+        self.setIcon(self._action.icon())
+        self.setToolTip(self._action.toolTip())
+        self.setAccessibleName(self._action.text())
+        self.setEnabled(self._action.isEnabled())

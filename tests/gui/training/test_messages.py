@@ -1,0 +1,69 @@
+"""Messages: what happened, once, until it is closed or no longer true."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from datasets.problems import Problem
+from engine.report import RunState
+from gui.training.messages import MOST, Messages
+from tests.gui.reports import report
+
+
+@pytest.fixture
+def messages(qtbot: QtBot) -> Messages:
+    made = Messages()
+    qtbot.addWidget(made)
+    return made
+
+
+def infinite(step: int) -> Problem:
+    return Problem("The loss became infinite at step {step}.", step=step)
+
+
+def test_it_is_not_there_until_there_is_something_to_say(messages: Messages) -> None:
+    assert messages.isHidden()
+    messages.show_problem(infinite(3))
+    assert messages.texts() == ("The loss became infinite at step 3.",)
+    assert not messages.isHidden()
+
+
+def test_closing_takes_it_away(qtbot: QtBot, messages: Messages) -> None:
+    messages.show_problem(infinite(3))
+    qtbot.mouseClick(messages._lines[0].close_button, Qt.MouseButton.LeftButton)
+    assert messages.texts() == ()
+    assert messages.isHidden()
+
+
+def test_the_same_message_is_not_said_twice(messages: Messages) -> None:
+    messages.show_problem(infinite(3))
+    messages.show_problem(infinite(3))
+    assert len(messages.texts()) == 1
+
+
+def test_the_oldest_makes_room(messages: Messages) -> None:
+    for step in range(MOST + 2):
+        messages.show_problem(infinite(step))
+    assert len(messages.texts()) == MOST
+    assert messages.texts()[-1].endswith(f"step {MOST + 1}.")
+
+
+def test_what_a_report_says_goes_when_it_is_no_longer_so(messages: Messages) -> None:
+    messages.show_report(report(state=RunState.DIVERGED, message=infinite(5)))
+    messages.show_report(report(state=RunState.DIVERGED, message=infinite(5)))
+    assert len(messages.texts()) == 1
+    messages.show_report(report(state=RunState.READY))
+    assert messages.texts() == ()
+
+
+def test_a_closed_message_of_the_run_stays_closed(messages: Messages) -> None:
+    messages.show_report(report(state=RunState.DIVERGED, message=infinite(5)))
+    messages._remove(messages._lines[0])
+    messages.show_report(report(state=RunState.DIVERGED, message=infinite(5)))
+    assert messages.texts() == ()
+
+
+def test_notes_are_said_once(messages: Messages) -> None:
+    messages.show_report(report(notes=(Problem("The run moved to {device}.", device="cpu"),)))
+    messages.show_report(report())
+    assert messages.texts() == ("The run moved to cpu.",)

@@ -1,0 +1,64 @@
+"""The status line: at once when the run rests, about once a second while it goes on, never narrower."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from engine.report import RunState
+from gui.training.status import StatusLine
+from tests.gui.reports import report
+
+
+@pytest.fixture
+def status(qtbot: QtBot) -> StatusLine:
+    made = StatusLine()
+    qtbot.addWidget(made)
+    made.resize(1000, 24)
+    made.show()
+    return made
+
+
+def test_before_the_first_report_it_says_what_is_going_on(status: StatusLine) -> None:
+    assert "torch" in status.state.text()
+
+
+def test_it_says_where_the_run_is(status: StatusLine) -> None:
+    status.show_report(report(step=3120, epoch=12, loss=8.8172, validation_loss=9.5))
+    assert status.state.text() == "Paused"
+    assert status.step.text() == "step 3,120"
+    assert status.epoch.text() == "epoch 12"
+    assert status.loss.text() == "loss 8.8172"
+    assert status.validation.text() == "validation 9.5000"
+    assert status.device.text() == "cpu · float32"
+    assert status.speed.text() == ""
+
+
+def test_without_validation_rows_it_says_nothing_of_them(status: StatusLine) -> None:
+    status.show_report(report(step=1, loss=1.0))
+    assert status.validation.text() == ""
+
+
+def test_text_rests_while_running_and_is_right_at_once_when_paused(status: StatusLine) -> None:
+    status.show_report(report(state=RunState.RUNNING, step=1, steps_per_second=42312.0))
+    assert status.speed.text() == "42,300 steps/s"
+    status.show_report(report(state=RunState.RUNNING, step=2))
+    assert status.step.text() == "step 1"
+    status.show_report(report(state=RunState.PAUSED, step=3))
+    assert status.step.text() == "step 3"
+
+
+def test_a_field_does_not_shrink_within_a_run(status: StatusLine) -> None:
+    status.show_report(report(step=123456))
+    wide = status.step.minimumWidth()
+    status.show_report(report(step=1))
+    assert status.step.minimumWidth() == wide
+    status.show_report(report(step=1, generation=1))
+    assert status.step.minimumWidth() < wide
+
+
+def test_a_run_of_known_length_has_a_progress_bar(status: StatusLine) -> None:
+    assert status.progress.isHidden()
+    status.show_report(report(state=RunState.RUNNING, step=250, goal=(0, 1000)))
+    assert status.progress.isVisible()
+    assert status.progress.value() == 250
+    status.show_report(report(state=RunState.RUNNING, step=300))
+    assert status.progress.isHidden()
