@@ -1,0 +1,150 @@
+"""Writing tables: what is written is read back, and the old file survives everything."""
+
+import errno
+import os
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from datasets.files import read_table, write_table
+from datasets.problems import Problem
+from datasets.table import Table
+from tests.datasets.strategies import tables
+
+
+def table_of(**columns: list[Any]) -> Table:
+    return Table.from_frame(pd.DataFrame(columns))
+
+
+@given(
+    tables(),
+    st.sampled_from(["data.csv", "data.tsv"]),
+    st.sampled_from(["utf-8-sig", "utf-8"]),
+    st.sampled_from([None, ",", ";", "|", "\t"]),
+)
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_what_is_written_is_read_back(
+    tmp_path: Path, table: Table, name: str, encoding: str, delimiter: str | None
+) -> None:
+    path = tmp_path / name
+    if delimiter != "\t" and name == "data.tsv":
+        delimiter = None
+    lost = write_table(table, path, encoding=encoding, delimiter=delimiter)
+    if table.rows == 0:
+        with pytest.raises(Problem, match="no rows"):
+            read_table(path, header=True)
+        return
+    back = read_table(path, header=True)
+    changed = {problem.fields.get("column") for problem in lost}
+    assert len(back.columns) == len(table.columns)
+    for name, read in zip(table.columns, back.columns, strict=True):
+        if name in changed:
+            continue
+        assert read == name
+        if table.frame[name].isna().all():  # nothing tells a text column without texts from any other
+            assert back.frame[read].isna().all()
+        else:
+            pd.testing.assert_series_equal(back.frame[read], table.frame[name], check_exact=True)
+
+
+def test_the_bytes_of_a_small_table(tmp_path: Path) -> None:
+    table = table_of(温度=[1, 2], y=[0.1, np.nan], t=['say "so"', ""])
+    assert write_table(table, tmp_path / "a.csv") == ()
+    expected = '\ufeff温度,y,t\r\n1,0.1,"say ""so"""\r\n2,,\r\n'
+    assert (tmp_path / "a.csv").read_bytes() == expected.encode()
+    write_table(table, tmp_path / "a.tsv", encoding="utf-8")
+    assert (tmp_path / "a.tsv").read_bytes() == expected[1:].replace(",", "\t").encode()
+
+
+@pytest.mark.parametrize(
+    ("table", "sentence"),
+    [
+        (table_of(t=["007", "1.5"], n=[1, 2]), ""),
+        (table_of(t=["1", "1.5"], n=[1, 2]), "The column “t” is text, but all of it looks like numbers"),
+        (table_of(t=["nan", ""], n=[1, 2]), "The column “t” is text, but all of it looks like numbers"),
+        (Table.from_frame(pd.DataFrame({"1": [1], "2": [3]})), "All column names are numbers"),
+        (Table.from_frame(pd.DataFrame({" a": [1]})), "A reader of the file will lose the spaces"),
+    ],
+)
+def test_what_a_reader_cannot_know_is_said(tmp_path: Path, table: Table, sentence: str) -> None:
+    lost = [str(problem) for problem in write_table(table, tmp_path / "a.csv")]
+    assert len(lost) == bool(sentence)
+    assert all(said.startswith(sentence) for said in lost)
+    assert read_table(tmp_path / "a.csv").equals(table) is not bool(sentence)
+
+
+def test_a_character_the_encoding_cannot_write_is_named_before_anything_is_written(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("old")
+    with pytest.raises(Problem, match=r"row 2 of the column “t” holds the character U\+D55C, which cp932"):
+        write_table(table_of(t=["日本", "한국"]), path, encoding="cp932")
+    with pytest.raises(Problem, match=r"the name of the column “한” holds the character U\+D55C"):
+        write_table(table_of(**{"한": [1]}), path, encoding="cp932")
+    with pytest.raises(Problem, match=r"row 1 of the column “t” holds the character U\+0000"):
+        write_table(table_of(t=["a\0b"]), path)
+    assert path.read_text() == "old"
+    write_table(table_of(t=["日本"]), path, encoding="cp932")
+    assert path.read_bytes().decode("cp932") == "t\r\n日本\r\n"
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EIO])
+def test_a_full_disk_leaves_the_old_file_and_nothing_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("old")
+
+    def full(_: int) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(Problem, match="was not saved"):
+        write_table(table_of(a=[1, 2]), path)
+    assert path.read_text() == "old"
+    assert os.listdir(tmp_path) == ["a.csv"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_a_real_write_error_while_cells_are_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("old")
+    (tmp_path / "spare").write_text("")
+
+    def on_a_full_disk(**_: Any) -> tuple[int, str]:
+        return os.open("/dev/full", os.O_WRONLY), str(tmp_path / "spare")
+
+    monkeypatch.setattr("tempfile.mkstemp", on_a_full_disk)
+    with pytest.raises(Problem, match=r"the disk is full\. What was there before is unchanged"):
+        write_table(table_of(a=list(range(100_000))), path)
+    assert path.read_text() == "old"
+    assert os.listdir(tmp_path) == ["a.csv"]
+
+
+def test_a_missing_folder_and_a_folder_in_the_way(tmp_path: Path) -> None:
+    with pytest.raises(Problem, match="there is no such folder"):
+        write_table(table_of(a=[1]), tmp_path / "none" / "a.csv")
+    with pytest.raises(Problem, match="it is a folder"):
+        write_table(table_of(a=[1]), tmp_path)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="permissions and links are those of POSIX")
+def test_links_are_followed_and_permissions_kept(tmp_path: Path) -> None:
+    path, link = tmp_path / "a.csv", tmp_path / "link.csv"
+    path.write_text("old")
+    path.chmod(0o640)
+    link.symlink_to(path)
+    write_table(table_of(a=[1]), link)
+    assert link.is_symlink()
+    assert path.stat().st_mode & 0o777 == 0o640
+    assert read_table(path).frame["a"].tolist() == [1]
+    mask = os.umask(0o027)
+    try:
+        write_table(table_of(a=[1]), tmp_path / "new.csv")
+    finally:
+        os.umask(mask)
+    assert (tmp_path / "new.csv").stat().st_mode & 0o777 == 0o640
