@@ -63,10 +63,10 @@ def from_values(values: Iterable[Any]) -> Column:
     cells = [None if _is_missing(value) else value for value in values]
     present = [value for value in cells if value is not None]
     if all(isinstance(value, (int, float, np.integer, np.floating, np.bool_)) for value in present):
-        whole = all(isinstance(value, (int, np.integer, np.bool_)) for value in present)
-        if whole and present and len(present) == len(cells) and _all_in_int64(present):
-            return pd.Series([int(value) for value in present], dtype=np.int64)
-        if not whole or all(_fits_float(int(value)) for value in present):
+        whole = [int(value) for value in present if isinstance(value, (int, np.integer, np.bool_))]
+        if whole and len(whole) == len(cells) and _all_in_int64(whole):
+            return pd.Series(whole, dtype=np.int64)
+        if all(map(_fits_float, whole)):
             numbers = [np.nan if value is None else float(value) for value in cells]
             return pd.Series(np.array(numbers, dtype=np.float64))
     return text_column(None if value is None else format_cell(value) for value in cells)
@@ -132,8 +132,8 @@ def _is_missing(value: Any) -> bool:
     return value is None or value is pd.NA or value is pd.NaT or value == "" or bool(value != value)
 
 
-def _all_in_int64(values: Iterable[Any]) -> bool:
-    return all(-(2**63) <= int(value) < 2**63 for value in values)
+def _all_in_int64(values: Iterable[int]) -> bool:
+    return all(-(2**63) <= value < 2**63 for value in values)
 
 
 def _fits_float(value: int) -> bool:

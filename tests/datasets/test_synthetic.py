@@ -1,0 +1,163 @@
+"""Tables by rule: each rule's points and labels, seeds, noise and what is refused."""
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from datasets.problems import Problem
+from datasets.synthetic import CENTRES, GENERATORS, generate
+from datasets.table import Table
+
+
+def points(table: Table) -> tuple[Any, Any, Any]:
+    return tuple(table.frame[name].to_numpy() for name in table.columns)
+
+
+@pytest.mark.parametrize(
+    ("name", "rows", "inputs", "target"),
+    [
+        ("line", 100, ("x",), "y"),
+        ("sine", 2000, ("x",), "y"),
+        ("polynomial", 200, ("x",), "y"),
+        ("circle", 500, ("x1", "x2"), "label"),
+        ("xor", 500, ("x1", "x2"), "label"),
+        ("gauss", 500, ("x1", "x2"), "label"),
+        ("spiral", 500, ("x1", "x2"), "label"),
+        ("plane", 1200, ("x1", "x2"), "y"),
+        ("multi-gauss", 1200, ("x1", "x2"), "y"),
+    ],
+)
+def test_rows_columns_roles_and_seeds(name: str, rows: int, inputs: tuple[str, ...], target: str) -> None:
+    assert name in GENERATORS
+    table = generate(name, noise=0.2, seed=5)
+    assert (table.rows, table.inputs, table.targets, table.name) == (rows, inputs, (target,), name)
+    assert all(table.frame[column].dtype == np.float64 for column in table.columns)
+    assert table.in_use.all()
+    assert table.equals(generate(name, noise=0.2, seed=5))
+    assert not table.equals(generate(name, noise=0.2, seed=6))
+    assert np.isfinite(table.frame.to_numpy()).all()
+    for count in (1, 2, 7, 501):
+        assert generate(name, count).rows == count
+    if target == "label":
+        assert set(table.frame["label"]) == {-1.0, 1.0}
+        assert (table.frame["label"] > 0).mean() == pytest.approx(0.5, abs=0.1)
+        assert GENERATORS[name].classes
+
+
+def test_every_generator_is_tested() -> None:
+    assert set(GENERATORS) == {
+        *("line", "sine", "polynomial", "circle", "xor", "gauss", "spiral", "plane", "multi-gauss")
+    }
+
+
+def test_the_curves_are_the_plain_numpy_ones() -> None:
+    x, y = points(generate("sine"))
+    np.testing.assert_array_equal(x, np.linspace(-np.pi, np.pi, 2000))
+    np.testing.assert_array_equal(y, np.sin(np.linspace(-np.pi, np.pi, 2000)))
+    x, y = points(generate("line", 11))
+    np.testing.assert_array_equal(y, 2 * np.linspace(-1, 1, 11) + 1)
+    x, y = points(generate("polynomial", 9))
+    np.testing.assert_allclose(y, np.polynomial.Polynomial([1, -2, 0, 1])(x), atol=1e-14)
+
+
+@pytest.mark.parametrize("name", ["line", "sine", "polynomial"])
+def test_noise_of_a_curve_is_a_standard_deviation(name: str) -> None:
+    clean, noisy = points(generate(name, 20_000)), points(generate(name, 20_000, noise=0.3))
+    np.testing.assert_array_equal(clean[0], noisy[0])
+    assert (noisy[1] - clean[1]).std() == pytest.approx(0.3, rel=0.03)
+    assert abs((noisy[1] - clean[1]).mean()) < 0.02
+
+
+def test_circle() -> None:
+    x1, x2, label = points(generate("circle", 4000))
+    radius = np.hypot(x1, x2)
+    np.testing.assert_array_equal(label, np.where(radius < 2.5, 1.0, -1.0))
+    assert (radius < 2.5).sum() == 2000
+    assert (radius[label < 0] >= 3.5).all()
+    assert radius.max() <= 5
+    assert radius[label > 0].mean() == pytest.approx(1.25, abs=0.05)  # uniform in the radius, not in the area
+
+
+def test_xor() -> None:
+    x1, x2, label = points(generate("xor", 4000))
+    np.testing.assert_array_equal(label, np.where(x1 * x2 >= 0, 1.0, -1.0))
+    both = np.abs(np.concatenate([x1, x2]))
+    assert 0.3 <= both.min() < 0.31
+    assert 5.28 < both.max() <= 5.3
+
+
+@pytest.mark.parametrize(("noise", "variance"), [(0.0, 0.5), (0.25, 2.25), (0.5, 4.0)])
+def test_gauss(noise: float, variance: float) -> None:
+    x1, x2, label = points(generate("gauss", 20_000, noise=noise))
+    for x in (x1, x2):
+        assert (x - 2 * label).var() == pytest.approx(variance, rel=0.04)
+    assert np.corrcoef(x1 - 2 * label, x2 - 2 * label)[0, 1] == pytest.approx(0, abs=0.03)
+
+
+def test_spiral() -> None:
+    x1, x2, label = points(generate("spiral"))
+    order = np.argsort(np.hypot(x1, x2)[label > 0], kind="stable")
+    part = np.arange(250) / 250
+    np.testing.assert_allclose(x1[label > 0][order], 5 * part * np.sin(3.5 * np.pi * part), atol=1e-12)
+    np.testing.assert_allclose(x2[label > 0][order], 5 * part * np.cos(3.5 * np.pi * part), atol=1e-12)
+    order = np.argsort(np.hypot(x1, x2)[label < 0], kind="stable")
+    np.testing.assert_allclose(x1[label < 0][order], -5 * part * np.sin(3.5 * np.pi * part), atol=1e-12)
+    origin = np.hypot(x1, x2) == 0
+    assert sorted(label[origin]) == [-1.0, 1.0]
+
+
+def test_noise_moves_the_points_of_the_spiral_by_at_most_itself() -> None:
+    noisy = np.hypot(*points(generate("spiral", 2000, noise=0.4))[:2])
+    assert 5.0 < noisy.max() <= 5 + 0.4 * np.sqrt(2)
+
+
+def test_plane() -> None:
+    x1, x2, y = points(generate("plane"))
+    np.testing.assert_array_equal(y, (x1 + x2) / 10)
+    assert np.abs(np.concatenate([x1, x2])).max() <= 6
+    seen = points(generate("plane", noise=0.1))
+    np.testing.assert_array_equal(np.sort(seen[0]), np.sort(x1))
+    off = np.abs(seen[2] - (seen[0] + seen[1]) / 10)
+    assert 0.05 < off.max() <= 0.12
+
+
+def test_multi_gauss() -> None:
+    x1, x2, y = points(generate("multi-gauss", 3000))
+    for a, b, value in zip(x1, x2, y, strict=True):
+        tents = [sign * max(0.0, 1 - np.hypot(a - c1, b - c2) / 2) for c1, c2, sign in CENTRES]
+        assert value == pytest.approx(max(tents, key=abs), abs=1e-12)
+    assert (y == 0).any()
+    assert y.min() < -0.8
+    assert y.max() > 0.8
+
+
+@pytest.mark.parametrize("name", ["circle", "xor"])
+def test_noise_of_a_label_moves_only_the_label(name: str) -> None:
+    clean, noisy = generate(name, 2000), generate(name, 2000, noise=0.5)
+    np.testing.assert_array_equal(clean.frame["x1"], noisy.frame["x1"])
+    np.testing.assert_array_equal(clean.frame["x2"], noisy.frame["x2"])
+    assert 0.1 < (clean.frame["label"] != noisy.frame["label"]).mean() < 0.5
+
+
+@pytest.mark.parametrize("name", ["circle", "gauss", "spiral"])
+def test_rows_are_shuffled(name: str) -> None:
+    label = generate(name, 500).frame["label"].to_numpy()
+    assert 200 < (label[1:] != label[:-1]).sum() < 300
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        ({"name": "spirla"}, "There is no generator named “spirla”. The nearest is “spiral”"),
+        ({"name": "zzz"}, "There is no generator named “zzz”. There are: line, sine"),
+        ({"name": "line", "rows": 0}, "A table of 0 rows cannot be made"),
+        ({"name": "line", "noise": -0.1}, "The noise cannot be -0.1"),
+        ({"name": "line", "noise": float("nan")}, "The noise cannot be nan"),
+        ({"name": "line", "seed": -1}, "The seed cannot be -1"),
+    ],
+)
+def test_what_cannot_be_made_is_a_problem(arguments: dict[str, Any], sentence: str) -> None:
+    with pytest.raises(Problem) as caught:
+        generate(**arguments)
+    assert str(caught.value).startswith(sentence)
