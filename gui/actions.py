@@ -22,8 +22,9 @@ class Actions(QObject):
         self.save_table = self._make()
         self.quit = self._make(Standard.Quit)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
-        self.undo = self._stacked(undo_stack.createUndoAction(self), Standard.Undo, "undo")
-        self.redo = self._stacked(undo_stack.createRedoAction(self), Standard.Redo, "redo")
+        self._undo_stack = undo_stack
+        self.undo, self.redo = self._make(Standard.Undo, "undo"), self._make(Standard.Redo, "redo")
+        self._follow_undo_stack()
 
         self.run = self._make("F5", "run")
         self.back = self._make("Shift+F10", "back")
@@ -70,6 +71,7 @@ class Actions(QObject):
         self.reset.setText(self.tr("Reset"))
         self.help.setText(self.tr("&Keyboard shortcuts"))
         self.about.setText(self.tr("&About Stepfit"))
+        self._name_undo()
         self._retranslate_choices()
         self._retranslate_tips()
         self.show_state(self._state)
@@ -119,10 +121,22 @@ class Actions(QObject):
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         return action
 
-    def _stacked(self, action: QAction, keys: Standard, icon: str) -> QAction:
-        action.setShortcuts(keys)
-        set_icon(action, icon)
-        return action
+    def _follow_undo_stack(self) -> None:
+        # Not QUndoStack's own actions: their words stay in the language they were made in.
+        stack = self._undo_stack
+        self.undo.triggered.connect(stack.undo)
+        self.redo.triggered.connect(stack.redo)
+        stack.canUndoChanged.connect(self.undo.setEnabled)
+        stack.canRedoChanged.connect(self.redo.setEnabled)
+        stack.undoTextChanged.connect(self._name_undo)
+        stack.redoTextChanged.connect(self._name_undo)
+        self.undo.setEnabled(stack.canUndo())
+        self.redo.setEnabled(stack.canRedo())
+
+    def _name_undo(self) -> None:
+        undo, redo = self._undo_stack.undoText(), self._undo_stack.redoText()
+        self.undo.setText(self.tr("&Undo: {change}").format(change=undo) if undo else self.tr("&Undo"))
+        self.redo.setText(self.tr("&Redo: {change}").format(change=redo) if redo else self.tr("&Redo"))
 
     def _toggle(self) -> QAction:
         action = self._make()

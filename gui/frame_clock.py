@@ -45,6 +45,7 @@ class FrameClock(QObject):
         self._source = source
         self._compose = compose
         self._state = RunState.STARTING
+        self._seen: object = None  # where the run rested when all was asked for
         self._waiting = False
         self._cost = 0.0
         self._busy = time.thread_time()
@@ -78,6 +79,14 @@ class FrameClock(QObject):
             self._timer.start(max(0, round(1000 * (interval(self._cost) - passed))))
         else:
             self._timer.stop()
+            self._look_once(report)
+
+    def _look_once(self, report: Report) -> None:
+        """Where the run rests, ask once for all that the panels want: while it ran they wanted less."""
+        place = (report.state, report.generation, report.step, report.phase, report.table_version)
+        if place != self._seen and report.state is not RunState.FAILED:
+            self._seen = place
+            self.ask()
 
     def stop(self) -> None:
         """Ask no more; for closing."""

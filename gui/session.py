@@ -12,8 +12,10 @@ from datasets.problems import Problem
 from engine.report import FrameRequest, Report, RunState, StepUnit
 from gui.document import Document
 from gui.frame_clock import FrameClock
+from gui.setting_changes import changed_in_force, mark_text
 
 if TYPE_CHECKING:
+    from engine.experiment import Experiment
     from engine.worker import TrainingWorker
 
 
@@ -50,7 +52,9 @@ class Session(QObject):
     """Steers the worker by what a person does, and hands its reports on."""
 
     state_changed = Signal(object)  # RunState
+    waits_changed = Signal(object)  # tuple[str, ...]: settings that wait for a reset
     problem_found = Signal(object)  # Problem
+    setting_changed = Signal(int, str)  # step, text: a change took effect within the run
 
     def __init__(self, document: Document, worker: TrainingWorker, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +62,9 @@ class Session(QObject):
         self._worker = worker
         self._watchers: list[Watcher] = []
         self._viewers: list[Viewer] = []
-        self._sent: object = None
+        self._sent: Experiment | None = None
+        self._step = 0
+        self._waits: tuple[str, ...] = ()
         self.state = RunState.STARTING
         self.clock = FrameClock(worker, self._wanted, self)
         self._look_again = QTimer(self)
@@ -136,16 +142,24 @@ class Session(QObject):
         else:
             self._worker.post(document.experiment, document.table)
 
-    def _on_experiment_changed(self, experiment: object) -> None:
-        if experiment is not self._sent:
-            self._sent = experiment
-            self._worker.post(self._document.experiment, self._document.table)
+    def _on_experiment_changed(self, experiment: Experiment) -> None:
+        if experiment is self._sent:
+            return
+        if self._step and self._sent is not None:
+            for dotted in changed_in_force(self._sent, experiment):
+                self.setting_changed.emit(self._step, mark_text(experiment, dotted))
+        self._sent = experiment
+        self._worker.post(experiment, self._document.table)
 
     def _on_reported(self, report: Report) -> None:
+        self._step = report.step
         try:
             if report.state is not self.state:
                 self.state = report.state
                 self.state_changed.emit(report.state)
+            if report.waits_for_reset != self._waits:
+                self._waits = report.waits_for_reset
+                self.waits_changed.emit(self._waits)
             for watcher in self._watchers:
                 watcher.show_report(report)
         finally:

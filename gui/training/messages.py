@@ -29,7 +29,7 @@ def _same(one: Problem | None, other: Problem | None) -> bool:
     return (one.template, one.fields) == (other.template, other.fields)
 
 
-class _Line(QFrame):
+class MessageLine(QFrame):
     """One message, with a button that closes it."""
 
     def __init__(self, problem: Problem, kind: Kind) -> None:
@@ -82,7 +82,7 @@ class Messages(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._lines: list[_Line] = []
+        self._lines: list[MessageLine] = []
         self._of_run: Problem | None = None  # what the report says, shown or closed already
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -127,20 +127,20 @@ class Messages(QWidget):
         for line in list(self._lines):
             self._remove(line)
 
-    def _add(self, problem: Problem, kind: Kind) -> _Line:
+    def _add(self, problem: Problem, kind: Kind) -> MessageLine:
         for line in self._lines:
             if line.same_as(problem) and line.kind is kind:
                 return line
         while len(self._lines) >= MOST:
             self._remove(self._lines[0])
-        line = _Line(problem, kind)
+        line = MessageLine(problem, kind)
         line.close_button.clicked.connect(lambda: self._remove(line))
         self._lines.append(line)
         self._column.addWidget(line)
         self.show()
         return line
 
-    def _remove(self, line: _Line) -> None:
+    def _remove(self, line: MessageLine) -> None:
         if line in self._lines:
             self._lines.remove(line)
             self._column.removeWidget(line)

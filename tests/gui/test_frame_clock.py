@@ -58,13 +58,32 @@ def test_the_next_request_waits_for_the_report(qtbot: QtBot, clock: FrameClock, 
     qtbot.waitUntil(lambda: len(source.requests) == 2)
 
 
-@pytest.mark.parametrize("state", [s for s in RunState if s is not RunState.RUNNING])
-def test_it_stops_asking_when_the_run_rests(clock: FrameClock, source: Source, state: RunState) -> None:
+RESTING = [RunState.READY, RunState.PAUSED, RunState.FINISHED, RunState.DIVERGED]
+
+
+@pytest.mark.parametrize("state", RESTING)
+def test_it_asks_once_more_when_the_run_rests(clock: FrameClock, source: Source, state: RunState) -> None:
+    """While a run goes on the panels want less than they can show of one that rests."""
     clock.report_drawn(running())
-    assert clock.is_waiting
     clock.report_drawn(report(state=state))
+    assert len(source.requests) == 1
+    clock.report_drawn(report(state=state))
+    assert len(source.requests) == 1
     assert not clock.is_waiting
+
+
+def test_each_single_step_is_looked_at(clock: FrameClock, source: Source) -> None:
+    for step in (1, 2, 3):
+        clock.report_drawn(report(step=step))
+        clock.report_drawn(report(step=step))
+    assert len(source.requests) == 3
+
+
+def test_it_does_not_ask_where_nobody_answers(clock: FrameClock, source: Source) -> None:
+    clock.report_drawn(running())
+    clock.report_drawn(report(state=RunState.FAILED))
     assert source.requests == []
+    assert not clock.is_waiting
 
 
 def test_closing_ends_the_asking(clock: FrameClock, source: Source) -> None:

@@ -1,0 +1,72 @@
+"""The parts of the main window, made and named; the window puts them in their places."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter
+
+from gui.actions import Actions
+from gui.data.data_panel import DataPanel
+from gui.document import Document
+from gui.inspect.parameters_panel import ParametersPanel
+from gui.inspect.predictions_panel import PredictionsPanel
+from gui.inspect.step_panel import StepPanel
+from gui.plots.fit_plot import FitPlot
+from gui.plots.loss_plot import LossPlot
+from gui.setup.model_panel import ModelPanel
+from gui.setup.training_panel import TrainingPanel
+from gui.side_panels import SIDE_WIDTH, SidePanels
+from gui.training.messages import Messages
+from gui.training.run_bar import RunBar
+from gui.training.status import StatusLine
+from gui.training.timeline_bar import TimelineBar
+
+GAP = 8  # px between cards
+
+
+class Parts:
+    """Every widget of the window. They know the document and the actions, not one another."""
+
+    def __init__(self, document: Document, actions: Actions) -> None:
+        self.run_bar = RunBar(actions)
+        self.messages = Messages()
+        self.data = DataPanel(document)
+        self.model = ModelPanel(document)
+        self.training = TrainingPanel(document)
+        self.fit = FitPlot()
+        self.loss = LossPlot()
+        self.step = StepPanel()
+        self.parameters = ParametersPanel()
+        self.predictions = PredictionsPanel()
+        self.timeline = TimelineBar()
+        self.status = StatusLine()
+        self.sides = SidePanels()
+        for page in (self.data, self.model, self.training):
+            self.sides.add(page, right=False)
+        for page in (self.step, self.parameters, self.predictions):
+            self.sides.add(page, right=True)
+        self.plots = _splitter(Qt.Orientation.Vertical, [self.fit, self.loss], [6, 4])
+        self.body = _splitter(
+            Qt.Orientation.Horizontal, [self.sides.left_card, self.plots, self.sides.right_card], [0, 1, 0]
+        )
+        self.body.setSizes([SIDE_WIDTH, 10 * SIDE_WIDTH, SIDE_WIDTH])
+
+    @property
+    def viewers(self) -> list:
+        """Panels that ask for more than figures."""
+        return [self.fit, self.loss, self.step, self.parameters, self.predictions]
+
+    @property
+    def watchers(self) -> list:
+        """The rest of what shows reports."""
+        return [self.run_bar, self.messages, self.timeline, self.status]
+
+
+def _splitter(orientation: Qt.Orientation, widgets: list, stretches: list[int]) -> QSplitter:
+    splitter = QSplitter(orientation)
+    splitter.setHandleWidth(GAP)
+    splitter.setChildrenCollapsible(False)
+    for index, (widget, stretch) in enumerate(zip(widgets, stretches, strict=True)):
+        splitter.addWidget(widget)
+        splitter.setStretchFactor(index, stretch)
+    return splitter

@@ -1,0 +1,85 @@
+"""A saved experiment brings the same rows back, and nothing is written over that is not its own."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from datasets.files import read_table
+from datasets.table import Role, Table
+from engine.experiment import DataSettings, Experiment
+from gui import opening, saving
+
+FRAME = pd.DataFrame({"x": [1.0, 2.0, 3.5], "y": [2.0, 4.0, 7.0], "気温": [20.0, 21.0, 22.0]})
+ROLES = {"x": Role.INPUT, "y": Role.TARGET, "気温": Role.IGNORED}
+
+
+@pytest.fixture
+def table() -> Table:
+    return Table.from_frame(FRAME, ROLES)
+
+
+@pytest.fixture
+def experiment() -> Experiment:
+    return replace(Experiment(name="mine"), data=DataSettings(inputs=("x",), targets=("y",)))
+
+
+def test_rows_from_nowhere_are_written_beside(tmp_path: Path, table: Table, experiment: Experiment) -> None:
+    path = tmp_path / "mine.toml"
+    saved = saving.save_experiment(experiment, table, path, DataSettings(), rows_changed=False)
+    assert Path(saved.source.file) == tmp_path / "mine.csv"
+    assert [str(note) for note in saved.notes] == [
+        "The changed rows were saved beside the experiment, as mine.csv."
+    ]
+    opened = opening.open_file(path)
+    assert opened.table.frame.equals(FRAME)
+    assert opened.table.roles == ROLES
+    assert opened.experiment is not None
+    assert opened.experiment.name == "mine"
+    assert opened.experiment.data.file == "mine.csv"
+
+
+def test_unchanged_rows_are_not_written(tmp_path: Path, experiment: Experiment, table: Table) -> None:
+    source = replace(DataSettings(), generator="line", rows=50, noise=0.25)
+    saved = saving.save_experiment(experiment, table, tmp_path / "a.toml", source, rows_changed=False)
+    assert saved.notes == ()
+    assert [file.name for file in tmp_path.iterdir()] == ["a.toml"]
+    assert opening.open_file(tmp_path / "a.toml").table.rows == 50
+
+
+def test_a_file_elsewhere_is_named_in_full_and_one_within_relatively(
+    tmp_path: Path, table: Table, experiment: Experiment
+) -> None:
+    (tmp_path / "data").mkdir()
+    rows = tmp_path / "data" / "rows.csv"
+    rows.write_text("x,y\n1,2\n3,4\n", encoding="utf-8")
+    source = DataSettings(file=str(rows))
+    for folder, written in ((tmp_path, "data/rows.csv"), (tmp_path / "other", str(rows))):
+        folder.mkdir(exist_ok=True)
+        path = folder / "e.toml"
+        saving.save_experiment(experiment, read_table(rows), path, source, rows_changed=False)
+        opened = opening.open_file(path)
+        assert opened.experiment is not None
+        assert opened.experiment.data.file == written
+        assert opened.source.file == str(rows)
+        assert opened.table.rows == 2
+
+
+def test_a_strangers_file_is_not_written_over(tmp_path: Path, table: Table, experiment: Experiment) -> None:
+    stranger = tmp_path / "mine.csv"
+    stranger.write_text("precious\n", encoding="utf-8")
+    saved = saving.save_experiment(
+        experiment, table, tmp_path / "mine.toml", DataSettings(), rows_changed=True
+    )
+    assert stranger.read_text(encoding="utf-8") == "precious\n"
+    assert Path(saved.source.file).name == "mine-2.csv"
+    again = saving.save_experiment(experiment, table, tmp_path / "mine.toml", saved.source, rows_changed=True)
+    assert again.source.file == saved.source.file
+
+
+def test_rows_set_aside_are_not_lost_silently(tmp_path: Path, table: Table, experiment: Experiment) -> None:
+    aside = replace(table, in_use=table.frame["x"].to_numpy() < 3)
+    saved = saving.save_experiment(experiment, aside, tmp_path / "e.toml", DataSettings(), rows_changed=True)
+    assert "Rows set aside: 1." in str(saved.notes[1])
+    assert opening.open_file(tmp_path / "e.toml").table.rows == 3
