@@ -16,15 +16,6 @@ gestures = count(1)
 """Numbers for the gestures of all fields: changes made in one gesture become one undo step."""
 
 
-def mark_invalid(widget: QWidget, invalid: bool) -> None:
-    """Draw the border of a field that holds what was refused, or the usual one again."""
-    if bool(widget.property("invalid")) == invalid:
-        return
-    widget.setProperty("invalid", invalid)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
-
-
 def wheel_is_meant(widget: QWidget, event: QWheelEvent) -> bool:
     """Whether the wheel is meant for `widget`; a form that scrolls by must not change its fields."""
     if widget.hasFocus():

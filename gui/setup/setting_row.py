@@ -12,9 +12,9 @@ from engine.settings import Setting
 from gui import labels, theme
 from gui.cards import text_label
 from gui.i18n import translate_problem
+from gui.invalid import mark_invalid
 from gui.setup.choice_fields import ChoiceField, NamesField
 from gui.setup.editors import make_field, translate_words
-from gui.setup.fields import mark_invalid
 
 GRID_ROWS = 3  # of the form's grid that one setting takes
 

@@ -1,0 +1,62 @@
+"""What is typed or pasted into cells, read and checked before anything is changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from datasets.problems import QT_TRANSLATE_NOOP, Problem
+
+if TYPE_CHECKING:
+    from datasets.edits import Edit
+    from datasets.table import Table
+
+
+def read_cell(table: Table, row: int, column: str, text: str) -> int | float | str:
+    """The value of `text` in a cell (`row` may lie below the table). Raises Problem.
+
+    A column that holds numbers takes numbers only: one mistyped cell must not make texts of all others.
+    """
+    from datasets.cells import parse_cell
+
+    values = table.frame[column]
+    value = parse_cell(text, values.dtype)
+    if isinstance(value, str) and isinstance(values.dtype, np.dtype) and _holds_others(values, row):
+        raise Problem(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "“{text}” is not a number, and “{column}” holds numbers (row {row}). "
+                "Type a number such as 0.5 or 1e-3, or nothing for a missing value.",
+            ),
+            text=text,
+            column=column,
+            row=row + 1,
+        )
+    return value
+
+
+def _holds_others(values: Any, row: int) -> bool:
+    present = values.notna().to_numpy()
+    count = int(present.sum())
+    return count - int(row < len(present) and present[row]) > 0
+
+
+def cell_edit(row: int, column: str, value: Any) -> Edit:
+    """One cell set to `value`."""
+    from datasets.edits import SetCells
+
+    return SetCells(np.array([row], dtype=np.int64), (column,), [[value]])
+
+
+def clear_edit(table: Table, ranges: list[tuple[int, int, int, int]]) -> Edit:
+    """All cells of `ranges` (first row, last row, first column, last column) made empty."""
+    from datasets.edits import Compound, SetCells
+
+    edits = []
+    for top, bottom, left, right in ranges:
+        rows = np.arange(top, bottom + 1, dtype=np.int64)
+        names = table.columns[left : right + 1]
+        empty = np.full(len(rows), np.nan)
+        edits.append(SetCells(rows, names, [empty] * len(names)))
+    return edits[0] if len(edits) == 1 else Compound(tuple(edits))

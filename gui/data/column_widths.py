@@ -1,0 +1,81 @@
+"""How wide the columns of the table are: as their content needs, spread over the room there is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFontMetrics
+
+from gui import theme
+
+if TYPE_CHECKING:
+    from gui.data.table_view import TableView
+
+ROWS_LOOKED_AT = 200
+WIDEST = 260
+MOST_COLUMNS = 500  # beyond these, all columns are as wide as the first need
+
+
+class ColumnWidths:
+    """Holds what each column needs; a width that the user drags stays until another table comes."""
+
+    def __init__(self, view: TableView) -> None:
+        self._view = view
+        self._needed: list[int] = []
+        self._widths: list[int] = []
+        self._by_hand = False
+        self._spreading = False
+        view.table_header.sectionResized.connect(self._on_resized)
+        view.table_header.sectionCountChanged.connect(self._on_count_changed)
+        if view.table_model.columnCount():
+            self.fit()
+
+    def fit(self) -> None:
+        """Measure the columns anew."""
+        self._by_hand = False
+        count = self._view.table_model.columnCount()
+        self._needed = [self._measure(column) for column in range(min(count, MOST_COLUMNS))]
+        self._needed += [max(self._needed, default=80)] * (count - len(self._needed))
+        self.spread()
+
+    def keep(self) -> None:
+        """After a reset of the model: the widths of before, where it has the same columns."""
+        if len(self._widths) != self._view.table_model.columnCount():
+            self.fit()
+            return
+        self._set(self._widths)
+
+    def spread(self) -> None:
+        """Give every column what it needs, and share what is left of the view's width."""
+        if self._by_hand or not self._needed:
+            return
+        spare = max(0, self._view.viewport().width() - sum(self._needed))
+        share, rest = divmod(spare, len(self._needed))
+        self._set([needed + share + (column < rest) for column, needed in enumerate(self._needed)])
+
+    def _set(self, widths: list[int]) -> None:
+        self._widths = widths
+        self._spreading = True
+        for column, width in enumerate(widths):
+            self._view.setColumnWidth(column, width)
+        self._spreading = False
+
+    def _measure(self, column: int) -> int:
+        model = self._view.table_model
+        style = model.format_of(column)
+        metrics = QFontMetrics(theme.fixed_font())
+        step = max(1, model.rowCount() // ROWS_LOOKED_AT)
+        texts = {style.text(model.value(row, column)) for row in range(0, model.rowCount(), step)}
+        widest = max((metrics.horizontalAdvance(text) for text in texts), default=0) + 14
+        return max(min(widest, WIDEST), min(self._view.table_header.needed_width(column), WIDEST))
+
+    def _on_resized(self, column: int, old: int, new: int) -> None:
+        if not self._spreading and column < len(self._widths):
+            self._by_hand = True
+            self._widths[column] = new
+
+    def _on_count_changed(self, old: int, new: int) -> None:
+        if old and new and len(self._needed) != new:
+            by_hand = self._by_hand
+            self.fit()
+            self._by_hand = by_hand

@@ -1,0 +1,119 @@
+"""The panel for the data: the table, which one it is, and how many of its rows are used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from gui import icons
+from gui.cards import text_label
+from gui.data.elided_label import ElidedLabel
+from gui.data.empty_table import EmptyTable
+from gui.data.import_report import ImportReport
+from gui.data.table_view import TableView
+from gui.numbers import count
+
+if TYPE_CHECKING:
+    from datasets.edits import Edit
+    from datasets.table import Table
+    from gui.document import Document
+
+
+class DataPanel(QWidget):
+    """Shows and edits the document's table; without one it says what to do next."""
+
+    open_requested = Signal()
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self.view = TableView(document)
+        self._name = ElidedLabel()
+        self._rows = text_label("", "muted")
+        self._open = QPushButton()
+        icons.set_icon(self._open, "open")
+        self._counts = text_label("", "small")
+        self._counts.setWordWrap(True)
+        self._report = ImportReport()
+        self._empty = EmptyTable(document)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._table_page())
+        self._pages.addWidget(self._empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+        self._open.clicked.connect(self.open_requested)
+        self._empty.open_requested.connect(self.open_requested)
+        document.table_changed.connect(self._on_table_changed)
+        self.retranslate()
+
+    def _table_page(self) -> QWidget:
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 10, 12, 0)
+        head.setSpacing(8)
+        head.addWidget(self._name, 1)
+        head.addWidget(self._rows)
+        head.addWidget(self._open)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(12, 0, 12, 10)
+        foot.setSpacing(6)
+        foot.addWidget(self._counts)
+        foot.addWidget(self._report)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self.view, 1)
+        column.addLayout(foot)
+        page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        return page
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Data"))
+        self._open.setText(self.tr("Open…"))
+        self._open.setToolTip(self.tr("Open a table or an experiment"))
+        self._show_table()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _on_table_changed(self, edit: Edit | None) -> None:
+        self._show_table()
+
+    def _show_table(self) -> None:
+        usable = self._document.has_table and len(self._document.table.columns) > 0
+        self._pages.setCurrentIndex(0 if usable else 1)
+        if not usable:
+            return
+        table = self._document.table
+        self._name.set_text(table.name or self.tr("Untitled table"))
+        self._rows.setText(
+            self.tr("1 row") if table.rows == 1 else self.tr("{count} rows").format(count=count(table.rows))
+        )
+        self._counts.setText(self._count_text(table))
+        self._report.show_problems(table.report)
+
+    def _count_text(self, table: Table) -> str:
+        used = int(table.in_use.sum())
+        parts = [self.tr("{count} rows in use").format(count=count(used))]
+        if used < table.rows:
+            parts.append(self.tr("{count} set aside").format(count=count(table.rows - used)))
+        missing = _missing_cells(table)
+        if missing:
+            parts.append(self.tr("{count} missing values").format(count=count(missing)))
+        if not table.inputs:
+            parts.append(self.tr("no input: click a role to choose one"))
+        if not table.targets:
+            parts.append(self.tr("no target: click a role to choose one"))
+        return " · ".join(parts)
+
+
+def _missing_cells(table: Table) -> int:
+    """Empty cells of rows in use in columns that are used."""
+    used = [name for name, role in table.roles.items() if role.value != "ignored"]
+    return sum(int((table.frame[name].isna().to_numpy() & table.in_use).sum()) for name in used)

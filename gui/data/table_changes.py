@@ -1,0 +1,148 @@
+"""Tells the views of a table model what an edit did, so that selection and place stay where they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+
+from gui.data.selection import Rows, runs
+from gui.data.table_model import TableModel
+
+if TYPE_CHECKING:
+    from datasets.edits import Edit
+    from datasets.table import Table
+
+Span = tuple[str, bool, int, int]  # "rows" or "columns", whether they come, the first and the last
+MOST_PARTS = 20  # of an edit that are shown one by one
+FEW_ROWS = 200  # edited by hand, not by the thousand
+
+
+class TableChanges(QObject):
+    """Follows `document.table_changed` for one model."""
+
+    another_table = Signal()  # the model was reset for a table that was opened
+
+    def __init__(self, model: TableModel) -> None:
+        super().__init__(model)
+        self._model = model
+        model.document.table_changed.connect(self.follow)
+
+    def follow(self, edit: Edit | None) -> None:
+        """Bring the model to the document's table, to which `edit` led (None: another table)."""
+        parts = [] if edit is None else _parts(edit)
+        if edit is None or len(parts) > MOST_PARTS or any(len(self._moved(part)) > 1 for part in parts):
+            self._model.beginResetModel()
+            self._model.take_table()
+            self._model.endResetModel()
+            if edit is None:
+                self.another_table.emit()
+            return
+        table = self._model.table
+        for part in parts[:-1]:
+            # Views must find the values of each step as they are told of it.
+            table, _ = part.apply(table)
+            self._show(part, table)
+        if parts:
+            self._show(parts[-1], self._model.document.table)
+
+    def _show(self, edit: Edit, table: Table) -> None:
+        """Bring the model from the table before a simple `edit` to the `table` after it."""
+        moved, touched = self._moved(edit), self._touched(edit)
+        if moved:
+            self._move(moved[0], table, touched)
+        else:
+            self._model.take_values(table, touched)
+        self._tell(edit)
+
+    def _moved(self, edit: Edit) -> list[Span]:
+        """The unbroken spans of rows or columns that come or go."""
+        from datasets import edits as kinds
+
+        match edit:
+            case kinds.InsertRows() if len(edit.frame):
+                return [("rows", True, edit.at, edit.at + len(edit.frame) - 1)]
+            case kinds.PutRows():
+                return [("rows", True, first, last) for first, last in runs(edit.rows)]
+            case kinds.RemoveRows():
+                return [("rows", False, first, last) for first, last in runs(np.unique(edit.rows))]
+            case kinds.InsertColumn():
+                return [("columns", True, edit.at, edit.at)]
+            case kinds.RemoveColumn():
+                at = self._model.names.index(edit.name)
+                return [("columns", False, at, at)]
+        return []
+
+    def _move(self, span: Span, table: Table, touched: tuple[str, ...]) -> None:
+        what, come, first, last = span
+        model, nowhere = self._model, QModelIndex()
+        if what == "rows":
+            (model.beginInsertRows if come else model.beginRemoveRows)(nowhere, first, last)
+        else:
+            (model.beginInsertColumns if come else model.beginRemoveColumns)(nowhere, first, last)
+        model.take_values(table, touched)
+        if what == "rows":
+            (model.endInsertRows if come else model.endRemoveRows)()
+        else:
+            (model.endInsertColumns if come else model.endRemoveColumns)()
+
+    def _touched(self, edit: Edit) -> tuple[str, ...]:
+        """The columns whose values an edit may have changed."""
+        from datasets import edits as kinds
+
+        if isinstance(edit, kinds.SetCells):
+            return edit.columns
+        if isinstance(edit, kinds.SetColumn):
+            return (edit.column,)
+        return tuple(self._model.names) if isinstance(edit, kinds.InsertRows | kinds.PutRows) else ()
+
+    def _tell(self, edit: Edit) -> None:
+        from datasets import edits as kinds
+
+        match edit:
+            case kinds.SetCells():
+                self._cells(edit.rows, edit.columns)
+            case kinds.SetInUse():
+                self._rows(edit.rows)
+            case kinds.InsertRows() | kinds.PutRows() | kinds.RemoveRows():
+                pass
+            case _:
+                self._everything()  # a column's name, role, or all of its values
+
+    def _cells(self, rows: Rows, names: tuple[str, ...]) -> None:
+        if not len(rows):
+            return
+        if len(rows) <= FEW_ROWS:
+            for name in names:
+                self._model.cover(name, rows)
+        positions = [self._model.names.index(name) for name in names]
+        self._changed(int(rows.min()), min(positions), int(rows.max()), max(positions))
+
+    def _rows(self, rows: Rows) -> None:
+        if len(rows) and self._model.names:
+            top, bottom = int(rows.min()), int(rows.max())
+            self._changed(top, 0, bottom, len(self._model.names) - 1)
+            self._model.headerDataChanged.emit(Qt.Orientation.Vertical, top, bottom)
+
+    def _everything(self) -> None:
+        last_row, last_column = self._model.row_count - 1, len(self._model.names) - 1
+        if last_column < 0:
+            return
+        self._model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last_column)
+        if last_row >= 0:
+            self._model.headerDataChanged.emit(Qt.Orientation.Vertical, 0, last_row)
+            self._changed(0, 0, last_row, last_column)
+
+    def _changed(self, top: int, left: int, bottom: int, right: int) -> None:
+        model = self._model
+        model.dataChanged.emit(model.index(top, left), model.index(bottom, right))
+
+
+def _parts(edit: Edit) -> list[Edit]:
+    """The simple edits of an edit, in order."""
+    from datasets import edits as kinds
+
+    if isinstance(edit, kinds.Compound):
+        return [each for part in edit.edits for each in _parts(part)]
+    return [edit]

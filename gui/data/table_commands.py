@@ -1,0 +1,171 @@
+"""What can be done with the selected cells, rows and columns. Each is one undo command of the document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from datasets.problems import Problem
+from gui import labels
+from gui.data.cells import clear_edit
+from gui.data.clipboard import block_text, fill_edit, paste_edit, read_block
+from gui.data.selection import Rows
+
+if TYPE_CHECKING:
+    from datasets.edits import Edit
+    from gui.data.table_view import TableView
+    from gui.document import Document
+
+
+class TableCommands(QObject):
+    """The commands of one table view. What is not possible comes as `refused`, and nothing has changed."""
+
+    refused = Signal(object)  # Problem
+    pasted = Signal(int, int, int, int)  # top, left, bottom, right
+    column_made = Signal(int)  # its place; it waits for a name
+
+    def __init__(self, document: Document, view: TableView) -> None:
+        super().__init__(view)
+        self._document, self._view = document, view
+
+    # Clipboard and cells
+
+    def copy(self) -> None:
+        rows, columns = self._view.chosen_rows(), self._view.chosen_columns()
+        if len(rows) and columns:
+            QGuiApplication.clipboard().setText(block_text(self._document.table, rows, columns))
+
+    def cut(self) -> None:
+        self.copy()
+        self._clear(self.tr("Cut cells"))
+
+    def clear(self) -> None:
+        self._clear(self.tr("Clear cells"))
+
+    def paste(self) -> None:
+        """The copied block from the upper left selected cell on; a single cell into all that are selected."""
+        text = QGuiApplication.clipboard().text()
+        ranges = self._view.chosen_ranges()
+        if not text or not ranges:
+            return
+        block = read_block(text)
+        height, width = len(block), len(block[0])
+        top, left = min(each[0] for each in ranges), min(each[2] for each in ranges)
+        words = self.tr("Paste")
+        if (height, width) == (1, 1):
+            self._do(lambda: fill_edit(self._document.table, ranges, block[0][0]), words)
+        elif self._do(lambda: paste_edit(self._document.table, top, left, block), words):
+            self.pasted.emit(top, left, top + height - 1, left + width - 1)
+
+    def _clear(self, words: str) -> None:
+        ranges = self._view.chosen_ranges()
+        if ranges:
+            self._do(lambda: clear_edit(self._document.table, ranges), words)
+
+    # Rows
+
+    def insert_rows_above(self) -> None:
+        rows = self._view.chosen_rows()
+        self._insert_rows(int(rows[0]) if len(rows) else 0, max(1, len(rows)))
+
+    def insert_rows_below(self) -> None:
+        rows = self._view.chosen_rows()
+        self._insert_rows(int(rows[-1]) + 1 if len(rows) else self._document.table.rows, max(1, len(rows)))
+
+    def _insert_rows(self, at: int, count: int) -> None:
+        from datasets.edits import InsertRows
+
+        words = self.tr("Insert row") if count == 1 else self.tr("Insert {count} rows").format(count=count)
+        self._do(lambda: InsertRows.empty(at, count), words)
+
+    def remove_rows(self) -> None:
+        from datasets.edits import RemoveRows
+
+        rows = self._view.chosen_rows()
+        words = self._about_rows(rows, self.tr("Remove row"), self.tr("Remove {count} rows"))
+        if len(rows):
+            self._do(lambda: RemoveRows(rows), words)
+
+    def set_aside(self) -> None:
+        rows = self._view.chosen_rows()
+        words = self._about_rows(rows, self.tr("Set row aside"), self.tr("Set {count} rows aside"))
+        self._use(rows, False, words)
+
+    def take_back(self) -> None:
+        rows = self._view.chosen_rows()
+        words = self._about_rows(rows, self.tr("Take row back"), self.tr("Take {count} rows back"))
+        self._use(rows, True, words)
+
+    def _use(self, rows: Rows, in_use: bool, words: str) -> None:
+        from datasets.edits import SetInUse
+
+        if len(rows) and bool((self._document.table.in_use[rows] != in_use).any()):
+            self._do(lambda: SetInUse(rows, in_use), words)
+
+    def _about_rows(self, rows: Rows, one: str, several: str) -> str:
+        return one if len(rows) == 1 else several.format(count=f"{len(rows):,}")
+
+    # Columns
+
+    def insert_column_left(self) -> None:
+        columns = self._view.chosen_columns()
+        self._insert_column(columns[0] if columns else 0)
+
+    def insert_column_right(self) -> None:
+        columns = self._view.chosen_columns()
+        self._insert_column(columns[-1] + 1 if columns else len(self._document.table.columns))
+
+    def _insert_column(self, at: int) -> None:
+        from datasets.columns import missing
+        from datasets.edits import InsertColumn
+
+        table = self._document.table
+        name = self._free_name()
+        if self._do(lambda: InsertColumn(at, name, missing(table.rows)), self.tr("Insert column")):
+            self.column_made.emit(at)
+
+    def _free_name(self) -> str:
+        taken = set(self._document.table.columns)
+        number = len(taken) + 1
+        while (name := self.tr("column {number}").format(number=number)) in taken:
+            number += 1
+        return name
+
+    def remove_columns(self) -> None:
+        from datasets.edits import Compound, RemoveColumn
+
+        names = [self._document.table.columns[at] for at in self._view.chosen_columns()]
+        if not names:
+            return
+        words = self.tr("Remove column {column}").format(column=", ".join(names))
+        self._do(lambda: Compound(tuple(RemoveColumn(name) for name in names)), words)
+
+    def rename_column(self, old: str, new: str) -> None:
+        """Raises Problem where the name is taken or empty."""
+        from datasets.edits import RenameColumn
+
+        words = self.tr("Rename {old} to {new}").format(old=old, new=new)
+        self._document.edit(RenameColumn(old, new), words)
+
+    def set_role(self, columns: list[int], role: str) -> None:
+        from datasets.edits import Compound, SetRole
+        from datasets.table import Role
+
+        table = self._document.table
+        names = [table.columns[at] for at in columns if table.roles[table.columns[at]].value != role]
+        if not names:
+            return
+        words = self.tr("Use {column} as {role}").format(column=", ".join(names), role=labels.role(role))
+        edits = tuple(SetRole(name, Role(role)) for name in names)
+        self._do(lambda: edits[0] if len(edits) == 1 else Compound(edits), words)
+
+    def _do(self, make: Callable[[], Edit], words: str) -> bool:
+        try:
+            self._document.edit(make(), words)
+        except Problem as problem:
+            self.refused.emit(problem)
+            return False
+        return True

@@ -1,0 +1,205 @@
+"""The table as Qt's item model: a view on the frame that never copies it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QFont
+
+from gui import labels, theme
+from gui.data.cell_format import ColumnFormat
+from gui.data.cells import cell_edit, read_cell
+from gui.data.selection import Rows
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from datasets.table import Role, Table
+    from gui.document import Document
+
+Index = QModelIndex | QPersistentModelIndex
+ItemRole = Qt.ItemDataRole
+
+
+class TableModel(QAbstractTableModel):
+    """Shows the document's table, and hands what is typed to the document.
+
+    `TableChanges` tells the views what an edit did.
+    """
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._formats: dict[str, ColumnFormat] = {}
+        self._validation: NDArray[np.bool_] | None = None
+        # What the views know; the document is one edit ahead until they are told of it.
+        self._table: Table | None = None
+        self._arrays: list[Any] = []
+        self.names: list[str] = []
+        self.row_count = 0
+        self._restyle()
+        theme.theme_changed.connect(self._restyle)
+        if document.has_table:
+            self.take_table()
+
+    @property
+    def document(self) -> Document:
+        return self._document
+
+    @property
+    def table(self) -> Table:
+        """The table that the views show."""
+        return self._table if self._table is not None else self._document.table
+
+    def take_table(self) -> None:
+        """Show the document's table from its beginning; between begin and endResetModel."""
+        self._formats.clear()
+        self.take_values(self._document.table)
+
+    def take_values(self, table: Table, touched: tuple[str, ...] = ()) -> None:
+        """Show `table`; columns in `touched` may need another format."""
+        self._table = table
+        frame = table.frame
+        self.row_count, self.names = table.rows, list(table.columns)
+        self._arrays = [frame[name].array for name in self.names]
+        for name in touched:
+            if name in self._formats and name in frame.columns:
+                self._formats[name] = ColumnFormat.of(frame[name], wider=self._formats[name])
+
+    def format_of(self, column: int) -> ColumnFormat:
+        name = self.names[column]
+        if name not in self._formats:
+            self._formats[name] = ColumnFormat.of(self.table.frame[name])
+        return self._formats[name]
+
+    def cover(self, name: str, rows: Rows) -> None:
+        """Show a few edited values of a column as exactly as they were typed."""
+        if name in self._formats:
+            self._formats[name] = self._formats[name].covering(self.table.frame[name].iloc[rows])
+
+    def name(self, column: int) -> str:
+        return self.names[column]
+
+    def role(self, column: int) -> Role:
+        return self.table.roles[self.names[column]]
+
+    def value(self, row: int, column: int) -> Any:
+        return self._arrays[column][row]
+
+    def exact_text(self, row: int, column: int) -> str:
+        """What one would have to type to get this value."""
+        from datasets.cells import format_cell
+
+        return format_cell(self.value(row, column))
+
+    def read(self, index: Index, text: str) -> Any:
+        """The value that `text` would be in this cell. Raises Problem."""
+        return read_cell(self.table, index.row(), self.names[index.column()], text)
+
+    def type_cell(self, index: Index, text: str) -> None:
+        """Put what was typed into a cell, as one undo command. Raises Problem."""
+        value = self.read(index, text)
+        if text == self.exact_text(index.row(), index.column()):
+            return
+        name = self.names[index.column()]
+        words = self.tr("Edit {column}, row {row}").format(column=name, row=index.row() + 1)
+        self._document.edit(cell_edit(index.row(), name, value), words)
+
+    def show_validation(self, rows: NDArray[np.bool_] | None) -> None:
+        """Mark the rows (one bool per row) that are held back for validation; None: mark none."""
+        self._validation = rows
+        if self.row_count:
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.row_count - 1)
+
+    # What Qt asks
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own signature)
+        return 0 if parent.isValid() else self.row_count
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.names)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flag = Qt.ItemFlag
+        if not index.isValid():
+            return flag.NoItemFlags
+        return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsEditable | flag.ItemNeverHasChildren
+
+    def data(self, index: Index, role: int = ItemRole.DisplayRole) -> Any:
+        row, column = index.row(), index.column()
+        if not (0 <= column < len(self._arrays) and 0 <= row < len(self._arrays[column])):
+            return None
+        if role == ItemRole.DisplayRole:
+            return self._display(row, column)
+        if role == ItemRole.EditRole:
+            return self.exact_text(row, column)
+        if role == ItemRole.TextAlignmentRole:
+            return self._number if self.format_of(column).numeric else self._text
+        if role == ItemRole.FontRole:
+            return self._font if self.table.in_use[row] else self._struck
+        if role == ItemRole.ForegroundRole:
+            return self._foreground(row, column)
+        if role == ItemRole.BackgroundRole:
+            return self._hot if self._lacks_value(row, column) else None
+        if role == ItemRole.ToolTipRole:
+            return self._tool_tip(row, column)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = ItemRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Vertical:
+            return self._row_header(section, role)
+        if not 0 <= section < len(self.names):
+            return None
+        name = self.names[section]
+        if role in (ItemRole.DisplayRole, ItemRole.AccessibleTextRole):
+            return f"{name}\n{labels.role(self.table.roles.get(name, 'ignored'))}"
+        if role == ItemRole.ToolTipRole:
+            return self.tr("{column}: {role}. Click the role to change it.").format(
+                column=name, role=labels.role(self.table.roles.get(name, "ignored"))
+            )
+        return None
+
+    # Parts of an answer
+
+    def _display(self, row: int, column: int) -> str:
+        if self._lacks_value(row, column):
+            return self.tr("missing")
+        return self.format_of(column).text(self.value(row, column))
+
+    def _lacks_value(self, row: int, column: int) -> bool:
+        """Whether a cell that training needs is empty."""
+        value = self.value(row, column)
+        return value != value and self.role(column).value != "ignored" and bool(self.table.in_use[row])
+
+    def _foreground(self, row: int, column: int) -> QColor | None:
+        faint = self.role(column).value == "ignored" or not self.table.in_use[row]
+        return self._muted if faint or self._lacks_value(row, column) else None
+
+    def _tool_tip(self, row: int, column: int) -> str | None:
+        if not self.table.in_use[row]:
+            return self.tr("This row is set aside: it takes no part in training.")
+        value = self.value(row, column)
+        return self.exact_text(row, column) if self.format_of(column).is_rounded(value) else None
+
+    def _row_header(self, row: int, role: int) -> Any:
+        if role == ItemRole.TextAlignmentRole:
+            return self._number
+        if role not in (ItemRole.DisplayRole, ItemRole.ToolTipRole) or not 0 <= row < self.row_count:
+            return None
+        aside = row < len(self.table.in_use) and not self.table.in_use[row]
+        held_back = self._validation is not None and row < len(self._validation) and self._validation[row]
+        if role == ItemRole.DisplayRole:
+            return f"{'× ' if aside else '◇ ' if held_back else ''}{row + 1}"
+        if aside:
+            return self.tr("This row is set aside: it takes no part in training.")
+        return self.tr("This row is held back for validation.") if held_back else None
+
+    def _restyle(self) -> None:
+        self._number = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self._text = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self._muted, self._hot = theme.color("muted"), theme.color("hot")
+        self._font = theme.fixed_font()
+        self._struck = QFont(self._font)
+        self._struck.setStrikeOut(True)

@@ -1,0 +1,257 @@
+"""The editable table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QFrame, QHeaderView, QMenu, QTableView, QWidget
+
+from datasets.problems import Problem
+from gui import theme
+from gui.data import selection
+from gui.data.cell_editor import CellDelegate
+from gui.data.column_widths import ColumnWidths
+from gui.data.header import NameEditor, TableHeader
+from gui.data.problem_note import ProblemNote
+from gui.data.table_actions import TableActions
+from gui.data.table_changes import TableChanges
+from gui.data.table_commands import TableCommands
+from gui.data.table_model import TableModel
+
+if TYPE_CHECKING:
+    from gui.document import Document
+
+
+class TableView(QTableView):
+    """Shows and edits the document's table. `table_actions` are its commands, also for the window's menus."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table_model = TableModel(document, self)
+        self.note = ProblemNote(self)
+        self.table_header = TableHeader(self.table_model, self)
+        self.setHorizontalHeader(self.table_header)
+        self.setModel(self.table_model)
+        self.table_header.use_own_selection()
+        self.setItemDelegate(CellDelegate(self, self.note))
+        self.commands = TableCommands(document, self)
+        self.table_actions = TableActions(self)
+        self._name_editor: NameEditor | None = None
+        self._widths = ColumnWidths(self)
+        self._set_up()
+        self._connect(TableChanges(self.table_model))
+        self._restyle()
+        self.retranslate()
+
+    # What is chosen
+
+    def chosen_ranges(self) -> list[tuple[int, int, int, int]]:
+        """(top, bottom, left, right) of the selected rectangles; the current cell where none is selected."""
+        found = selection.ranges(self.selectionModel().selection())
+        current = self.currentIndex()
+        if not found and current.isValid():
+            return [(current.row(), current.row(), current.column(), current.column())]
+        return found
+
+    def chosen_rows(self) -> selection.Rows:
+        """The rows with a selected cell, else the current one."""
+        return selection.union((top, bottom) for top, bottom, _, _ in self.chosen_ranges())
+
+    def chosen_columns(self) -> list[int]:
+        """The columns with a selected cell, else the current one."""
+        return selection.union((left, right) for _, _, left, right in self.chosen_ranges()).tolist()
+
+    # Menus and names
+
+    def choose_role(self, column: int | None = None, where: QPoint | None = None) -> None:
+        """Open the menu of roles for `column` (None: the current one) and change what is chosen there."""
+        column = self._current_column() if column is None else column
+        if column < 0:
+            return
+        menu = self.table_actions.role_menu(self, self.table_model.role(column).value)
+        corner = self.table_header.role_rect(column).bottomLeft()
+        chosen = menu.exec(where or self.table_header.viewport().mapToGlobal(corner))
+        if chosen is not None:
+            self.commands.set_role(self._columns_with(column), chosen.data())
+        menu.deleteLater()
+
+    def rename(self, column: int | None = None) -> None:
+        """Edit the name of `column` (None: the current one) in the header."""
+        column = self._current_column() if column is None else column
+        if column < 0:
+            return
+        self._close_name_editor()
+        self.scrollTo(self.table_model.index(max(0, self.rowAt(0)), column))
+        editor = NameEditor(self.table_header, column, self.table_model.name(column), self.note)
+        editor.renamed.connect(self._rename)
+        editor.destroyed.connect(lambda: self.setFocus())
+        self._name_editor = editor
+
+    def _rename(self, old: str, new: str) -> None:
+        editor = self._name_editor
+        try:
+            self.commands.rename_column(old, new)
+        except Problem as problem:
+            if editor is not None:
+                editor.refuse(problem)
+            return
+        self._close_name_editor()
+
+    def _close_name_editor(self) -> None:
+        if self._name_editor is not None:
+            self._name_editor.close_editor()
+            self._name_editor = None
+
+    def _current_column(self) -> int:
+        return self.currentIndex().column() if self.currentIndex().isValid() else -1
+
+    def _columns_with(self, column: int) -> list[int]:
+        """The wholly selected columns where `column` is one of them, else `column` alone."""
+        last = self.table_model.rowCount() - 1
+        whole = [
+            each
+            for top, bottom, left, right in self.chosen_ranges()
+            if top == 0 and bottom == last
+            for each in range(left, right + 1)
+        ]
+        return sorted(set(whole)) if column in whole and last > 0 else [column]
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        where = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            where = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        self._run_menu(self.table_actions.cell_menu(self), where)
+
+    def _header_menu(self, spot: QPoint) -> None:
+        column = self.table_header.logicalIndexAt(spot)
+        if column < 0:
+            return
+        if column not in self.chosen_columns():
+            self.selectColumn(column)
+        current = self.table_model.index(max(0, self.currentIndex().row()), column)
+        self.selectionModel().setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self._run_menu(self.table_actions.column_menu(self), self.table_header.viewport().mapToGlobal(spot))
+
+    def _rows_menu(self, spot: QPoint) -> None:
+        row = self.verticalHeader().logicalIndexAt(spot)
+        if row >= 0 and row not in self.chosen_rows():
+            self.selectRow(row)
+        self._run_menu(self.table_actions.cell_menu(self), self.verticalHeader().viewport().mapToGlobal(spot))
+
+    def _run_menu(self, menu: QMenu, where: QPoint) -> None:
+        menu.exec(where)
+        menu.deleteLater()
+
+    # Set-up
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)  # Tab goes on to the next panel; cells are reached by arrow keys
+        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setHighlightSections(False)
+        for header in (self.table_header, rows):
+            header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def _connect(self, changes: TableChanges) -> None:
+        actions, commands = self.table_actions, self.commands
+        for action, slot in (
+            (actions.cut, commands.cut),
+            (actions.copy, commands.copy),
+            (actions.paste, commands.paste),
+            (actions.clear, commands.clear),
+            (actions.select_all, self.selectAll),
+            (actions.insert_above, commands.insert_rows_above),
+            (actions.insert_below, commands.insert_rows_below),
+            (actions.remove_rows, commands.remove_rows),
+            (actions.set_aside, commands.set_aside),
+            (actions.take_back, commands.take_back),
+            (actions.insert_left, commands.insert_column_left),
+            (actions.insert_right, commands.insert_column_right),
+            (actions.remove_columns, commands.remove_columns),
+            (actions.rename, self.rename),
+            (actions.choose_role, self.choose_role),
+        ):
+            action.triggered.connect(lambda _=False, slot=slot: slot())
+        commands.refused.connect(self._explain)
+        commands.pasted.connect(self._select_block)
+        commands.column_made.connect(self.rename)
+        self.table_header.role_menu_wanted.connect(self.choose_role)
+        self.table_header.rename_wanted.connect(self.rename)
+        self.table_header.customContextMenuRequested.connect(self._header_menu)
+        self.verticalHeader().customContextMenuRequested.connect(self._rows_menu)
+        self._place = (-1, -1, 0)
+        self.table_model.modelAboutToBeReset.connect(self._remember_place)
+        self.table_model.modelReset.connect(self._return_to_place)
+        changes.another_table.connect(self._begin)
+        theme.theme_changed.connect(self._restyle)
+
+    def _begin(self) -> None:
+        """Another table: its first cell."""
+        self._close_name_editor()
+        self.note.hide()
+        self._widths.fit()
+        self.setCurrentIndex(self.table_model.index(0, 0))
+        self.clearSelection()
+        self.scrollToTop()
+
+    def _remember_place(self) -> None:
+        current = self.currentIndex()
+        self._place = current.row(), current.column(), self.verticalScrollBar().value()
+
+    def _return_to_place(self) -> None:
+        """The same table after a change that is shown anew: where one was, as far as that is still there."""
+        row, column, scrolled = self._place
+        model = self.table_model
+        self._widths.keep()
+        if row >= 0 and model.rowCount() and column < model.columnCount():
+            self.setCurrentIndex(model.index(min(row, model.rowCount() - 1), column))
+            self.clearSelection()
+        self.verticalScrollBar().setValue(scrolled)
+
+    def _select_block(self, top: int, left: int, bottom: int, right: int) -> None:
+        model = self.table_model
+        block = QItemSelection(model.index(top, left), model.index(bottom, right))
+        self.selectionModel().select(block, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _explain(self, problem: Problem) -> None:
+        place = self.visualRect(self.currentIndex())
+        corner = self.viewport().mapTo(self, place.topLeft())
+        self.note.show_problem(problem, QRect(corner, place.size()))
+        QTimer.singleShot(8000, self.note, self.note.hide)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:  # by Enter
+            current = self.currentIndex()
+            below = self.table_model.index(current.row() + 1, current.column())
+            if below.isValid():
+                self.setCurrentIndex(below)
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Table"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.table_header.viewport().update()
+            self.viewport().update()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._widths.spread()
+
+    def _restyle(self) -> None:
+        height = max(24, self.fontMetrics().height() + 7)
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setFont(theme.fixed_font())
+        self.verticalHeader().setStyleSheet(f"QHeaderView::section {{ color: {theme.tokens().muted}; }}")
