@@ -78,9 +78,9 @@ class ModelSettings:
     start_deviation: float = setting(
         1.0, RESET, minimum=0.0, above_minimum=True, log=True, used_when={"start": ("normal",)}
     )
-    start_values: dict[str, object] = setting(
+    start_values: dict[str, object] = setting(  # noqa: RUF009
         {}, RESET, used_when={"start": ("given", "normal")}, in_form=False
-    )  # noqa: RUF009
+    )
 
 
 @dataclass(frozen=True)

@@ -53,7 +53,6 @@ class RunParts:
             self.data,
             self.batches.batch_size,
             self.batches.per_epoch,
-            self.experiment.training.evaluate_every,
         )
 
 

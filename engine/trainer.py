@@ -2,6 +2,8 @@
 
 import copy
 import math
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import torch
@@ -10,7 +12,7 @@ from torch import Tensor
 from datasets.problems import Problem
 from datasets.table import Table
 from engine.adjustments import adjust, apply_now, waiting, wants_next_batch
-from engine.evaluation import SetLosses, chunk_rows, set_loss
+from engine.evaluation import SetLosses, chunk_rows, set_loss, young_interval
 from engine.experiment import Experiment
 from engine.losses import penalty
 from engine.optimizers import clip_gradients
@@ -220,10 +222,14 @@ class Trainer:
         """Whether the full sets are to be evaluated before the coming step."""
         if self.at_epoch_end and self.experiment.training.patience:
             return True
+        asked = self.experiment.training.evaluate_every
+        if asked:
+            return self.step_count % asked == 0
+        interval = young_interval(self._interval, self.step_count)
         per_epoch = self.parts.batches.per_epoch
-        if self._interval < per_epoch or self._interval % per_epoch:
-            return self.step_count % self._interval == 0
-        return self.at_epoch_end and self.epoch % (self._interval // per_epoch) == 0
+        if interval < per_epoch:
+            return self.step_count % interval == 0
+        return self.at_epoch_end and self.epoch % (interval // per_epoch) == 0
 
     @property
     def loss_is_train_loss(self) -> bool:
@@ -233,10 +239,24 @@ class Trainer:
     def evaluate(self, train: bool = True) -> SetLosses:
         """Losses over all training (if `train`) and validation rows at the current parameters."""
         parts = self.parts
-        return SetLosses(
-            set_loss(parts.model, parts.loss, parts.data.train, parts.sums) if train else math.nan,
-            set_loss(parts.model, parts.loss, parts.data.validation, parts.sums),
-        )
+        with self._evaluation_mode():
+            return SetLosses(
+                set_loss(parts.model, parts.loss, parts.data.train, parts.sums) if train else math.nan,
+                set_loss(parts.model, parts.loss, parts.data.validation, parts.sums),
+            )
+
+    @contextmanager
+    def _evaluation_mode(self) -> Iterator[None]:
+        """Inside, dropout is off. Walking through the modules costs as much as a small forward pass, so
+        only a model with dropout is switched."""
+        if not self.parts.masks:
+            yield
+            return
+        self.parts.model.eval()
+        try:
+            yield
+        finally:
+            self.parts.model.train()
 
     @torch.no_grad()
     def predict(self, inputs: Floats) -> Floats:
@@ -244,12 +264,9 @@ class Trainer:
         parts = self.parts
         like = parts.data.train.x
         encoded = torch.from_numpy(parts.encoding.encode_inputs(inputs)).to(like.device, like.dtype)
-        parts.model.eval()
-        try:
+        with self._evaluation_mode():
             size = chunk_rows(parts.model)
             pieces = [parts.model.predict(piece) for piece in torch.split(encoded, size)]
-        finally:
-            parts.model.train()
         raw = torch.cat(pieces).to("cpu", torch.float64).numpy()
         return parts.encoding.decode_predictions(raw)
 
