@@ -1,5 +1,7 @@
 """The training thread: runs the loop, reports once per frame. The only file here that knows Qt."""
 
+from __future__ import annotations
+
 import logging
 import math
 import threading
@@ -10,11 +12,11 @@ import numpy as np
 from PySide6.QtCore import QObject, QThread, Signal
 
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
-from datasets.table import Table
 from engine.experiment import Experiment
 from engine.report import FrameRequest, HistoryChunk, Phase, Report, RunState, StepUnit
 
 if TYPE_CHECKING:
+    from datasets.table import Table
     from engine.loop import TrainingLoop
     from engine.session import Session
 
@@ -112,7 +114,7 @@ class TrainingWorker(QThread):
             self._condition.notify_all()
         self.wait()
 
-    def _tell(self, order: "Callable[[TrainingLoop], None]") -> None:
+    def _tell(self, order: Callable[[TrainingLoop], None]) -> None:
         with self._condition:
             if self._loop is not None and self._opened is None:
                 order(self._loop)
@@ -148,7 +150,7 @@ class TrainingWorker(QThread):
         self.reported.emit(_empty_report(experiment, problem))
         self.failed.emit(problem)
 
-    def _drive(self, session: "Session") -> None:
+    def _drive(self, session: Session) -> None:
         with self._condition:
             self._loop = session.loop
             session.loop.set_pace(self._pace)

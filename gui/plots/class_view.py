@@ -1,12 +1,13 @@
 """The picture for classes: the probability that the model gives to each row's own class."""
 
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from datasets.table import Table
 from engine.report import Predictions, Report
 from gui import theme
 from gui.numbers import count, figure
@@ -16,6 +17,10 @@ from gui.plots.fit_view import FitView, nearest_point
 from gui.plots.painting import Floats, Frame
 from gui.plots.series import clean
 from gui.plots.symbols import draw_rows, size_for
+
+if TYPE_CHECKING:
+    from datasets.table import Table
+
 
 MOST_ROWS = 2_000
 _SPREAD = 0.36  # how far rows of a class are spread to its sides, so that they can be told apart

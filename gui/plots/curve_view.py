@@ -1,11 +1,12 @@
 """The picture for one input: the rows as points, and the model as a curve over them."""
 
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtGui import QColor, QPainter
 
-from datasets.table import Table
 from engine.report import FitCurve, Report
 from gui import theme
 from gui.numbers import count, figure
@@ -16,6 +17,10 @@ from gui.plots.painting import Floats, Frame, draw_line, draw_symbols, symbol
 from gui.plots.series import ABOVE, BELOW, Flags, clean
 from gui.plots.symbols import draw_rows, size_for
 from gui.throttle import Throttle
+
+if TYPE_CHECKING:
+    from datasets.table import Table
+
 
 GRID = 256
 _SPLIT_EVERY = 2.0  # seconds: the validation rows may change under the same table

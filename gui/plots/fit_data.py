@@ -1,15 +1,22 @@
 """What of a table the fit plot shows: which rows, in which group, and which sort of picture suits."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from datasets.columns import is_number
-from datasets.table import Table
 from engine.report import Predictions
 from gui.plots.series import Floats, clean
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from datasets.table import Table
+
 
 Bools = NDArray[np.bool_]
 Rows = NDArray[np.int64]
@@ -26,11 +33,18 @@ class Picture(StrEnum):
     NONE = "none"
 
 
+def _is_number(values: pd.Series) -> bool:
+    # Imported here: the window shows before pandas is loaded.
+    from datasets.columns import is_number
+
+    return is_number(values)
+
+
 def picture_of(table: Table | None, predictions: Predictions | None) -> Picture:
     """The picture for the roles of `table`; numbered classes are known by what the model predicts."""
     if table is None or table.rows == 0 or not table.inputs or not table.targets:
         return Picture.NONE
-    if any(not is_number(table.frame[target]) for target in table.targets):
+    if any(not _is_number(table.frame[target]) for target in table.targets):
         return Picture.CLASSES
     if predictions is not None and predictions.predicted.shape[1] != predictions.target.shape[1]:
         return Picture.CLASSES
@@ -40,7 +54,7 @@ def picture_of(table: Table | None, predictions: Predictions | None) -> Picture:
 def numbers(table: Table, column: str) -> Floats:
     """float64 (rows,): a column's numbers as they can be drawn, NaN for what cannot, texts included."""
     values = table.frame[column]
-    if not is_number(values):
+    if not _is_number(values):
         return np.full(table.rows, np.nan)
     return clean(values.to_numpy(dtype=np.float64))[0]
 

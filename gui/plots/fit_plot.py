@@ -1,12 +1,13 @@
 """The fit: the data and the model in one picture, whatever their shape."""
 
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox
 
-from datasets.table import Table
 from engine.report import Predictions, Report, RunState
 from gui.cards import Mark, PlotKey
 from gui.plots.against_view import AgainstView
@@ -18,6 +19,10 @@ from gui.plots.fit_view import FitView
 from gui.plots.painting import Frame
 from gui.plots.plot_card import PlotCard
 from gui.throttle import Throttle
+
+if TYPE_CHECKING:
+    from datasets.table import Table
+
 
 _VIEWS: dict[Picture, type[FitView]] = {
     Picture.CURVE: CurveView,

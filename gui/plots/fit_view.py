@@ -1,16 +1,21 @@
 """What the pictures of a fit have in common: `FitPlot` shows one of them at a time."""
 
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import QObject, QPointF
 from PySide6.QtGui import QPainter
 
-from datasets.table import Table
 from engine.report import Report
 from gui.plots.calm_range import Range
 from gui.plots.fit_data import Split
 from gui.plots.painting import Frame
+
+if TYPE_CHECKING:
+    from datasets.table import Table
+
 
 NEAR = 12.0  # pixels from the pointer to a row that it means
 
