@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
-from gui.data.selection import Rows, runs
+from gui.data.selection import Rows, ascending, runs
 from gui.data.table_model import TableModel
 
 if TYPE_CHECKING:
@@ -66,7 +65,7 @@ class TableChanges(QObject):
             case kinds.PutRows():
                 return [("rows", True, first, last) for first, last in runs(edit.rows)]
             case kinds.RemoveRows():
-                return [("rows", False, first, last) for first, last in runs(np.unique(edit.rows))]
+                return [("rows", False, first, last) for first, last in runs(ascending(edit.rows))]
             case kinds.InsertColumn():
                 return [("columns", True, edit.at, edit.at)]
             case kinds.RemoveColumn():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from datasets.problems import Problem
@@ -35,8 +35,13 @@ class TableCommands(QObject):
 
     def copy(self) -> None:
         rows, columns = self._view.chosen_rows(), self._view.chosen_columns()
-        if len(rows) and columns:
+        if not len(rows) or not columns:
+            return
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)  # millions of cells take seconds
+        try:
             QGuiApplication.clipboard().setText(block_text(self._document.table, rows, columns))
+        finally:
+            QGuiApplication.restoreOverrideCursor()
 
     def cut(self) -> None:
         self.copy()

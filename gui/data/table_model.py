@@ -186,6 +186,8 @@ class TableModel(QAbstractTableModel):
     def _row_header(self, row: int, role: int) -> Any:
         if role == ItemRole.TextAlignmentRole:
             return self._number
+        if role == ItemRole.FontRole:
+            return self._row_font
         if role not in (ItemRole.DisplayRole, ItemRole.ToolTipRole) or not 0 <= row < self.row_count:
             return None
         aside = row < len(self.table.in_use) and not self.table.in_use[row]
@@ -201,5 +203,6 @@ class TableModel(QAbstractTableModel):
         self._text = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self._muted, self._hot = theme.color("muted"), theme.color("hot")
         self._font = theme.fixed_font()
+        self._row_font = theme.fixed_font(0.95)
         self._struck = QFont(self._font)
         self._struck.setStrikeOut(True)

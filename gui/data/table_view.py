@@ -253,5 +253,4 @@ class TableView(QTableView):
         height = max(24, self.fontMetrics().height() + 7)
         self.verticalHeader().setDefaultSectionSize(height)
         self.verticalHeader().setMinimumSectionSize(height)
-        self.verticalHeader().setFont(theme.fixed_font())
         self.verticalHeader().setStyleSheet(f"QHeaderView::section {{ color: {theme.tokens().muted}; }}")

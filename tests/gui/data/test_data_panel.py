@@ -1,0 +1,98 @@
+import numpy as np
+import pandas as pd
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+
+from datasets.edits import SetCells, SetInUse, SetRole
+from datasets.problems import Problem
+from datasets.table import Role, Table
+from gui.data.data_panel import DataPanel
+from gui.document import Document
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
+
+
+@pytest.fixture
+def document(qapp):
+    return Document()
+
+
+@pytest.fixture
+def panel(qtbot, document):
+    panel = DataPanel(document)
+    qtbot.addWidget(panel)
+    panel.resize(340, 500)
+    panel.show()
+    return panel
+
+
+@pytest.fixture
+def table():
+    frame = pd.DataFrame({"x": np.arange(1200.0), "y": np.arange(1200.0)})
+    return Table.from_frame(frame, name="many.csv")
+
+
+def texts(panel):
+    return [label.text() for label in panel.findChildren(type(panel._counts)) if label.isVisible()]
+
+
+def button(panel, text):
+    return next(each for each in panel.findChildren(QPushButton) if each.isVisible() and each.text() == text)
+
+
+def test_without_a_table_it_says_what_to_do(panel, qtbot):
+    assert "No table yet" in texts(panel)
+    with qtbot.waitSignal(panel.open_requested):
+        button(panel, "Open a file…").click()
+
+
+def test_an_empty_table_to_fill_in(panel, document):
+    button(panel, "Make an empty table").click()
+    assert document.table.rows == 10
+    assert document.table.targets == ("y",)
+    assert panel.view.isVisible()
+
+
+def test_pasted_cells_become_a_table(panel, document):
+    QApplication.clipboard().setText("身長\t体重\n170\t60\n165\t55")
+    button(panel, "Paste cells from a spreadsheet").click()
+    assert document.table.columns == ("身長", "体重")
+    assert panel.view.isVisible()
+
+
+def test_name_and_counts(panel, document, table, qtbot):
+    document.open_table(table)
+    assert "many.csv" in texts(panel)
+    assert "1,200 rows" in texts(panel)
+    assert "1,200 rows in use" in texts(panel)
+    document.edit(SetInUse(np.array([0, 1]), False), "aside")
+    document.edit(SetCells(np.array([0, 5, 6]), ("y",), [[None] * 3]), "clear")
+    assert "1,198 rows in use · 2 set aside · 2 missing values" in texts(panel)
+    with qtbot.waitSignal(panel.open_requested):
+        button(panel, "Open…").click()
+
+
+def test_a_table_without_a_target_says_so(panel, document, table):
+    document.open_table(table)
+    document.edit(SetRole("y", Role.IGNORED), "role")
+    assert "no target" in panel._counts.text()
+
+
+def test_what_reading_said_opens_on_demand(panel, document, table):
+    said = (Problem("Row {row} is short.", row=3), Problem("Row {row} is long.", row=4))
+    document.open_table(Table.from_frame(table.frame, name="t", report=said))
+    toggle = next(each for each in panel.findChildren(QToolButton) if "2 notes" in each.text())
+    assert not panel._report.list_label.isVisible()
+    toggle.click()
+    assert panel._report.list_label.isVisible()
+    assert "Row 4 is long." in panel._report.list_label.text()
+    document.open_table(table)
+    assert not toggle.isVisible()
+
+
+def test_narrow_names_are_cut_in_the_middle(panel, document, table):
+    panel.resize(300, 500)
+    document.open_table(Table.from_frame(table.frame, name="a long name of one measurement 2026-01-01.csv"))
+    QApplication.processEvents()
+    assert "…" in panel._name.text()
+    assert panel._name.toolTip().endswith("2026-01-01.csv")
