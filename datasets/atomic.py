@@ -1,14 +1,16 @@
 """Writing a file so that either the whole new one or the whole old one is there, whatever happens."""
 
+import errno
 import os
-import tempfile
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from errno import EDQUOT, ENOSPC
 from pathlib import Path
 from typing import TextIO
 
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
+
+FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}  # Windows has no quota error
 
 
 @contextmanager
@@ -18,16 +20,18 @@ def replacing(path: Path, *, encoding: str) -> Iterator[TextIO]:
     It lies beside `path` until everything is on the disk; an exception leaves the old file untouched and
     nothing behind. A link is followed, the permissions of an old file are kept. OSError becomes Problem.
     """
+    target = Path(os.path.realpath(path))
+    temporary = target.with_name(f".saving-{secrets.token_hex(8)}.tmp")
     try:
-        target = path.resolve()
-        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
-        temporary = Path(name)
+        mode = _mode_of(target)
+        stream = temporary.open("x", encoding=encoding, newline="")
         try:
-            with open(handle, "w", encoding=encoding, newline="") as stream:
+            with stream:
                 yield stream
                 stream.flush()
                 os.fsync(stream.fileno())
-            temporary.chmod(_mode_for(target))
+            if mode is not None:
+                temporary.chmod(mode)
             temporary.replace(target)
         except BaseException:
             with suppress(OSError):
@@ -37,16 +41,19 @@ def replacing(path: Path, *, encoding: str) -> Iterator[TextIO]:
         raise _unwritable(path, error) from error
 
 
-def _mode_for(target: Path) -> int:
-    with suppress(FileNotFoundError):
-        return target.stat().st_mode & 0o7777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
+def _mode_of(target: Path) -> int | None:
+    """The permissions of an old file; None where there is none. Raises OSError for a protected one."""
+    try:
+        mode = target.stat().st_mode & 0o7777
+    except FileNotFoundError:
+        return None
+    if not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
+    return mode
 
 
 def _unwritable(path: Path, error: OSError) -> Problem:
-    if error.errno in (ENOSPC, EDQUOT):
+    if error.errno in FULL:
         return Problem(
             QT_TRANSLATE_NOOP(
                 "Problem",

@@ -182,6 +182,17 @@ def _broken(path: Path, start: int, end: int, error: csv.Error) -> Problem:
             file=path.name,
             line=end,
         )
+    if "field limit" in str(error):
+        return Problem(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "{file}: a cell in the row that begins on line {line} has more than {limit} characters. Most "
+                "likely a quote is opened there and not closed; close it, or shorten the cell.",
+            ),
+            file=path.name,
+            line=start,
+            limit=csv.field_size_limit(),
+        )
     return Problem(
         QT_TRANSLATE_NOOP(
             "Problem",

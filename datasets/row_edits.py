@@ -69,7 +69,7 @@ class PutRows(Edit):
             old = table.frame[name]
             piece = as_column(self.frame[name]) if name in self.frame.columns else kinds.missing(count)
             base, piece = in_common(old, piece)
-            data[name] = pd.concat([base, piece], ignore_index=True).iloc[order].reset_index(drop=True)
+            data[name] = _put_together(base, piece, order)
             if base.dtype != old.dtype:
                 inverses.append(SetColumn(name, old))
         new = replace(
@@ -100,6 +100,13 @@ class RemoveRows(Edit):
     @property
     def nbytes(self) -> int:
         return int(np.asarray(self.rows).nbytes)
+
+
+def _put_together(old: Column, new: Column, order: Rows) -> Column:
+    """Two columns of one kind as one, its rows in `order`."""
+    if kinds.is_text(old):
+        return pd.concat([old, new], ignore_index=True).iloc[order].reset_index(drop=True)
+    return pd.Series(np.concatenate([old.to_numpy(), new.to_numpy()])[order], copy=False)
 
 
 def _order_with(rows: Rows, total: int) -> Rows:

@@ -11,10 +11,11 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from datasets.columns import Column, as_column, is_number, is_text
+from datasets.columns import FLOAT64, INT64, TEXT, Column, as_column, is_number, is_text
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 
 MOST_CLASSES = 20
+KINDS = {INT64, FLOAT64, TEXT}
 
 
 class Role(StrEnum):
@@ -58,7 +59,7 @@ class Table:
             raise ValueError("the index must count the rows from 0")
         if set(self.roles) != set(columns):
             raise ValueError("every column needs one role")
-        if not all(is_number(self.frame[column]) or is_text(self.frame[column]) for column in columns):
+        if not set(self.frame.dtypes) <= KINDS:
             raise ValueError("columns must be int64, float64 or text")
         roles = {column: Role(self.roles[column]) for column in columns}
         if any(list(roles.values()).count(role) > 1 for role in SINGLE_ROLES):

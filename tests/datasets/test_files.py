@@ -1,12 +1,17 @@
 """Reading CSV files: right values, and a word for everything that is not taken as it is written."""
 
+import csv
+import io
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 import datasets.records
+from datasets.dialect import delimiter_for
 from datasets.files import read_table
 from datasets.problems import Problem
 from datasets.table import Role
@@ -276,6 +281,10 @@ def test_one_column(save: Any) -> None:
         ('a,b\n"x\ny",1\n\n1\n', "data.csv, line 5: the row has 1 cells instead of 2"),
         ('a,b\n1,2\n"x,3\n4,5\n', "data.csv, line 3: a quote is opened in this row and not closed."),
         ('a,b\n1,2\n"x"y,3\n', "data.csv, line 3: text follows a closing quote"),
+        (
+            'a,b\n1,2\n"x' + "\n3,4" * 40_000,
+            "data.csv: a cell in the row that begins on line 3 has more than 131072",
+        ),
         ("a,b\n1,\0\n", "data.csv, line 2: there is a NUL byte"),
         (b"a,b\n1,2\n\x8e\x52,4\n", "data.csv is not in UTF-8: byte 0x8E at offset 8, line 3,"),
         (b"\xef\xbb\xbfa,b\r\n\xe6\xb8,2\r\n", "data.csv is not in UTF-8: byte 0xE6 at offset 8, line 2,"),
@@ -336,3 +345,25 @@ def test_the_same_file_in_any_chunks_is_the_same_table(save: Any, monkeypatch: p
         table = read_table(path)
         assert table.equals(whole)
         assert [str(problem) for problem in table.report] == [str(problem) for problem in whole.report]
+
+
+@given(
+    st.one_of(
+        st.binary(max_size=60),
+        st.text(st.sampled_from('ab01.,-;"\n\r\t e温'), max_size=60).map(str.encode),
+        st.lists(st.sampled_from([b"1", b"2.5", b"x", b",", b",", b"\n", b"\n", b'"', b""])).map(b"".join),
+    ),
+)
+@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_bytes_are_a_table_or_a_problem_and_no_text_is_lost(save: Any, content: bytes) -> None:
+    path = save(content)
+    try:
+        table = read_table(path)
+    except Problem:
+        return
+    stream = io.StringIO(content.decode("utf-8-sig"), newline="")
+    reader = csv.reader(stream, delimiter=delimiter_for(path))
+    written = sum(1 for record in reader for cell in record if cell.strip())
+    cells = [cell for name in table.columns for cell in table.frame[name].dropna() if not str(cell).isspace()]
+    names = [name for name in table.columns if not name.startswith("column ")]
+    assert len(cells) + len(names) == written

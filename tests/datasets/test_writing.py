@@ -109,20 +109,41 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_else(
     assert os.listdir(tmp_path) == ["a.csv"]
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
-def test_a_real_write_error_while_cells_are_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.skipif(os.name == "nt", reason="the system has no limit on the size of files")
+def test_a_real_write_error_while_cells_are_written(tmp_path: Path) -> None:
+    import resource
+
     path = tmp_path / "a.csv"
     path.write_text("old")
-    (tmp_path / "spare").write_text("")
-
-    def on_a_full_disk(**_: Any) -> tuple[int, str]:
-        return os.open("/dev/full", os.O_WRONLY), str(tmp_path / "spare")
-
-    monkeypatch.setattr("tempfile.mkstemp", on_a_full_disk)
-    with pytest.raises(Problem, match=r"the disk is full\. What was there before is unchanged"):
-        write_table(table_of(a=list(range(100_000))), path)
+    table = table_of(a=list(range(100_000)))
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, hard))
+    try:
+        with pytest.raises(Problem, match=r"was not saved: .*What was there before is unchanged"):
+            write_table(table, path)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert path.read_text() == "old"
     assert os.listdir(tmp_path) == ["a.csv"]
+
+
+def test_a_write_protected_file_is_not_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("old")
+    monkeypatch.setattr(os, "access", lambda *_: False)  # root may write everything
+    with pytest.raises(Problem, match="it may not be written"):
+        write_table(table_of(a=[1]), path)
+    assert path.read_text() == "old"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a privilege there")
+def test_a_link_to_itself_and_a_very_long_name(tmp_path: Path) -> None:
+    (tmp_path / "loop.csv").symlink_to(tmp_path / "loop.csv")
+    with pytest.raises(Problem, match="was not saved"):
+        write_table(table_of(a=[1]), tmp_path / "loop.csv")
+    long = tmp_path / ("x" * 250 + ".csv")
+    write_table(table_of(a=[1]), long)
+    assert read_table(long).rows == 1
 
 
 def test_a_missing_folder_and_a_folder_in_the_way(tmp_path: Path) -> None:
