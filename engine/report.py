@@ -87,13 +87,15 @@ class ParameterView:
     """One parameter as the model holds it. All arrays have the parameter's shape.
 
     `gradient` is that of the last backward pass (None before the first or after zero_grad), `change` the
-    last update's difference after - before (None before the first).
+    last update's difference after - before (None before the first). `elements` names what each element
+    belongs to, in flattened order ("x²"); empty where there are no names.
     """
 
     name: str
     value: Floats
     gradient: Floats | None
     change: Floats | None
+    elements: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -101,7 +103,8 @@ class StepView:
     """What the phases of the current step made visible so far; None for what has not been reached.
 
     inputs, targets, predictions: the first rows of the batch as the model sees them; rows: their
-    positions in the table; batch_rows: how many rows the batch has in all.
+    positions in the table; batch_rows: how many rows the batch has in all; features: the names of the
+    columns of `inputs`; outputs: those of `predictions`.
     """
 
     step: int
@@ -113,6 +116,8 @@ class StepView:
     predictions: Floats | None
     loss: float | None
     penalty: float | None
+    features: tuple[str, ...] = ()
+    outputs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

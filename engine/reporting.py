@@ -8,6 +8,7 @@ from engine.encoding import Encoding, Task, numbers, target_numbers
 from engine.equation import equations
 from engine.loop import TrainingLoop
 from engine.metrics import classification_metrics, regression_metrics
+from engine.names import element_names, feature_names, output_names
 from engine.report import (
     FitCurve,
     Floats,
@@ -99,9 +100,9 @@ def parameters(trainer: Trainer) -> tuple[ParameterView, ...]:
     The gradient is there from the backward phase until zero_grad; between two steps, where a run stands
     most of the time, that of the step just done is shown.
     """
-    trace = trainer.trace
+    trace, parts = trainer.trace, trainer.parts
     views = []
-    for at, (name, parameter) in enumerate(trainer.parts.model.named_parameters()):
+    for at, (name, parameter) in enumerate(parts.model.named_parameters()):
         gradient = None if trace.gradients is None else trace.gradients[at]
         updated = trace.before is not None and trainer.phase in (Phase.ZERO_GRAD, Phase.FORWARD)
         value = as_array(parameter)
@@ -111,6 +112,7 @@ def parameters(trainer: Trainer) -> tuple[ParameterView, ...]:
                 value=value,
                 gradient=None if gradient is None else as_array(gradient),
                 change=value - as_array(trace.before[at]) if updated and trace.before else None,
+                elements=element_names(name, value.shape, parts.encoding, parts.experiment.model),
             )
         )
     return tuple(views)
@@ -139,6 +141,8 @@ def step_view(trainer: Trainer) -> StepView:
         predictions=output,
         loss=None if trace.loss is None else float(trace.loss.detach()),
         penalty=None if trace.penalty is None else float(trace.penalty.detach()),
+        features=feature_names(parts.encoding, parts.experiment.model),
+        outputs=output_names(parts.encoding),
     )
 
 

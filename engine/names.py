@@ -1,0 +1,37 @@
+"""What people call the columns and the numbers that a model works with."""
+
+from engine.encoding import Encoding, Task
+from engine.equation_text import power_name
+from engine.experiment import ModelSettings
+
+
+def feature_names(encoding: Encoding, model: ModelSettings) -> tuple[str, ...]:
+    """The columns that the model sees, in order: the inputs, or all powers of each."""
+    degree = model.degree if model.kind == "polynomial" else 1
+    return tuple(power_name(name, power) for name in encoding.inputs for power in range(1, degree + 1))
+
+
+def output_names(encoding: Encoding) -> tuple[str, ...]:
+    """The outputs: the targets, or the classes of the one target."""
+    if encoding.task is Task.CLASSES and encoding.classes is not None:
+        return tuple(str(label) for label in encoding.classes.labels)
+    return encoding.targets
+
+
+def element_names(
+    name: str, shape: tuple[int, ...], encoding: Encoding, model: ModelSettings
+) -> tuple[str, ...]:
+    """What each element of the parameter `name` belongs to, in flattened order; empty inside a network.
+
+    A weight belongs to a feature, a bias to an output; with several outputs a weight names both.
+    """
+    if model.kind == "mlp" and model.layers:
+        return ()
+    features, outputs = feature_names(encoding, model), output_names(encoding)
+    if name.endswith("bias"):
+        return outputs if shape == (len(outputs),) else ()
+    if shape != (len(outputs), len(features)):
+        return ()
+    if len(outputs) == 1:
+        return features
+    return tuple(f"{feature} → {output}" for output in outputs for feature in features)
