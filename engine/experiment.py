@@ -78,7 +78,7 @@ class ModelSettings:
     start_deviation: float = setting(
         1.0, RESET, minimum=0.0, above_minimum=True, log=True, used_when={"start": ("normal",)}
     )
-    start_values: dict[str, object] = setting(  # noqa: RUF009
+    start_values: dict[str, object] = setting(
         {}, RESET, used_when={"start": ("given", "normal")}, in_form=False
     )
 
