@@ -1,0 +1,35 @@
+"""The first rows of a batch as columns of figures: inputs, targets, predictions, as the model sees them."""
+
+import numpy as np
+
+from engine.report import Floats, Phase, StepView
+from gui.inspect.figure_model import FigureColumn, Figures
+
+MOST_ROWS = 5
+MOST_INPUTS, MOST_OUTPUTS = 2, 1
+
+
+def batch_figures(view: StepView, headers: dict[str, str], fresh: Phase | None) -> Figures:
+    """The table for `view`. `headers` has "input", "target", "prediction"; `fresh` is the phase just done."""
+    rows = min(len(view.rows), MOST_ROWS)
+    columns: list[FigureColumn] = []
+    for name, values, most in (
+        ("input", view.inputs, MOST_INPUTS),
+        ("target", view.targets, MOST_OUTPUTS),
+        ("prediction", view.predictions, MOST_OUTPUTS),
+    ):
+        hot = np.full(rows, name == "prediction" and fresh is Phase.FORWARD)
+        columns += _columns(headers[name], values, rows, most, hot)
+    return Figures(rows=rows, columns=tuple(columns))
+
+
+def _columns(header: str, values: Floats | None, rows: int, most: int, hot: np.ndarray) -> list[FigureColumn]:
+    if values is None:
+        return [FigureColumn(header, None)]
+    table = values.reshape(len(values), -1)
+    shown = min(table.shape[1], most)
+    names = [header] if table.shape[1] == 1 else [f"{header} {at + 1}" for at in range(shown)]
+    return [
+        FigureColumn(name, np.asarray(table[:rows, at], dtype=np.float64), digits=4, signed=False, hot=hot)
+        for at, name in enumerate(names)
+    ]

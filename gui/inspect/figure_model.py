@@ -1,0 +1,121 @@
+"""A table of figures over numpy arrays: cells are written only when they are looked at."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QBrush, QFont
+
+from gui import theme
+from gui.numbers import figure, signed_figure
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, eq=False)
+class FigureColumn:
+    """One column: float64 (n,) written with `digits`, texts as they are, or None: not there (yet).
+
+    `hot`, bool (n,), marks cells that have just changed. Texts stand left, unless `right`.
+    """
+
+    header: str
+    values: NDArray[np.float64] | Sequence[str] | None
+    digits: int = 5
+    signed: bool = True
+    hot: NDArray[np.bool_] | None = None
+    right: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Figures:
+    """What a table shows. `titles`, bool (rows,), are rows that head others, such as a parameter's name."""
+
+    rows: int = 0
+    columns: tuple[FigureColumn, ...] = ()
+    titles: NDArray[np.bool_] | None = field(default=None)
+
+
+class FigureModel(QAbstractTableModel):
+    """Shows `Figures`; new ones of the same shape keep selection and scroll position."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.figures = Figures()
+
+    def show_figures(self, figures: Figures) -> None:
+        """Show `figures` from now on."""
+        before = self.figures
+        same = before.rows == figures.rows and len(before.columns) == len(figures.columns)
+        if not same:
+            self.beginResetModel()
+        self.figures = figures
+        if not same:
+            self.endResetModel()
+        elif figures.rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(figures.rows - 1, len(figures.columns) - 1))
+        if same and [c.header for c in before.columns] != [c.header for c in figures.columns]:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(figures.columns) - 1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else self.figures.rows
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.figures.columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+        if orientation != Qt.Orientation.Horizontal or section >= len(self.figures.columns):
+            return None
+        column = self.figures.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.header
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(column)
+        return None
+
+    def data(self, index: Index, role: int = 0) -> Any:
+        column = self.figures.columns[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(column, index.row())
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(column)
+        if role == Qt.ItemDataRole.FontRole:
+            return self._font(index.row())
+        if role == Qt.ItemDataRole.BackgroundRole and column.hot is not None and column.hot[index.row()]:
+            return QBrush(theme.color("hot"))
+        return None
+
+    def title_rows(self) -> list[int]:
+        """The rows that head others."""
+        titles = self.figures.titles
+        return [] if titles is None else [int(row) for row in np.flatnonzero(titles)]
+
+    def longest_text(self, section: int, rows: int) -> int:
+        """The length of the longest text among the first `rows` of a column, title rows left out."""
+        column, titles = self.figures.columns[section], self.figures.titles
+        shown = [row for row in range(min(rows, self.figures.rows)) if titles is None or not titles[row]]
+        return max((len(self._text(column, row)) for row in shown), default=0)
+
+    def _text(self, column: FigureColumn, row: int) -> str:
+        if column.values is None:
+            return ""
+        value = column.values[row]
+        if isinstance(value, str):
+            return value
+        if value != value:
+            return "NaN"  # a result like any other, not a gap
+        return (signed_figure if column.signed else figure)(float(value), column.digits)
+
+    def _alignment(self, column: FigureColumn) -> Qt.AlignmentFlag:
+        text = isinstance(column.values, tuple | list) and not column.right
+        side = Qt.AlignmentFlag.AlignLeft if text else Qt.AlignmentFlag.AlignRight
+        return side | Qt.AlignmentFlag.AlignVCenter
+
+    def _font(self, row: int) -> QFont:
+        font = theme.fixed_font()
+        if self.figures.titles is not None and self.figures.titles[row]:
+            font.setBold(True)
+        return font

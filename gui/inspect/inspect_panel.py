@@ -1,0 +1,103 @@
+"""What the inspecting panels have in common: when they read a report, and what they say while empty."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from engine.report import Report, RunState
+from gui.empty_state import EmptyState
+from gui.throttle import Throttle
+
+EACH = 0.25  # seconds from one reading to the next while a run goes on: what is faster cannot be read
+
+
+class InspectPanel(QWidget):
+    """Reads the newest report while visible. Subclasses fill `body` and say what they want."""
+
+    needs_changed = Signal()  # `wanted()` answers differently now: ask for a report
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.report: Report | None = None
+        self._due = Throttle(EACH)
+        self._asked_for: tuple[Any, ...] | None = None
+        self._stack = QStackedLayout(self)
+        self._empty = EmptyState()
+        filled = QWidget()
+        self.body = QVBoxLayout(filled)
+        self.body.setContentsMargins(12, 10, 12, 10)
+        self.body.setSpacing(8)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(filled)
+
+    def fields(self) -> dict[str, Any]:
+        """The fields of `FrameRequest` that this panel needs."""
+        raise NotImplementedError
+
+    def holds(self, report: Report) -> bool:
+        """Whether `report` brings what this panel shows."""
+        raise NotImplementedError
+
+    def draw_report(self, report: Report) -> None:
+        """Show `report`, which holds what is needed; called only while visible."""
+        raise NotImplementedError
+
+    def retranslate(self) -> None:
+        """Set all texts in the language of the window."""
+        raise NotImplementedError
+
+    def wanted(self) -> dict[str, Any]:
+        """What the next report should hold; nothing while hidden, or while the last is not yet read."""
+        hurry = self.report is None or self.report.state is not RunState.RUNNING
+        return self.fields() if self.isVisible() and self._due.due(hurry) else {}
+
+    def show_report(self, report: Report) -> None:
+        """Read `report`, now if visible."""
+        if self.report is not None and report.generation != self.report.generation:
+            self.forget()
+        self.report = report
+        if self.isVisible():
+            self._read()
+
+    def forget(self) -> None:
+        """Another run begins: what was shown before says nothing about it."""
+
+    def set_empty(self, title: str, text: str) -> None:
+        """What is said while there is nothing to show."""
+        self._empty.set_texts(title, text)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._due.reset()
+        self._asked_for = None
+        if self.report is not None:
+            self._read()
+        self.needs_changed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            if self.report is not None and self.isVisible():
+                self._read()
+
+    def _read(self) -> None:
+        report = self.report
+        if report is None:
+            return
+        if self.holds(report):
+            self._stack.setCurrentIndex(1)
+            self.draw_report(report)
+        elif report.state is RunState.FAILED:
+            self._stack.setCurrentIndex(0)
+        elif report.state is not RunState.RUNNING:
+            self._ask_once(report)
+
+    def _ask_once(self, report: Report) -> None:
+        """A run came to rest with a report made for others: ask for one of our own, once."""
+        place = (report.generation, report.step, report.phase, report.state)
+        if place != self._asked_for:
+            self._asked_for = place
+            self.needs_changed.emit()

@@ -1,0 +1,137 @@
+"""What the model makes of single rows: target, prediction, residual."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout
+
+from engine.report import Predictions, Report
+from gui.cards import text_label
+from gui.inspect.figure_model import Figures
+from gui.inspect.figure_table import FigureTable
+from gui.inspect.inspect_panel import InspectPanel
+from gui.inspect.prediction_rows import Headers, is_classes, prediction_columns
+from gui.numbers import count
+
+if TYPE_CHECKING:
+    from datasets.table import Table
+
+
+MOST_ROWS = 1_000
+_GROUPS = ("●", "◇")  # as in the plots
+
+
+class PredictionsPanel(InspectPanel):
+    """Rows in their order, or with the largest residual first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._targets: tuple[str, ...] = ()
+        self._classes: tuple[str, ...] = ()
+        self._table_rows = 0
+        self._title = text_label("", "title")
+        self.target_box = QComboBox()
+        self.target_box.hide()
+        self.target_box.currentIndexChanged.connect(self._draw_again)
+        self.worst_first = QCheckBox()
+        self.worst_first.toggled.connect(self._draw_again)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self.target_box)
+        self.table = FigureTable()
+        self._note = text_label("", "small")
+        self._note.setWordWrap(True)
+        self.body.addLayout(head)
+        self.body.addWidget(self.worst_first)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self._note)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.set_empty(
+            self.tr("No predictions yet"),
+            self.tr("They come once a table with an input and a target is there and the model fits it."),
+        )
+        self._title.setText(self.tr("Predictions"))
+        self.worst_first.setText(self.tr("Largest residual first"))
+        self.target_box.setToolTip(self.tr("The target that is shown"))
+        self.target_box.setAccessibleName(self.tr("Target"))
+        self.table.setAccessibleName(self.tr("Predictions"))
+
+    def show_table(self, table: Table | None) -> None:
+        """Take names of targets and classes from `table`."""
+        self._targets = table.targets if table is not None else ()
+        self._table_rows = int(table.in_use.sum()) if table is not None else 0
+        self._classes = _classes_of(table)
+        with QSignalBlocker(self.target_box):
+            self.target_box.clear()
+            self.target_box.addItems(list(self._targets))
+        self.target_box.setVisible(len(self._targets) > 1)
+
+    def fields(self) -> dict[str, Any]:
+        return {"prediction_rows": MOST_ROWS}
+
+    def holds(self, report: Report) -> bool:
+        return report.predictions is not None
+
+    def draw_report(self, report: Report) -> None:
+        predictions = report.predictions
+        if predictions is None:
+            return
+        target = min(max(self.target_box.currentIndex(), 0), predictions.target.shape[1] - 1)
+        columns = prediction_columns(
+            predictions,
+            target,
+            self._headers(),
+            _GROUPS,
+            self._classes,
+            self.worst_first.isChecked(),
+        )
+        self.table.show_figures(Figures(len(predictions.row), columns))
+        self._show_note(predictions)
+
+    def _headers(self) -> Headers:
+        return Headers(
+            row=self.tr("row"),
+            held="",
+            target=self.tr("target"),
+            prediction=self.tr("prediction"),
+            residual=self.tr("residual"),
+            probability=self.tr("probability"),
+        )
+
+    def _show_note(self, predictions: Predictions) -> None:
+        notes = []
+        if predictions.validation.any():
+            notes.append(
+                self.tr("{train} train, {validation} validation.").format(
+                    train=_GROUPS[0], validation=_GROUPS[1]
+                )
+            )
+        if len(predictions.row) < self._table_rows:
+            notes.append(
+                self.tr("{shown} of {rows} rows, evenly spread.").format(
+                    shown=count(len(predictions.row)), rows=count(self._table_rows)
+                )
+            )
+        if is_classes(predictions):
+            notes.append(self.tr("Probability: that of the row's own class."))
+        else:
+            notes.append(self.tr("Residual: prediction − target, in original units."))
+        self._note.setText(" ".join(notes))
+
+    def _draw_again(self, *_: object) -> None:
+        if self.report is not None and self.isVisible() and self.holds(self.report):
+            self.draw_report(self.report)
+
+
+def _classes_of(table: Table | None) -> tuple[str, ...]:
+    """The classes of the first target in the engine's order: sorted, numbers by value."""
+    if table is None or not table.targets:
+        return ()
+    values = table.frame[table.targets[0]].dropna().unique()
+    if len(values) > 1_000:
+        return ()
+    return tuple(f"{value:g}" if isinstance(value, float) else str(value) for value in sorted(values))

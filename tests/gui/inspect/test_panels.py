@@ -1,0 +1,272 @@
+"""What the three panels show of a report, and when they ask for one."""
+
+import numpy as np
+import pandas as pd
+import pytest
+from PySide6.QtCore import Qt
+
+from datasets.table import Table
+from engine.report import FrameRequest, ParameterView, Phase, Predictions, RunState, StepView
+from gui import theme
+from gui.inspect.parameters_panel import ParametersPanel
+from gui.inspect.predictions_panel import PredictionsPanel
+from gui.inspect.step_panel import StepPanel
+from tests.gui.reports import report
+
+PANELS = (StepPanel, ParametersPanel, PredictionsPanel)
+
+
+def shown(qtbot, panel):
+    qtbot.addWidget(panel)
+    panel.resize(340, 700)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    return panel
+
+
+def parameters(value=0.5, gradient=None, change=None):
+    def made(number):
+        return None if number is None else np.full((1, 2), number)
+
+    return (ParameterView("weight", made(value), made(gradient), made(change)),)
+
+
+def step_report(phase, **fields):
+    done = list(Phase).index(phase) or 5
+    rows = np.arange(3)
+    view = StepView(
+        step=7,
+        phase=phase,
+        batch_rows=32,
+        rows=rows,
+        inputs=np.full((3, 1), 1.5),
+        targets=np.full((3, 1), 2.5),
+        predictions=np.full((3, 1), 3.5) if done > 0 else None,
+        loss=8.8172 if done > 1 else None,
+        penalty=None,
+    )
+    given = parameters(gradient=0.25 if done > 2 else None, change=-0.125 if done > 3 else None)
+    return report(step=6, phase=phase, **{"step_view": view, "parameters": given, **fields})
+
+
+def predictions():
+    target = np.array([[1.0], [2.0], [3.0]])
+    predicted = target + np.array([[0.5], [-2.0], [0.0]])
+    return Predictions(np.arange(3), target, predicted, np.array([False, True, False]))
+
+
+def texts(table, column):
+    model = table.model()
+    return [model.index(row, column).data() for row in range(model.rowCount())]
+
+
+def is_hot(table, row, column):
+    return table.model().index(row, column).data(Qt.ItemDataRole.BackgroundRole) is not None
+
+
+@pytest.mark.parametrize("kind", PANELS)
+def test_what_is_wanted_are_fields_of_a_request_and_nothing_while_hidden(qtbot, kind):
+    panel = shown(qtbot, kind())
+    assert FrameRequest(**panel.wanted()) != FrameRequest()
+    panel.hide()
+    assert panel.wanted() == {}
+
+
+@pytest.mark.parametrize("kind", PANELS)
+def test_becoming_visible_asks_for_a_report(qtbot, kind):
+    panel = shown(qtbot, kind())
+    panel.hide()
+    with qtbot.waitSignal(panel.needs_changed):
+        panel.show()
+
+
+@pytest.mark.parametrize("kind", PANELS)
+def test_a_run_at_rest_with_a_report_made_for_others_is_asked_once(qtbot, kind):
+    panel = shown(qtbot, kind())
+    asked = []
+    panel.needs_changed.connect(lambda: asked.append(1))
+    for _ in range(3):
+        panel.show_report(report(step=5))
+    assert len(asked) == 1
+    panel.show_report(report(step=6))
+    assert len(asked) == 2
+
+
+@pytest.mark.parametrize("kind", PANELS)
+def test_empty_panels_say_what_is_missing(qtbot, kind):
+    panel = shown(qtbot, kind())
+    assert panel._empty.isVisible()
+    panel.show_report(step_report(Phase.FORWARD, predictions=predictions()))
+    assert not panel._empty.isVisible()
+
+
+def test_the_newest_report_is_shown_when_the_panel_is(qtbot):
+    panel = shown(qtbot, ParametersPanel())
+    panel.hide()
+    panel.show_report(report(parameters=parameters(1.0)))
+    panel.show_report(report(parameters=parameters(2.0)))
+    assert panel.table.model().rowCount() == 0
+    panel.show()
+    assert texts(panel.table, 1)[2:] == ["+2.000", "+2.000"]
+
+
+# the step
+
+
+def test_after_forward_the_predictions_are_new(qtbot):
+    panel = shown(qtbot, StepPanel())
+    panel.show_report(step_report(Phase.LOSS))
+    assert panel._title.text() == "Step 7"
+    assert "Next: loss" in panel._sentence.text()
+    assert panel._batch_title.text() == "Batch of 32 rows"
+    assert [texts(panel.batch, column)[0] for column in range(3)] == ["1.500", "2.500", "3.500"]
+    assert is_hot(panel.batch, 0, 2)
+    assert not is_hot(panel.batch, 0, 1)
+    assert panel.loss.text() == "loss —"
+
+
+def test_after_loss_the_loss_is_new(qtbot):
+    panel = shown(qtbot, StepPanel())
+    panel.show_report(step_report(Phase.BACKWARD))
+    assert panel.loss.text() == "loss 8.8172"
+    assert theme.tokens().hot in panel.loss.styleSheet()
+    assert texts(panel.parameters, 2)[-1] == ""
+
+
+def test_after_backward_the_gradients_are_new(qtbot):
+    panel = shown(qtbot, StepPanel())
+    panel.show_report(step_report(Phase.UPDATE))
+    assert theme.tokens().hot not in panel.loss.styleSheet()
+    assert texts(panel.parameters, 2)[-1] == "+0.2500"
+    assert is_hot(panel.parameters, 2, 2)
+    assert not is_hot(panel.parameters, 2, 1)
+
+
+def test_after_update_the_values_are_new(qtbot):
+    panel = shown(qtbot, StepPanel())
+    panel.show_report(step_report(Phase.ZERO_GRAD))
+    assert texts(panel.parameters, 3)[-1] == "−0.125"
+    assert is_hot(panel.parameters, 2, 1)
+    assert is_hot(panel.parameters, 2, 3)
+
+
+def test_between_steps_the_gradients_are_said_to_be_cleared(qtbot):
+    panel = shown(qtbot, StepPanel())
+    panel.show_report(step_report(Phase.FORWARD))
+    assert panel._title.text() == "Step 7 is done"
+    assert panel._cleared.isVisible()
+    panel.show_report(step_report(Phase.UPDATE))
+    assert not panel._cleared.isVisible()
+
+
+def test_strip_and_code_mark_the_phase_that_comes_next(qtbot):
+    panel = shown(qtbot, StepPanel())
+    for phase, code in (
+        (Phase.FORWARD, "y_pred = model(x)"),
+        (Phase.LOSS, "loss = loss_fn(y_pred, y)"),
+        (Phase.BACKWARD, "loss.backward()"),
+        (Phase.UPDATE, "optimizer.step()"),
+        (Phase.ZERO_GRAD, "optimizer.zero_grad()"),
+    ):
+        before = panel.strip.grab().toImage()
+        panel.show_report(step_report(phase))
+        (mark,) = panel.code.extraSelections()
+        assert mark.cursor.block().text().strip() == code
+        assert panel.strip.grab().toImage() != before or phase is Phase.FORWARD
+
+
+def test_while_running_no_phase_is_marked(qtbot):
+    panel = shown(qtbot, StepPanel())
+    panel.show_report(step_report(Phase.FORWARD, state=RunState.RUNNING))
+    assert panel.code.extraSelections() == []
+    assert not is_hot(panel.parameters, 2, 1)
+
+
+def test_the_code_is_the_loop_of_the_phases(qtbot):
+    panel = shown(qtbot, StepPanel())
+    lines = [line.strip() for line in panel.code.toPlainText().splitlines()]
+    assert lines[0] == "for x, y in batches:"
+    assert len(lines) == 1 + len(Phase)
+
+
+# the parameters
+
+
+def test_parameters_show_the_equation_and_what_has_changed(qtbot):
+    panel = shown(qtbot, ParametersPanel())
+    panel.show_report(report(parameters=parameters(0.5, 1.0), equation=("売上 = 0.5·気温",)))
+    assert panel.equation.text() == "売上 = 0.5·気温"
+    assert panel._title.text() == "2 parameters"
+    assert not is_hot(panel.table, 2, 1)
+    panel.show_report(report(step=1, parameters=parameters(0.75, 1.0), equation=("売上 = 0.75·気温",)))
+    assert is_hot(panel.table, 2, 1)
+    assert not is_hot(panel.table, 2, 2)
+    panel.show_report(report(step=2, state=RunState.RUNNING, parameters=parameters(1.0, 1.0)))
+    assert not is_hot(panel.table, 2, 1)
+    assert not panel.equation.isVisible()
+
+
+def test_a_new_run_forgets_what_was_shown(qtbot):
+    panel = shown(qtbot, ParametersPanel())
+    panel.show_report(report(parameters=parameters(0.5)))
+    panel.show_report(report(generation=1, parameters=parameters(0.75)))
+    assert not is_hot(panel.table, 2, 1)
+
+
+def test_many_parameters_are_cut_and_it_is_said(qtbot):
+    panel = shown(qtbot, ParametersPanel())
+    large = ParameterView("weight", np.ones((100, 100)), None, None)
+    panel.show_report(report(parameters=(large,)))
+    assert panel.table.model().rowCount() == 202
+    assert "9,800" in panel._note.text()
+
+
+# the predictions
+
+
+def test_predictions_have_rows_and_residuals(qtbot):
+    panel = shown(qtbot, PredictionsPanel())
+    panel.show_report(report(predictions=predictions()))
+    assert [texts(panel.table, column) for column in range(5)] == [
+        ["1", "2", "3"],
+        ["●", "◇", "●"],
+        ["1.0000", "2.0000", "3.0000"],
+        ["1.5000", "0.0000", "3.0000"],
+        ["+0.5000", "−2.000", "+0.000"],
+    ]
+    qtbot.mouseClick(
+        panel.worst_first, Qt.MouseButton.LeftButton, pos=panel.worst_first.rect().center() * 0.2
+    )
+    assert texts(panel.table, 0) == ["2", "1", "3"]
+
+
+def test_predictions_of_classes_name_them(qtbot):
+    panel = shown(qtbot, PredictionsPanel())
+    frame = pd.DataFrame({"x": [1.0, 2.0, 3.0, 4.0], "kind": ["no", "yes", "no", "yes"]})
+    panel.show_table(Table.from_frame(frame))
+    probabilities = np.array([[0.9, 0.1], [0.75, 0.25], [0.6, 0.4]])
+    given = Predictions(np.arange(3), np.array([[0.0], [1.0], [0.0]]), probabilities, np.zeros(3, bool))
+    panel.show_report(report(predictions=given))
+    assert texts(panel.table, 2) == ["no", "yes", "no"]
+    assert texts(panel.table, 3) == ["no", "no", "no"]
+    assert texts(panel.table, 4) == ["0.9000", "0.2500", "0.6000"]
+    assert is_hot(panel.table, 1, 3)
+    assert not is_hot(panel.table, 0, 3)
+
+
+def test_several_targets_are_chosen_from(qtbot):
+    panel = shown(qtbot, PredictionsPanel())
+    frame = pd.DataFrame({"x": [1.0], "y": [2.0], "z": [30.0]})
+    panel.show_table(Table.from_frame(frame).with_roles(inputs=["x"], targets=["y", "z"]))
+    both = np.array([[2.0, 30.0]])
+    panel.show_report(report(predictions=Predictions(np.arange(1), both, both + 1, np.zeros(1, bool))))
+    assert texts(panel.table, 2) == ["2.0000"]
+    panel.target_box.setCurrentIndex(1)
+    assert texts(panel.table, 2) == ["30.000"]
+
+
+def test_of_many_rows_a_part_is_listed_and_it_is_said(qtbot):
+    panel = shown(qtbot, PredictionsPanel())
+    panel.show_table(Table.from_frame(pd.DataFrame({"x": np.arange(9.0), "y": np.arange(9.0)})))
+    panel.show_report(report(predictions=predictions()))
+    assert "3 of 9 rows" in panel._note.text()
