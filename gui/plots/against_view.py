@@ -13,7 +13,7 @@ from gui import theme
 from gui.numbers import count, figure
 from gui.plots.calm_range import Range, calm_interval, padded
 from gui.plots.fit_data import Split, numbers
-from gui.plots.fit_view import FitView, nearest_point
+from gui.plots.fit_view import FitView, nearest_point, spread
 from gui.plots.painting import Floats, Frame, draw_symbols, symbol
 from gui.plots.series import ABOVE, BELOW, clean
 from gui.plots.symbols import draw_rows, size_for
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 
 MOST_ROWS = 2_000  # they all move with each report
+MOST_COLUMNS = 10  # a target of so few values shows its rows in columns, spread sideways
 
 
 class AgainstView(FitView):
@@ -35,8 +36,10 @@ class AgainstView(FitView):
         self._name = table.targets[target]
         values = numbers(table, self._name)
         known = values[np.isfinite(values)]
-        self._range = padded(float(known.min()), float(known.max()), 0.06) if len(known) else None
+        self._few = few_values(known)
+        self._range = _range_of(known, self._few)
         self._predictions: Predictions | None = None
+        self._actual: Floats = np.empty(0)
         self._x: Floats = np.empty(0)
         self._y: Floats = np.empty(0)
         self._flags = np.empty(0, dtype=np.uint8)
@@ -60,8 +63,14 @@ class AgainstView(FitView):
         if found is None or found.target.shape[1] <= self.target:
             return
         self._predictions = found
-        self._x = clean(found.target[:, self.target])[0]
+        self._actual = clean(found.target[:, self.target])[0]
+        self._x = self._actual + spread(found.row) * _room(self._few)
         self._y, self._flags = clean(found.predicted[:, self.target])
+
+    def forget(self) -> None:
+        self._predictions = None
+        self._actual = self._x = self._y = np.empty(0)
+        self._flags = np.empty(0, dtype=np.uint8)
 
     def ranges(self, y_now: Range | None) -> tuple[Range, Range]:
         low, high = self._range or (0.0, 1.0)
@@ -76,13 +85,16 @@ class AgainstView(FitView):
         return (low, high), calm_interval(y_now, y_low, y_high)
 
     def paint_standing(self, painter: QPainter, frame: Frame) -> None:
-        ends = np.array([max(frame.x[0], frame.y[0]), min(frame.x[1], frame.y[1])])
-        if ends[0] >= ends[1]:
-            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(theme.tokens().muted), 1))
-        xs, ys = frame.xs(ends), frame.ys(ends)
-        painter.drawLine(QPointF(xs[0], ys[0]), QPointF(xs[1], ys[1]))
+        room = _room(self._few)
+        for value in self._few:  # the diagonal's place in each column of rows
+            xs, ys = frame.xs(np.array([value - room, value + room])), frame.ys(np.array([value, value]))
+            painter.drawLine(QPointF(xs[0], ys[0]), QPointF(xs[1], ys[1]))
+        ends = np.array([max(frame.x[0], frame.y[0]), min(frame.x[1], frame.y[1])])
+        if not len(self._few) and ends[0] < ends[1]:
+            xs, ys = frame.xs(ends), frame.ys(ends)
+            painter.drawLine(QPointF(xs[0], ys[0]), QPointF(xs[1], ys[1]))
 
     def paint_moving(self, painter: QPainter, frame: Frame) -> None:
         if self._predictions is None:
@@ -109,7 +121,7 @@ class AgainstView(FitView):
             )
         return self.tr("row {row}   actual {actual}   predicted {predicted}").format(
             row=count(int(self._predictions.row[found]) + 1),
-            actual=figure(self._x[found]),
+            actual=figure(self._actual[found]),
             predicted=figure(self._y[found]),
         )
 
@@ -130,3 +142,24 @@ class AgainstView(FitView):
                 rows = where & group
                 color = QColor(getattr(theme.tokens(), token))
                 draw_symbols(painter, xs[rows], np.full(int(rows.sum()), edge), symbol(kind, color, 7, ratio))
+
+
+def few_values(values: Floats) -> Floats:
+    """The distinct `values` (n,), ascending, if they are few and stand for many rows each; else none."""
+    if not len(values):
+        return np.empty(0)
+    distinct = np.unique(values)
+    return distinct if 2 <= len(distinct) <= min(MOST_COLUMNS, len(values) // 4) else np.empty(0)
+
+
+def _room(few: Floats) -> float:
+    """How far rows of one of a few values are spread to its sides, so that they can be told apart."""
+    return 0.36 * float(np.diff(few).min()) if len(few) else 0.0
+
+
+def _range_of(known: Floats, few: Floats) -> Range | None:
+    if not len(known):
+        return None
+    if len(few):
+        return float(few[0]) - 1.4 * _room(few), float(few[-1]) + 1.4 * _room(few)
+    return padded(float(known.min()), float(known.max()), 0.06)

@@ -13,7 +13,7 @@ from gui import theme
 from gui.numbers import count, figure
 from gui.plots.calm_range import Range
 from gui.plots.fit_data import Split, class_names
-from gui.plots.fit_view import FitView, nearest_point
+from gui.plots.fit_view import FitView, nearest_point, spread
 from gui.plots.painting import Floats, Frame
 from gui.plots.series import clean
 from gui.plots.symbols import draw_rows, size_for
@@ -37,11 +37,6 @@ def own_probability(target: Floats, predicted: Floats) -> tuple[Floats, np.ndarr
     own = np.clip(own, 0, predicted.shape[1] - 1)
     given = predicted[np.arange(len(own)), own]
     return given, np.isfinite(given) & (given >= predicted.max(axis=1))
-
-
-def spread(rows: np.ndarray) -> Floats:
-    """A place within -1..1 for each row number, always the same, evenly filled (the golden ratio's steps)."""
-    return 2.0 * ((rows * 0.6180339887498949) % 1.0) - 1.0
 
 
 class ClassView(FitView):
@@ -80,6 +75,11 @@ class ClassView(FitView):
         given, self._right = own_probability(target, found.predicted)
         self._y = clean(given)[0]
         self._x = target + spread(found.row) * _SPREAD
+
+    def forget(self) -> None:
+        self._predictions = None
+        self._x = self._y = np.empty(0)
+        self._right = np.empty(0, dtype=np.bool_)
 
     def ranges(self, y_now: Range | None) -> tuple[Range, Range]:
         return (-0.5, max(len(self.names), 2) - 0.5), (-0.04, 1.04)

@@ -65,6 +65,9 @@ class CurveView(FitView):
         if report.curve is not None:
             self._keep(report.curve)
 
+    def forget(self) -> None:
+        self._curve = None
+
     def split_changed(self) -> None:
         known = self.split.known
         self._sample = sample(self._drawable, known)

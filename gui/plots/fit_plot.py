@@ -95,6 +95,11 @@ class FitPlot(PlotCard):
         self._rebuild()
         self.needs_changed.emit()
 
+    def show_report(self, report: Report) -> None:
+        if self.report is not None and report.generation != self.report.generation:
+            self._forget()
+        super().show_report(report)
+
     def draw_report(self, report: Report) -> None:
         self._take_equation(report)
         if report.predictions is not None:
@@ -106,8 +111,11 @@ class FitPlot(PlotCard):
         self.view.take(report)
         if self.plot.following:
             self.fit_ranges()
-        if self._text_due.due(hurry=report.state is not RunState.RUNNING):
+        resting = report.state is not RunState.RUNNING
+        if self._text_due.due(hurry=resting):
             self._show_figures()
+        if resting and report.state is not RunState.FAILED and self._lacks(report):
+            self.ask_once(report)
         self.plot.refresh()
 
     def wanted(self) -> dict[str, Any]:
@@ -116,7 +124,8 @@ class FitPlot(PlotCard):
             return {}
         fields = self.view.wanted(self.plot.frame())
         generation = self.report.generation if self.report is not None else 0
-        if self._no_equation_for != generation and self._equation_due.due():
+        resting = self.report is None or self.report.state is not RunState.RUNNING
+        if self._no_equation_for != generation and self._equation_due.due(hurry=resting):
             fields["parameters"] = True
         return fields
 
@@ -125,6 +134,19 @@ class FitPlot(PlotCard):
             return
         x, self._y = self.view.ranges(self._y)
         self.plot.show_ranges(x, self._y)
+
+    def _lacks(self, report: Report) -> bool:
+        """Whether a report of a resting run leaves something out of date."""
+        equation = report.parameters is None and self._no_equation_for != report.generation
+        picture = report.curve is None if self._picture is Picture.CURVE else report.predictions is None
+        return equation or picture
+
+    def _forget(self) -> None:
+        """Another run begins: the curve and the equation of the one before are no longer true."""
+        self._equation = ()
+        if self.view is not None:
+            self.view.forget()
+            self.plot.refresh()
 
     def _rebuild(self, predictions: Predictions | None = None) -> None:
         """Make the picture that suits the table and, once it is known, what the model predicts."""

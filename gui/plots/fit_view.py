@@ -45,6 +45,10 @@ class FitView(QObject):
         """Keep what `report` brings."""
         raise NotImplementedError
 
+    def forget(self) -> None:
+        """Drop what reports brought: another run begins."""
+        raise NotImplementedError
+
     def split_changed(self) -> None:
         """Other rows are held back for validation now."""
 
@@ -76,3 +80,8 @@ def nearest_point(frame: Frame, at: tuple[float, float], x: np.ndarray, y: np.nd
     distance[np.isnan(distance)] = np.inf
     best = int(np.argmin(distance))
     return best if distance[best] <= NEAR else -1
+
+
+def spread(rows: np.ndarray) -> np.ndarray:
+    """A place within -1..1 for each row number, always the same, evenly filled (the golden ratio's steps)."""
+    return 2.0 * ((rows * 0.6180339887498949) % 1.0) - 1.0

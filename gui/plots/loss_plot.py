@@ -1,5 +1,6 @@
 """The loss of the run, from its first step to now: of each batch, and of the full sets."""
 
+import math
 from typing import Any
 
 import numpy as np
@@ -209,7 +210,7 @@ class LossPlot(PlotCard):
             self.tr("train {loss}").format(loss=_fixed(moment.train)),
         ]
         if self.history.extent("validation") is not None:
-            parts.append(self.tr("validation {loss}").format(loss=_fixed(moment.validation)))
+            parts.append(self.tr("validation {loss}").format(loss=figure(moment.validation).rjust(8)))
         return "   ".join(parts)
 
     def _show_hint(self) -> None:
@@ -221,7 +222,7 @@ class LossPlot(PlotCard):
 
 def _fixed(value: float) -> str:
     """A loss at a constant width."""
-    return figure(value).rjust(8)
+    return ("NaN" if math.isnan(value) else figure(value)).rjust(8)
 
 
 def _faint(color: str, ground: str) -> QColor:

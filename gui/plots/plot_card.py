@@ -21,6 +21,7 @@ class PlotCard(Card):
     def __init__(self) -> None:
         super().__init__("")
         self.report: Report | None = None
+        self._asked_for: tuple[Any, ...] | None = None
         self.plot = LivePlot()
         self.figures = FigureLine()
         self._note = text_label("", "small")
@@ -57,6 +58,13 @@ class PlotCard(Card):
         """Set the ranges from the data, in calm steps; called while following."""
         raise NotImplementedError
 
+    def ask_once(self, report: Report) -> None:
+        """A run came to rest with a report that lacks something: ask for it, once."""
+        place = (report.generation, report.step, report.phase, report.state)
+        if place != self._asked_for:
+            self._asked_for = place
+            self.needs_changed.emit()
+
     def set_note(self, text: str) -> None:
         """Say beside the title what is not drawn."""
         self._note.setText(text)
@@ -69,6 +77,7 @@ class PlotCard(Card):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._asked_for = None
         if self.report is not None:
             self.draw_report(self.report)
         self.needs_changed.emit()

@@ -10,8 +10,6 @@ from gui.plots.fit_data import Picture, sample
 from gui.plots.fit_plot import FitPlot
 from tests.gui.reports import report
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
-
 
 @pytest.fixture
 def plot(qtbot):

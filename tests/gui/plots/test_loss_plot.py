@@ -8,8 +8,6 @@ from gui import theme
 from gui.plots.loss_plot import LossPlot
 from tests.gui.reports import history, report
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
-
 
 @pytest.fixture
 def plot(qtbot):
