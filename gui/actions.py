@@ -1,8 +1,7 @@
 """Every command of the window as a QAction, with its words, icon and the platform's own shortcut."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
-from PySide6.QtWidgets import QApplication
 
 from engine.report import RunState, StepUnit
 from gui.icons import set_icon
@@ -43,7 +42,6 @@ class Actions(QObject):
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self._state = RunState.STARTING
         self.retranslate()
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
 
     def show_state(self, state: RunState) -> None:
         """Offer what has a meaning in this state of the run."""
@@ -103,12 +101,6 @@ class Actions(QObject):
         for action, tip in tips.items():
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{tip} ({keys})")
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # Actions are no widgets: the change of language reaches them through the application.
-        if event.type() is QEvent.Type.LanguageChange and watched is QApplication.instance():
-            self.retranslate()
-        return False
 
     def _make(self, keys: Standard | str | None = None, icon: str = "") -> QAction:
         action = QAction(self)

@@ -1,20 +1,20 @@
-"""The window's start: shows it first, then reads the lesson or file, then has torch loaded aside."""
+"""The start: the frame of the window shows first, then its parts and the lesson or file, then torch loads."""
 
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
-from engine.worker import TrainingWorker
 from gui import settings
-from gui.failures import Failures, start_log
-from gui.garbage import Garbage
 from gui.i18n import Languages
-from gui.icons import icon
-from gui.main_window import MainWindow
 from gui.theme import ThemeFollower
+from gui.window import Window
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
 
 FIRST_LESSON = "sine-autograd"
 
@@ -29,38 +29,54 @@ def make_application() -> QApplication:
     return app
 
 
-def make_window(app: QApplication) -> MainWindow:
-    """The main window in the language and theme of the settings; torch is not loaded yet."""
-    kept = settings.WindowSettings()
-    languages = Languages(app, kept.language)
-    themes = ThemeFollower(app, kept.theme)
-    app.setWindowIcon(icon("stepfit"))
-    return MainWindow(TrainingWorker(), kept, languages, themes)
+class Start:
+    """The start in three parts: `show` the frame, `fill` it, `begin` with a file or the first lesson."""
+
+    def __init__(self, app: QApplication) -> None:
+        self.app = app
+        self.settings = settings.WindowSettings()
+        self.languages = Languages(app, self.settings.language)
+        self.themes = ThemeFollower(app, self.settings.theme)
+        self.window = Window(self.settings)
+
+    def fill(self) -> "MainWindow":
+        """Put the parts into the frame. What they import takes longer than the frame took to show."""
+        from engine.worker import TrainingWorker
+        from gui.icons import icon
+        from gui.main_window import MainWindow
+
+        self.app.setWindowIcon(icon("stepfit"))
+        return MainWindow(self.window, TrainingWorker(), self.settings, self.languages, self.themes)
 
 
-def begin(window: MainWindow, file: Path | None) -> None:
+def begin(main: "MainWindow", file: Path | None) -> None:
     """Open `file` or the first lesson; the worker starts, and with it torch, once that is read."""
-    window.files.busy_changed.connect(lambda busy: None if busy else window.session.start())
+    main.files.busy_changed.connect(lambda busy: None if busy else main.session.start())
+    main.parts.run_bar.run_button.setFocus()  # one key, and it runs
     if file is not None:
-        window.files.open_file(file)
+        main.files.open_file(file)
     else:
-        window.files.open_lesson(FIRST_LESSON)
+        main.files.open_lesson(FIRST_LESSON)
 
 
 def main(arguments: Sequence[str] = ()) -> int:
     """Show the window, with the table or experiment FILE where one is given; the exit code."""
     app = make_application()
-    start_log()
-    failures = Failures(app)
-    failures.install()
-    garbage = Garbage(app)
-    garbage.start()
-    window = make_window(app)
-    failures.failed.connect(window.parts.messages.show_problem)
+    start = Start(app)
     file = Path(arguments[0]) if arguments else None
-    window.painted.connect(lambda: QTimer.singleShot(0, lambda: begin(window, file)))
-    window.show()
-    code = app.exec()
-    garbage.stop()
-    failures.uninstall()
-    return code
+
+    def go_on() -> None:
+        from gui.failures import Failures, start_log
+        from gui.garbage import Garbage
+
+        start_log()
+        failures = Failures(app)
+        failures.install()
+        Garbage(app).start()
+        filled = start.fill()
+        failures.failed.connect(filled.parts.messages.show_problem)
+        QTimer.singleShot(0, lambda: begin(filled, file))
+
+    start.window.painted.connect(go_on)
+    start.window.show()
+    return app.exec()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -31,7 +31,6 @@ class Menus(QObject):
         self._fill_run()
         self._fill_view()
         self.help.addActions([actions.help, actions.about])
-        bar.installEventFilter(self)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -46,11 +45,6 @@ class Menus(QObject):
         self.themes.setTitle(self.tr("&Theme"))
         self.languages.setTitle(self.tr("&Language"))
         self.panels.setTitle(self.tr("&Panels"))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        return False
 
     def _fill_file(self) -> None:
         menu, actions = self.file, self._actions

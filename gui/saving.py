@@ -73,7 +73,8 @@ def _write(table: Table, file: Path, notes: list[Problem]) -> None:
             Problem(
                 QT_TRANSLATE_NOOP(
                     "Problem",
-                    "Rows set aside: {count}. A CSV file cannot hold that, so they were saved as ordinary rows.",
+                    "Rows set aside: {count}. A CSV file cannot hold that, so they were saved "
+                    "as ordinary rows.",
                 ),
                 count=aside,
             )

@@ -53,26 +53,28 @@ class WindowSettings:
     def clear_recent(self) -> None:
         self._store.remove("recent_files")
 
-    def save_window(
-        self, window: QMainWindow, splitters: Mapping[str, QSplitter], tabs: Mapping[str, QTabWidget]
-    ) -> None:
-        """Remember geometry, the positions of the splitters and the tabs in front."""
+    def save_geometry(self, window: QMainWindow) -> None:
+        """Remember size and place."""
         self._store.setValue("window/geometry", window.saveGeometry())
+
+    def restore_geometry(self, window: QMainWindow) -> bool:
+        """Give the window its size and place; False where nothing was remembered."""
+        return window.restoreGeometry(self._bytes("window/geometry"))
+
+    def save_layout(self, splitters: Mapping[str, QSplitter], tabs: Mapping[str, QTabWidget]) -> None:
+        """Remember the positions of the splitters and the tabs in front."""
         for name, splitter in splitters.items():
             self._store.setValue(f"window/{name}", splitter.saveState())
         for name, tab in tabs.items():
             self._store.setValue(f"window/{name}", tab.currentIndex())
 
-    def restore_window(
-        self, window: QMainWindow, splitters: Mapping[str, QSplitter], tabs: Mapping[str, QTabWidget]
-    ) -> bool:
-        """Shape the window as it was; False where nothing was remembered."""
+    def restore_layout(self, splitters: Mapping[str, QSplitter], tabs: Mapping[str, QTabWidget]) -> None:
+        """Put splitters and tabs where they were."""
         for name, splitter in splitters.items():
             splitter.restoreState(self._bytes(f"window/{name}"))
         for name, tab in tabs.items():
             index = self._text(f"window/{name}", "0")
             tab.setCurrentIndex(int(index) if index.isdecimal() else 0)
-        return window.restoreGeometry(self._bytes("window/geometry"))
 
     def _text(self, key: str, otherwise: str) -> str:
         found = self._store.value(key)

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from gui.cards import Card
+from gui.window import SIDE_WIDTH
 
 NARROW = 1180  # px of window width below which the right pages move to the left card
-SIDE_WIDTH = 340
 
 
 class _Tabs(QTabWidget):
@@ -22,7 +22,8 @@ class _Tabs(QTabWidget):
         self.tabBar().setUsesScrollButtons(True)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, 120)
+        # As wide as the titles, so that no page is out of sight.
+        return QSize(max(240, self.tabBar().sizeHint().width() + 2), 120)
 
     def sizeHint(self) -> QSize:
         return QSize(SIDE_WIDTH, 400)
@@ -81,7 +82,15 @@ class SidePanels(QObject):
         else:
             self._spread()
         self.right_card.setVisible(self._right_wanted and not narrow)
+        self._space_tabs()
         self.pages_moved.emit()
+
+    def _space_tabs(self) -> None:
+        """Six titles in one row stand closer than three."""
+        self.left.setProperty("narrow", self._narrow)
+        self.left.tabBar().style().unpolish(self.left.tabBar())
+        self.left.tabBar().style().polish(self.left.tabBar())
+        self.left.updateGeometry()
 
     def _gather(self) -> None:
         front = self.left.currentWidget()

@@ -15,13 +15,12 @@ from gui.plots.fit_plot import FitPlot
 from gui.plots.loss_plot import LossPlot
 from gui.setup.model_panel import ModelPanel
 from gui.setup.training_panel import TrainingPanel
-from gui.side_panels import SIDE_WIDTH, SidePanels
+from gui.side_panels import SidePanels
 from gui.training.messages import Messages
 from gui.training.run_bar import RunBar
 from gui.training.status import StatusLine
 from gui.training.timeline_bar import TimelineBar
-
-GAP = 8  # px between cards
+from gui.window import GAP, SIDE_WIDTH
 
 
 class Parts:

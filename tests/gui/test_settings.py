@@ -69,9 +69,13 @@ def test_the_window_comes_back_as_it_was(
     window.resize(640, 360)
     splitter.setSizes([100, 300, 240])
     tabs.setCurrentIndex(1)
-    WindowSettings().save_window(window, {"body": splitter}, {"tabs": tabs})
+    settings = WindowSettings()
+    settings.save_geometry(window)
+    settings.save_layout({"body": splitter}, {"tabs": tabs})
     other, other_splitter, other_tabs = make_shape(qtbot)
-    assert WindowSettings().restore_window(other, {"body": other_splitter}, {"tabs": other_tabs})
+    again = WindowSettings()
+    assert again.restore_geometry(other)
+    again.restore_layout({"body": other_splitter}, {"tabs": other_tabs})
     assert other.size() == window.size()
     assert other_tabs.currentIndex() == 1
 
@@ -81,5 +85,7 @@ def test_damaged_state_is_no_obstacle(shape: tuple[QMainWindow, QSplitter, QTabW
     for key, value in (("window/geometry", "?"), ("window/body", 3), ("window/tabs", "left")):
         store.setValue(key, value)
     window, splitter, tabs = shape
-    assert not WindowSettings().restore_window(window, {"body": splitter}, {"tabs": tabs})
+    settings = WindowSettings()
+    assert not settings.restore_geometry(window)
+    settings.restore_layout({"body": splitter}, {"tabs": tabs})
     assert tabs.currentIndex() == 0

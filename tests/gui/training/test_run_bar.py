@@ -66,6 +66,7 @@ def test_run_and_pause_take_the_same_room(
 ) -> None:
     languages = Languages(qapp, language)
     QApplication.sendPostedEvents()
+    actions.retranslate()
     widths = set()
     for state in (RunState.READY, RunState.RUNNING, RunState.PAUSED):
         show(bar, actions, state)

@@ -1,0 +1,114 @@
+"""The window's frame: what shows at once, before anything that takes time to load.
+
+What fills it comes from `main_window`. Only QtWidgets and the theme are imported: showing waits for imports.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from gui.cards import Card, text_label
+from gui.settings import WindowSettings
+
+SIDE_WIDTH = 340  # px of the cards left and right
+GAP = 8  # px between cards
+MARGINS = (10, 8, 10, 4)
+BAR_HEIGHT, TIMELINE_HEIGHT, STATUS_HEIGHT = 36, 38, 18
+
+
+class Frame(QWidget):
+    """The cards in their places, still empty."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("root")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*MARGINS)
+        column.setSpacing(GAP)
+        column.addSpacing(BAR_HEIGHT)
+        column.addLayout(self._body(), 1)
+        timeline = Card()
+        timeline.setFixedHeight(TIMELINE_HEIGHT)
+        column.addWidget(timeline)
+        status = text_label(self.tr("Starting…"), "small")
+        status.setFixedHeight(STATUS_HEIGHT)
+        status.setIndent(6)
+        column.addWidget(status)
+
+    def _body(self) -> QHBoxLayout:
+        left, right, plots = Card(), Card(), QVBoxLayout()
+        plots.setSpacing(GAP)
+        plots.addWidget(Card(), 6)
+        plots.addWidget(Card(), 4)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        for card in (left, right):
+            card.setFixedWidth(SIDE_WIDTH)
+        row.addWidget(left)
+        row.addLayout(plots, 1)
+        row.addWidget(right)
+        return row
+
+
+class Window(QMainWindow):
+    """A top-level window that tells what happens to it; `may_close` is asked before it closes."""
+
+    painted = Signal()  # it is on the screen, for the first time
+    file_dropped = Signal(object)  # Path
+    language_changed = Signal()
+    width_changed = Signal(int)
+    closing = Signal()
+
+    def __init__(self, settings: WindowSettings) -> None:
+        super().__init__()
+        self.may_close: Callable[[], bool] = lambda: True
+        self._settings = settings
+        self._was_painted = False
+        self.setWindowTitle("Stepfit")
+        self.setCentralWidget(Frame())
+        self.menuBar().addMenu(" ")  # holds the place; `main_window` fills the bar
+        self.setAcceptDrops(True)
+        self.resize(1440, 900)
+        settings.restore_geometry(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.language_changed.emit()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.width_changed.emit(event.size().width())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_file(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped_file(event)
+        if path is not None:
+            event.acceptProposedAction()
+            # Once the drop is over: opening may ask about unsaved changes.
+            QTimer.singleShot(0, lambda: self.file_dropped.emit(path))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
+        self._settings.save_geometry(self)
+        self.closing.emit()
+        event.accept()
+
+
+def _dropped_file(event: QDropEvent) -> Path | None:
+    urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
+    return Path(urls[0].toLocalFile()) if urls else None
