@@ -26,7 +26,7 @@ def read_cell(table: Table, row: int, column: str, text: str) -> int | float | s
         raise Problem(
             QT_TRANSLATE_NOOP(
                 "Problem",
-                "“{text}” is not a number, and “{column}” holds numbers (row {row}). "
+                "“{text}” is not a number (column “{column}”, row {row}). "
                 "Type a number such as 0.5 or 1e-3, or nothing for a missing value.",
             ),
             text=text,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from gui import icons
+from gui import icons, labels
 from gui.cards import text_label
 from gui.data.elided_label import ElidedLabel
 from gui.data.empty_table import EmptyTable
@@ -91,7 +91,7 @@ class DataPanel(QWidget):
         if not usable:
             return
         table = self._document.table
-        self._name.set_text(table.name or self.tr("Untitled table"))
+        self._name.set_text(labels.title(table.name) or self.tr("Untitled table"))
         self._rows.setText(
             self.tr("1 row") if table.rows == 1 else self.tr("{count} rows").format(count=count(table.rows))
         )
@@ -100,11 +100,14 @@ class DataPanel(QWidget):
 
     def _count_text(self, table: Table) -> str:
         used = int(table.in_use.sum())
-        parts = [self.tr("{count} rows in use").format(count=count(used))]
+        one = used == 1
+        parts = [self.tr("1 row in use") if one else self.tr("{count} rows in use").format(count=count(used))]
         if used < table.rows:
             parts.append(self.tr("{count} set aside").format(count=count(table.rows - used)))
         missing = _missing_cells(table)
-        if missing:
+        if missing == 1:
+            parts.append(self.tr("1 missing value"))
+        elif missing:
             parts.append(self.tr("{count} missing values").format(count=count(missing)))
         if not table.inputs:
             parts.append(self.tr("no input: click a role to choose one"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gui import labels
@@ -77,11 +77,15 @@ class TableActions(QObject):
     def role_menu(self, parent: QWidget, role: str) -> QMenu:
         """The roles, with `role` checked; each action's data is the role's name."""
         menu = QMenu(parent)
+        group = QActionGroup(menu)
         for name in ROLES:
             action = menu.addAction(labels.role(name))
             action.setData(name)
             action.setCheckable(True)
-            action.setChecked(name == role)
+            group.addAction(action)
+            if name == role:
+                action.setChecked(True)
+                menu.setActiveAction(action)
         return menu
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
 from datasets.problems import Problem
@@ -149,6 +149,7 @@ class TableView(QTableView):
     def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAlternatingRowColors(True)
+        self.setStyleSheet("QAbstractScrollArea::corner { background: transparent; border: none; }")
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)  # Tab goes on to the next panel; cells are reached by arrow keys
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
@@ -245,6 +246,18 @@ class TableView(QTableView):
             self.viewport().update()
         super().changeEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        current = self.visualRect(self.currentIndex())
+        if current.isEmpty():
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(
+            QPen(theme.color("accent" if self.hasFocus() else "muted"), 2 if self.hasFocus() else 1)
+        )
+        painter.drawRect(current.adjusted(1, 1, -2, -2))
+        painter.end()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._widths.spread()
@@ -253,4 +266,18 @@ class TableView(QTableView):
         height = max(24, self.fontMetrics().height() + 7)
         self.verticalHeader().setDefaultSectionSize(height)
         self.verticalHeader().setMinimumSectionSize(height)
-        self.verticalHeader().setStyleSheet(f"QHeaderView::section {{ color: {theme.tokens().muted}; }}")
+        t = theme.tokens()
+        palette = self.palette()  # many cells may be selected: a tint, with the text as it is
+        palette.setColor(QPalette.ColorRole.Highlight, _mixed(t.panel, t.accent, 0.22))
+        palette.setColor(QPalette.ColorRole.HighlightedText, QColor(t.text))
+        self.setPalette(palette)
+        self.verticalHeader().setStyleSheet(
+            f"QHeaderView {{ background: {t.panel}; }} QHeaderView::section {{ color: {t.muted}; }}"
+        )
+
+
+def _mixed(ground: str, tint: str, share: float) -> QColor:
+    """`share` of `tint` over `ground`."""
+    a, b = QColor(ground), QColor(tint)
+    parts = zip(a.getRgb()[:3], b.getRgb()[:3], strict=True)  # type: ignore[index]
+    return QColor(*(round(x + (y - x) * share) for x, y in parts))
