@@ -68,7 +68,7 @@ class PlotAxis(pg.AxisItem):
         if self._names is not None:
             inside = [value for value in self._names if low <= value <= high]
             return [(1.0, inside[:: max(1, round(len(inside) * 60 / max(size, 60)))])]
-        count = size / 44 if self.orientation == "left" else size / 90
+        count = size / 38 if self.orientation == "left" else size / 90
         if self.decades:
             return [(1.0, ticks.decade_ticks(low, high, count))]
         spacing, values = ticks.linear_ticks(low, high, count, self.whole)

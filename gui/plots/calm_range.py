@@ -6,7 +6,7 @@ Range = tuple[float, float]
 
 LIMIT = 1e300  # beyond this, spans overflow float64; such values are marked at the edge, not drawn
 TINY = 1e-300  # below this, spans become subnormal, on which pyqtgraph's axes fail
-_MANTISSAS = (1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0, 10.0)
+_MANTISSAS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 _KEEP = 0.25  # a range is left in peace while what it shows fills at least this share of it
 
 
@@ -23,7 +23,7 @@ def padded(low: float, high: float, share: float = 0.05) -> Range:
 
 
 def round_up(value: float) -> float:
-    """The smallest of 1, 1.5, 2, 3, 4, 6, 8 times a power of ten that is at least `value` (> 0)."""
+    """The smallest of 1, 1.2, 1.5, 2, ... 8 times a power of ten that is at least `value` (> 0)."""
     power = 10.0 ** math.floor(math.log10(value))
     for mantissa in _MANTISSAS:
         if value <= mantissa * power * (1 + 1e-12):

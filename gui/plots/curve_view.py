@@ -157,5 +157,7 @@ class CurveView(FitView):
             (above, "up", frame.area.top() + 6),
             (below, "down", frame.area.bottom() - 6),
         ):
+            if not where.any():
+                continue
             xs = frame.xs(x[where])[::12]
             draw_symbols(painter, xs, np.full(len(xs), edge), symbol(kind, color, 7, ratio))

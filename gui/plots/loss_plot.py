@@ -42,6 +42,7 @@ class LossPlot(PlotCard):
         self.plot.pointed.connect(self._show_figures)
         self._x_end: float | None = None
         self._y: Range | None = None
+        self.set_log(True)  # a loss falls by orders of magnitude
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -44,7 +44,7 @@ def test_the_end_of_a_growing_axis_moves_rarely():
 
 
 def test_the_end_comes_back_after_going_far_back():
-    assert calm_end(100_000.0, 50.0) == 60.0
+    assert calm_end(100_000.0, 55.0) == 60.0
     assert calm_end(100_000.0, 60_000.0) == 100_000.0
 
 

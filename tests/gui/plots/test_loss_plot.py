@@ -14,6 +14,7 @@ def plot(qtbot):
     widget = LossPlot()
     qtbot.addWidget(widget)
     widget.resize(600, 300)
+    widget.set_log(False)
     with qtbot.waitExposed(widget):
         widget.show()
     return widget
@@ -48,12 +49,12 @@ def test_without_validation_rows_there_is_no_key_for_them(plot):
 
 
 def test_the_axes_hold_everything_and_rest_while_they_can(plot):
-    plot.show_report(report(history=history(1, 120)))
+    plot.show_report(report(history=history(1, 122)))
     before = plot.plot.frame()
     assert before.x == (0.0, 150.0)
-    assert before.y[0] <= 100 / 119
+    assert before.y[0] <= 100 / 121
     assert before.y[1] >= 120
-    plot.show_report(report(history=history(120, 140)))
+    plot.show_report(report(history=history(122, 140)))
     assert plot.plot.frame().x == before.x
     assert plot.plot.frame().y == before.y
 
@@ -74,6 +75,14 @@ def test_a_new_generation_starts_empty(plot):
     plot.show_report(report(history=history(), generation=1))
     assert len(plot.history) == 0
     assert "F5" in plot.plot.hint
+
+
+def test_it_begins_on_a_log_axis(qtbot):
+    widget = LossPlot()
+    qtbot.addWidget(widget)
+    assert widget.log_button.isChecked()
+    assert widget.history.log
+    assert widget.plot.y_axis.decades
 
 
 def test_log_and_linear(plot, qtbot):
