@@ -19,7 +19,7 @@ from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from engine.report import Report, RunState  # noqa: E402
-from gui.app import make_application, make_window  # noqa: E402
+from gui.app import Start, make_application  # noqa: E402
 from gui.main_window import MainWindow  # noqa: E402
 from gui.settings import APPLICATION, ORGANIZATION  # noqa: E402
 
@@ -76,7 +76,7 @@ class Driver:
     def picture(self, scene: Scene, path: Path) -> None:
         """Play `scene` and save what the window shows."""
         window, bar = self.window, self.window.parts.run_bar
-        window.resize(*scene.size)
+        window.window.resize(*scene.size)
         self.report = None
         window.files.open_lesson(scene.lesson)
         window.session.start()
@@ -91,7 +91,7 @@ class Driver:
             self.until(lambda: self.report is not None and self.report.step >= scene.steps)
             self.until(self.state_is(RunState.PAUSED, RunState.FINISHED))
         self.settle()
-        window.grab().save(str(path))
+        window.window.grab().save(str(path))
         if scene.running:
             QTest.mouseClick(bar.run_button, Qt.MouseButton.LeftButton)
             self.until(self.state_is(RunState.PAUSED))
@@ -113,17 +113,17 @@ def main() -> int:
         QSettings(ORGANIZATION, APPLICATION).setValue("language", "en")
         QSettings(ORGANIZATION, APPLICATION).setValue("theme", "light")
         app = make_application()
-        window = make_window(app)
-        window.show()
-        driver = Driver(app, window)
+        start = Start(app)
+        start.window.show()
+        driver = Driver(app, start.fill())
         if folder is None:
             (ROOT / "docs").mkdir(exist_ok=True)
             driver.picture(README, ROOT / "docs" / f"{README.name}.png")
         else:
             folder.mkdir(parents=True, exist_ok=True)
             every_picture(driver, folder)
-        window.document.undo_stack.setClean()
-        window.close()
+        driver.window.document.undo_stack.setClean()
+        start.window.close()
     return 0
 
 
