@@ -19,7 +19,8 @@ Index = QModelIndex | QPersistentModelIndex
 class FigureColumn:
     """One column: float64 (n,) written with `digits`, texts as they are, or None: not there (yet).
 
-    `hot`, bool (n,), marks cells that have just changed. Texts stand left, unless `right`.
+    `hot`, bool (n,), marks cells that have just changed, `absent` those without a figure. Texts stand
+    left, unless `right`.
     """
 
     header: str
@@ -27,6 +28,7 @@ class FigureColumn:
     digits: int = 5
     signed: bool = True
     hot: NDArray[np.bool_] | None = None
+    absent: NDArray[np.bool_] | None = None
     right: bool = False
 
 
@@ -100,7 +102,7 @@ class FigureModel(QAbstractTableModel):
         return max((len(self._text(column, row)) for row in shown), default=0)
 
     def _text(self, column: FigureColumn, row: int) -> str:
-        if column.values is None:
+        if column.values is None or (column.absent is not None and column.absent[row]):
             return ""
         value = column.values[row]
         if isinstance(value, str):

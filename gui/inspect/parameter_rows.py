@@ -41,15 +41,15 @@ class ParameterRows:
         """How many elements have no row."""
         return sum(max(0, int(np.prod(shape)) - self.most) for _, shape in self.shapes)
 
-    def column(self, parameters: Sequence[ParameterView], field: str) -> Floats | None:
-        """float64 (rows,): a field of all parameters; None if none of them has it."""
-        parts: list[Floats] = []
-        found = False
-        for parameter in parameters:
-            values: Floats | None = getattr(parameter, field)
-            found = found or values is not None
-            parts.append(_figures(parameter, values, self.most))
-        return np.concatenate(parts) if found else None
+    def column(self, parameters: Sequence[ParameterView], field: str) -> tuple[Floats, Bools] | None:
+        """A field of all parameters as float64 (rows,), and where it is absent; None if none has it."""
+        given: list[Floats | None] = [getattr(parameter, field) for parameter in parameters]
+        if all(values is None for values in given):
+            return None
+        pairs = list(zip(parameters, given, strict=True))
+        figures = [_figures(parameter, values, self.most) for parameter, values in pairs]
+        absent = [np.full(len(part), given[at] is None) for at, part in enumerate(figures)]
+        return np.concatenate(figures), np.concatenate(absent)
 
 
 def _is_short(parameter: ParameterView) -> bool:
@@ -85,8 +85,8 @@ def shapes_of(parameters: Sequence[ParameterView]) -> tuple[tuple[str, tuple[int
     return tuple((parameter.name, parameter.value.shape) for parameter in parameters)
 
 
-def changed(before: Floats | None, now: Floats | None) -> Bools | None:
+def changed(before: Floats | None, now: Floats) -> Bools | None:
     """Which of `now` differ from `before`; None where there is nothing to compare."""
-    if before is None or now is None or before.shape != now.shape:
+    if before is None or before.shape != now.shape:
         return None
     return (before != now) & ~(np.isnan(before) & np.isnan(now))

@@ -22,7 +22,7 @@ class ParametersPanel(InspectPanel):
     def __init__(self) -> None:
         super().__init__()
         self._rows: ParameterRows | None = None
-        self._shown: dict[str, Floats | None] = {}
+        self._shown: dict[str, Floats] = {}
         self._equation_title = text_label("", "title")
         self.equation = text_label("", "mono")
         self.equation.setWordWrap(True)
@@ -67,9 +67,15 @@ class ParametersPanel(InspectPanel):
         headers = {"value": self.tr("value"), "gradient": self.tr("gradient"), "change": self.tr("change")}
         columns = [FigureColumn("", tuple(self._rows.names))]
         for name in FIELDS:
-            values = self._rows.column(parameters, name)
+            column = self._rows.column(parameters, name)
+            if column is None:
+                columns.append(FigureColumn(headers[name], None))
+                self._shown.pop(name, None)
+                continue
+            values, absent = column
             hot = None if running else changed(self._shown.get(name), values)
-            columns.append(FigureColumn(headers[name], values, digits=3 if name == "change" else 4, hot=hot))
+            digits = 3 if name == "change" else 4
+            columns.append(FigureColumn(headers[name], values, digits=digits, hot=hot, absent=absent))
             self._shown[name] = values
         self.table.show_figures(Figures(len(self._rows.names), tuple(columns), self._rows.titles))
         self._show_words(report, sum(parameter.value.size for parameter in parameters))

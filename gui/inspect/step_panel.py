@@ -169,9 +169,9 @@ class StepPanel(InspectPanel):
         headers = {"value": self.tr("value"), "gradient": self.tr("gradient"), "change": self.tr("change")}
         columns = [FigureColumn("", tuple(self._rows.names))]
         for name, header in headers.items():
-            values = self._rows.column(parameters, name)
+            values, absent = self._rows.column(parameters, name) or (None, None)
             digits = 3 if name == "change" else 4
-            columns.append(FigureColumn(header, values, digits=digits, hot=hot[name]))
+            columns.append(FigureColumn(header, values, digits=digits, hot=hot[name], absent=absent))
         self.parameters.show_figures(Figures(rows, tuple(columns), self._rows.titles[:rows]))
         self._more.setVisible(len(self._rows.names) > rows)
         self._cleared.setVisible(fresh is Phase.ZERO_GRAD and columns[2].values is not None)

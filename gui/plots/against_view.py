@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from engine.report import Predictions, Report
 from gui import theme
-from gui.numbers import count, figure
+from gui.numbers import MINUS, count, figure
 from gui.plots.calm_range import Range, calm_interval, padded
 from gui.plots.fit_data import Split, numbers
 from gui.plots.fit_view import FitView, nearest_point, spread
@@ -48,6 +48,11 @@ class AgainstView(FitView):
         return self.tr("{target}, actual").format(target=self._name), self.tr("{target}, predicted").format(
             target=self._name
         )
+
+    def x_names(self) -> dict[float, str] | None:
+        if not len(self._few):
+            return None
+        return {float(value): f"{value:g}".replace("-", MINUS) for value in self._few}
 
     def hint(self) -> str:
         if self._range is not None:

@@ -1,6 +1,6 @@
 """The axis of a plot: of constant width, few ticks, real minus signs, in the colours of the theme."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from html import escape
 
 import pyqtgraph as pg
@@ -20,7 +20,7 @@ class PlotAxis(pg.AxisItem):
         super().__init__(orientation)
         self.decades = False  # values are powers of ten
         self.whole = False  # ticks at whole numbers only
-        self._names: dict[float, str] | None = None
+        self._names: Mapping[float, str] | None = None
         self._label = ""
         self.enableAutoSIPrefix(False)
         self.setStyle(tickLength=0, tickTextOffset=6, autoExpandTextSpace=False, hideOverlappingLabels=18)
@@ -46,16 +46,16 @@ class PlotAxis(pg.AxisItem):
         if text != self._label:
             self._label = text
             self.wear_theme()
+            self.resizeEvent()
 
     def set_decades(self, decades: bool) -> None:
         self.decades = decades
         self._renew()
 
-    def set_names(self, names: Sequence[str] | None) -> None:
-        """Put words at 0, 1, 2, ... instead of numbers (None: numbers again)."""
-        numbered = None if names is None else {float(i): name for i, name in enumerate(names)}
-        if numbered != self._names:
-            self._names = numbered
+    def set_names(self, names: Mapping[float, str] | None) -> None:
+        """Put words at given values instead of numbers (None: numbers again)."""
+        if names != self._names:
+            self._names = names
             self._renew()
 
     def positions(self) -> list[float]:
@@ -83,9 +83,9 @@ class PlotAxis(pg.AxisItem):
         return [ticks.linear_text(value, spacing) for value in values]
 
     def resizeEvent(self, event: object = None) -> None:
-        super().resizeEvent(event)
         if hasattr(self, "_label"):  # pyqtgraph calls this from its constructor
             self._show_label()
+        super().resizeEvent(event)  # puts the label in the middle
 
     def _length(self) -> float:
         return float(self.height() if self.orientation == "left" else self.width())

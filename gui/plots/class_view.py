@@ -56,6 +56,9 @@ class ClassView(FitView):
     def axis_labels(self) -> tuple[str, str]:
         return self._name, self.tr("probability of the row's class")
 
+    def x_names(self) -> dict[float, str]:
+        return {float(number): name for number, name in enumerate(self.names)}
+
     def hint(self) -> str:
         if len(self.names) >= 2:
             return ""

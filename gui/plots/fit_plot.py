@@ -154,8 +154,7 @@ class FitPlot(PlotCard):
         self.view, self._y = None, None
         if self.table is not None and self._picture in _VIEWS:
             self.view = _VIEWS[self._picture](self.table, self._split, max(self.target_box.currentIndex(), 0))
-            names = self.view.names if isinstance(self.view, ClassView) else None
-            self.plot.x_axis.set_names(names)
+            self.plot.x_axis.set_names(self.view.x_names())
         self.plot.follow()
         self._show_texts()
         self.fit_ranges()

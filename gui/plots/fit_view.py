@@ -33,6 +33,10 @@ class FitView(QObject):
         """Below and at the left."""
         raise NotImplementedError
 
+    def x_names(self) -> dict[float, str] | None:
+        """Words instead of numbers on the x axis: value -> word."""
+        return None
+
     def hint(self) -> str:
         """Why there is nothing to draw, and what to do; empty if there is something."""
         return ""

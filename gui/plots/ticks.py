@@ -68,5 +68,8 @@ def decade_text(exponent: float, plain: bool) -> str:
 def _scientific(value: float, spacing: float) -> str:
     power = math.floor(math.log10(abs(value)) + 1e-9)
     places = min(max(0, power - math.floor(math.log10(spacing) + 1e-9)), 9)
-    digits = f"{value / 10.0**power:.{places}f}".replace("-", _MINUS)
-    return f"{digits}·10" + str(power).translate(_SUPERSCRIPT)
+    digits = f"{value / 10.0**power:.{places}f}"
+    if "." in digits:
+        digits = digits.rstrip("0").rstrip(".")
+    shown = {"1": "", "-1": "-"}.get(digits, digits + "·").replace("-", _MINUS)
+    return f"{shown}10" + str(power).translate(_SUPERSCRIPT)

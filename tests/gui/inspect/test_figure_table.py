@@ -39,6 +39,9 @@ def test_figures_are_written_the_same_way_and_stand_right(table):
 def test_what_is_not_there_yet_is_an_empty_column(table):
     table.show_figures(Figures(2, (FigureColumn("gradient", None),)))
     assert cell(table, 1, 0) == ""
+    partly = FigureColumn("gradient", np.array([np.nan, np.nan]), absent=np.array([False, True]))
+    table.show_figures(Figures(2, (partly,)))
+    assert [cell(table, row, 0) for row in range(2)] == ["NaN", ""]
 
 
 def test_what_has_changed_has_the_warm_ground(table):

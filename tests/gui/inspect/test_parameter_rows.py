@@ -21,14 +21,15 @@ def test_elements_have_their_index_and_large_parameters_a_title_and_a_norm():
     assert rows.names == ["bias", "weight   1 × 2", "norm", "[0, 0]", "[0, 1]", "layers.0.bias   1", "[0]"]
     assert rows.titles.tolist() == [False, True, False, False, False, True, False]
     expected = [-0.5, np.nan, 5.0, 3.0, 4.0, np.nan, 7.0]
-    assert np.array_equal(rows.column(PARAMETERS, "value"), expected, equal_nan=True)
+    assert np.array_equal(rows.column(PARAMETERS, "value")[0], expected, equal_nan=True)
 
 
 def test_what_no_parameter_has_is_no_column_and_what_some_have_has_gaps():
     rows = ParameterRows(PARAMETERS, 200, "norm")
     assert rows.column(PARAMETERS, "change") is None
-    gradient = rows.column(PARAMETERS, "gradient")
+    gradient, absent = rows.column(PARAMETERS, "gradient")
     assert np.array_equal(gradient, [2.0, np.nan, 0.0, 0.0, 0.0, np.nan, np.nan], equal_nan=True)
+    assert absent.tolist() == [False] * 5 + [True] * 2
 
 
 def test_of_a_large_parameter_the_first_elements_are_listed():
@@ -38,7 +39,7 @@ def test_of_a_large_parameter_the_first_elements_are_listed():
     assert rows.names[0] == "w   3 × 2,000"
     assert rows.names[-1] == "[0, 199]"
     assert rows.cut() == 5_800
-    column = rows.column(large, "value")
+    column, _ = rows.column(large, "value")
     assert column[1] == np.linalg.norm(np.arange(6_000.0))
     assert column[-1] == 199.0
 
