@@ -5,6 +5,7 @@ import math
 from gui.plots.calm_range import TINY
 
 _SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+_EVERY = (1, 2, 3, 5, 10, 20, 30, 50, 100, 200, 500, 1000)  # decades from tick to tick
 _MINUS = "\N{MINUS SIGN}"
 
 
@@ -41,7 +42,8 @@ def decade_ticks(low: float, high: float, count: float) -> list[float]:
     if span < count / 2:
         inside = [decade + math.log10(digit) for decade in decades for digit in (1, 2, 5)]
     else:
-        every = math.ceil(span / max(count, 1.0))
+        rough = span / max(count, 1.0)
+        every = next(size for size in _EVERY if rough <= size)
         inside = [float(decade) for decade in decades if decade % every == 0]
     return [value for value in inside if low - 1e-9 <= value <= high + 1e-9]
 
