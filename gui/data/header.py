@@ -164,6 +164,7 @@ class NameEditor(QLineEdit):
     """Edits a column's name in its place in the header."""
 
     renamed = Signal(str, str)  # old and new name; who connects calls `refuse` where that is not possible
+    closed = Signal()
 
     def __init__(self, header: TableHeader, section: int, name: str, note: ProblemNote) -> None:
         super().__init__(name, header.viewport())
@@ -191,6 +192,7 @@ class NameEditor(QLineEdit):
         self._done = True
         self._note.hide()
         self.hide()
+        self.closed.emit()
         self.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -86,7 +86,7 @@ class TableView(QTableView):
         self.scrollTo(self.table_model.index(max(0, self.rowAt(0)), column))
         editor = NameEditor(self.table_header, column, self.table_model.name(column), self.note)
         editor.renamed.connect(self._rename)
-        editor.destroyed.connect(lambda: self.setFocus())
+        editor.closed.connect(self._on_name_closed)
         self._name_editor = editor
 
     def _rename(self, old: str, new: str) -> None:
@@ -102,7 +102,10 @@ class TableView(QTableView):
     def _close_name_editor(self) -> None:
         if self._name_editor is not None:
             self._name_editor.close_editor()
-            self._name_editor = None
+
+    def _on_name_closed(self) -> None:
+        self._name_editor = None
+        self.setFocus()
 
     def _current_column(self) -> int:
         return self.currentIndex().column() if self.currentIndex().isValid() else -1

@@ -1,7 +1,9 @@
 """What every test of the window gets."""
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 
 from gui import theme
@@ -15,10 +17,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(autouse=True)
-def plain_window(qapp: QApplication) -> None:
-    """Every test begins in English and in the light theme."""
+def plain_window(qapp: QApplication) -> Iterator[None]:
+    """Every test begins in English and in the light theme, and leaves no widgets for the next to restyle."""
     QLocale.setDefault(QLocale("en"))
-    if qapp.style().name() != "fusion":
+    if not qapp.styleSheet():  # with one, the style is no longer called Fusion
         qapp.setStyle("Fusion")
     if theme.tokens() is not theme.LIGHT or not qapp.styleSheet():
         theme.apply(qapp, "light")
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -228,6 +228,8 @@ def test_a_taken_name_is_explained_and_kept(view, document):
     QTest.keyClick(editor, Qt.Key.Key_Escape)
     assert not view.note.isVisible()
     assert document.table.columns[0] == "x"
+    view.rename(1)  # one after another
+    assert view.table_header.findChildren(NameEditor)[-1].text() == "気温"
 
 
 def test_double_click_on_a_name_renames(view, document):
