@@ -61,8 +61,7 @@ class TrainingLoop:
         self.history = History()
         self.replay = Replay(self.trainer, self.history)
         self.goal: tuple[int, int] | None = None
-        self._end_epoch = 0
-        self._planned = False
+        self._plan_from: int | None = None
         self._snapshot_at = -math.inf
         self._broken: Problem | None = None
         self.notes: list[Problem] = []
@@ -169,15 +168,25 @@ class TrainingLoop:
         return posted is not None or bool(orders)
 
     def _safely(self, action: Callable[[], None], place: str) -> None:
-        """Do `action`; an exception ends the run but not the loop, at the last state that can be reached."""
+        """Do `action`; an exception ends the run but not the loop, at the last whole step."""
         failure: Problem | None = None
         try:
             action()
         except Exception as error:  # whatever a model, an optimizer or a device may raise
             failure = verdict.failed(error, place)
-        if failure is not None:
+        if failure is not None:  # outside the except block, which holds on to what the device has
             self.goal = None
+            self._recover()
             self._say(RunState.FAILED, failure)
+
+    def _recover(self) -> None:
+        """Leave the step in which an exception came; where that cannot be, only a reset helps."""
+        if not self.replay.timeline.steps:
+            return
+        try:
+            self.replay.go_to(min(self.replay.recorded, len(self.history)))
+        except Exception as error:
+            self._broken = verdict.failed(error, "going back to the last whole step")
 
     def _say(self, state: RunState, message: Problem | None = None) -> None:
         self.state, self.message = state, message
@@ -189,20 +198,15 @@ class TrainingLoop:
     # -- changes ---------------------------------------------------------------------------------
 
     def _apply(self, experiment: Experiment, table: Table) -> None:
-        trainer = self.trainer
-        if trainer.is_fresh:
-            trainer.wanted = (experiment, table)
+        if self.trainer.is_fresh:
+            self.trainer.wanted = (experiment, table)
             self._reset()
             return
         try:
-            trainer.apply(experiment, table)
+            self.replay.apply(experiment, table)
         except Problem as problem:
             self.notes.append(problem)
-            return
-        self.replay.note_change(experiment, table)
-        if self.goal is not None and self._planned:
-            self._end_epoch = self._end_of_plan()
-            self.goal = self._goal_from(self.goal[0])
+        self._plan_again()
 
     def _reset(self) -> None:
         try:
@@ -223,12 +227,8 @@ class TrainingLoop:
         if self.trainer.phase is Phase.ZERO_GRAD:
             self.replay.advance()
         first = self.trainer.step_count
-        self._planned = steps is None
-        if steps is None:
-            self._end_epoch = self._end_of_plan()
-            self.goal = self._goal_from(first)
-        else:
-            self.goal = (first, first + steps)
+        self._plan_from = self._start_of_plan() if steps is None else None
+        self.goal = self._planned_goal(first) if steps is None else (first, first + steps)
         self._say(RunState.RUNNING)
 
     def _can_run(self) -> bool:
@@ -238,18 +238,26 @@ class TrainingLoop:
         self._reset()
         return self._broken is None
 
-    def _end_of_plan(self) -> int:
-        """The epoch with which a run without a number of steps ends; 0 for never."""
-        epochs = self.trainer.experiment.training.epochs
-        ended = self.trainer.epoch if self.trainer.at_epoch_end else self.trainer.epoch - 1
-        return epochs * (max(ended, 0) // epochs + 1) if epochs else 0
-
-    def _goal_from(self, first: int) -> tuple[int, int] | None:
-        if not self._end_epoch:
-            return None
+    def _start_of_plan(self) -> int:
+        """The number of epochs that ended before the plan under way: a multiple of those planned."""
         trainer = self.trainer
+        epochs = trainer.experiment.training.epochs
+        ended = max(0, trainer.epoch if trainer.at_epoch_end else trainer.epoch - 1)
+        return ended - ended % epochs if epochs else ended
+
+    def _planned_goal(self, first: int) -> tuple[int, int] | None:
+        """The stretch from step `first` to the end of the planned epochs; None where that is never."""
+        trainer = self.trainer
+        epochs = trainer.experiment.training.epochs
+        if not epochs or self._plan_from is None:
+            return None
         begun = trainer.phase not in (Phase.FORWARD, Phase.ZERO_GRAD)
-        return (first, trainer.step_count + trainer.steps_to_epoch(self._end_epoch) + begun)
+        return (first, trainer.step_count + trainer.steps_to_epoch(self._plan_from + epochs) + begun)
+
+    def _plan_again(self) -> None:
+        """The planned epochs or the batches of an epoch may have changed: so does the end of the run."""
+        if self.state is RunState.RUNNING and self._plan_from is not None:
+            self.goal = self._planned_goal(self.trainer.step_count if self.goal is None else self.goal[0])
 
     def _pause(self) -> None:
         if self.state is RunState.RUNNING:
@@ -271,7 +279,10 @@ class TrainingLoop:
         if started >= self._snapshot_at:
             self.replay.record()
             self._snapshot_at = started + _SNAPSHOT_EVERY
+        self._take_pending()
         limit = math.inf if self.goal is None else self.goal[1] - trainer.step_count
+        if trainer.phase is not Phase.FORWARD:
+            limit = min(limit, 1)  # then changes that wait for the next batch come into force
         if self._pace:
             limit = min(limit, max(1, int(self._pace * _SLICE)))
         until = started + _SLICE
@@ -280,9 +291,6 @@ class TrainingLoop:
             done = run_stretch(
                 trainer, self.history, limit, lambda: self._attention or self._clock() >= until
             )
-            self._take_notes()
-        if done is not None and done.problem is not None:
-            self.notes.append(done.problem)
         if done is not None and done.bad_step is not None:
             self._diverge(done.bad_step)
         elif done is not None and done.patience_spent:
@@ -293,14 +301,23 @@ class TrainingLoop:
         elif done is not None and self._pace:
             self._wait_until(started + done.steps / self._pace)
 
+    def _take_pending(self) -> None:
+        """Let changes come into force; where they cannot, the run goes on without them and says so."""
+        try:
+            self.trainer.take_pending()
+        except Problem as problem:
+            self.notes.append(problem)
+        self._take_notes()
+        self._plan_again()
+
     def _wait_until(self, when: float) -> None:
         with self._condition:
             if not self._attention:
                 self._condition.wait(timeout=max(0.0, when - self._clock()))
 
     def _reach_goal(self) -> None:
-        self._rest(RunState.FINISHED if self._planned else RunState.PAUSED)
-        if not math.isfinite(self.losses.train):
+        self._rest(RunState.PAUSED if self._plan_from is None else RunState.FINISHED)
+        if self.trainer.phase is Phase.FORWARD and not math.isfinite(self.losses.train):
             self._diverge(self.trainer.step_count + 1)
 
     def _diverge(self, bad_step: int) -> None:
@@ -336,11 +353,8 @@ class TrainingLoop:
     def _one_phase(self) -> None:
         self.replay.forget_later()
         self.replay.record()
-        try:
-            self.replay.advance()
-        except Problem as problem:
-            self.notes.append(problem)
-        self._take_notes()
+        self._take_pending()
+        self.replay.advance()
         self._say(RunState.PAUSED)
         if self.trainer.phase is Phase.FORWARD:
             self._rest(RunState.PAUSED)
@@ -363,13 +377,11 @@ class TrainingLoop:
         phases = list(Phase)
         at = phases.index(self.trainer.phase)
         done = self.trainer.step_count - (self.trainer.phase is Phase.ZERO_GRAD)
-        self._travel(done if at else done - 1)
-        for _ in range((at or len(phases)) - 1):
-            self.replay.advance()
+        self._travel(done if at else done - 1, (at or len(phases)) - 1)
 
-    def _travel(self, step: int) -> None:
+    def _travel(self, step: int, phases: int = 0) -> None:
         if not self.replay.timeline.steps:
             return  # nothing has been done yet
-        self.replay.go_to(min(max(0, step), self.replay.reach))
+        self.replay.go_to(min(max(0, step), self.replay.reach), phases)
         self._take_notes()
-        self._rest(RunState.PAUSED if self.trainer.step_count else RunState.READY)
+        self._rest(RunState.READY if self.trainer.is_fresh else RunState.PAUSED)

@@ -1,7 +1,10 @@
 """Going to any step of a run: the nearest snapshot before it, and the steps from there once more."""
 
+from contextlib import suppress
+
 import numpy as np
 
+from datasets.problems import Problem
 from datasets.table import Table
 from engine.experiment import Experiment
 from engine.history import History
@@ -17,9 +20,10 @@ class Replay:
     def __init__(self, trainer: Trainer, history: History) -> None:
         self._trainer, self._history = trainer, history
         self.timeline = Timeline()
+        self._travelled = False
 
     @property
-    def _recorded(self) -> int:
+    def recorded(self) -> int:
         """Steps whose row belongs in the history: a step's row is written when its last phase is done."""
         return self._trainer.step_count - (self._trainer.phase is Phase.ZERO_GRAD)
 
@@ -29,20 +33,28 @@ class Replay:
         steps = len(self._history)
         if steps and not np.isfinite(self._history.loss[-1]):
             steps -= 2
-        return max(0, steps, self._recorded)
+        return max(0, steps, self.recorded)
 
     def record(self) -> None:
         """Keep a snapshot of where the run stands, if it stands between two steps."""
         if self._trainer.phase is Phase.FORWARD:
             self.timeline.record(self._trainer.state())
 
-    def note_change(self, experiment: Experiment, table: Table) -> None:
-        """Remember that `experiment` and `table` have just been applied."""
-        trainer = self._trainer
+    def apply(self, experiment: Experiment, table: Table) -> None:
+        """Give changed settings or rows to the run, and remember it. Raises what `Trainer.apply` raises."""
         self.forget_later()
-        self.timeline.record_change(Change(trainer.step_count, trainer.experiment, trainer.table))
+        try:
+            self._trainer.apply(experiment, table)
+        finally:
+            self._remember()
+
+    def _remember(self) -> None:
+        """Remember what is in force and what has been asked for: the next step, or, in the middle of one,
+        the one after it, will be made with that."""
+        trainer = self._trainer
         begun = trainer.phase not in (Phase.FORWARD, Phase.ZERO_GRAD)
-        self.timeline.record_change(Change(trainer.step_count + begun, experiment, table))
+        self.timeline.record_change(Change(trainer.step_count, trainer.experiment, trainer.table))
+        self.timeline.record_change(Change(trainer.step_count + begun, *trainer.wanted))
 
     def take_best(self) -> BestSoFar:
         """Put the best parameters back, as a change of the run at this step."""
@@ -52,36 +64,62 @@ class Replay:
         return best
 
     def forget_later(self) -> None:
-        """The run goes on from here: what came after this step the last time is forgotten."""
-        if len(self._history) > self._recorded:
-            self._history.truncate(self._recorded)
-            self.timeline.truncate(self._recorded)
+        """The run goes on from here: what came after this step the last time is forgotten.
 
-    def go_to(self, step: int) -> None:
-        """Go to the state after `step` updates; the settings and rows last asked for stay asked for."""
+        From here on what was asked for last is in force, whatever was at this step the last time.
+        """
+        if self._travelled:
+            self._travelled = False
+            self._history.truncate(self.recorded)
+            self.timeline.truncate(self.recorded, self._trainer.phase is not Phase.FORWARD)
+            self._remember()
+
+    def go_to(self, step: int, phases: int = 0) -> None:
+        """Go to the state after `step` updates and so many `phases` (up to 4) of the next step.
+
+        The settings and rows last asked for stay asked for. The last step before it is taken once more,
+        so that what it made can be seen.
+        """
         trainer = self._trainer
         wanted = trainer.wanted
-        trainer.restore(self.timeline.before(step))
-        changes = self.timeline.changes_between(trainer.step_count, step)
+        self._travelled = True
+        trainer.restore(self.timeline.before(max(0, step - 1)))
+        changes = self.timeline.changes_between(trainer.step_count, step + 1)
         while trainer.step_count < step:
-            while changes and changes[0].step <= trainer.step_count:
-                self._repeat(changes.pop(0))
-            trainer.take_pending()
-            if trainer.evaluation_due and trainer.experiment.training.patience:
-                trainer.note_evaluation(trainer.evaluate())
+            self._repeat(changes)
+            self._note_evaluation()
             trainer.step(watch=trainer.step_count == step - 1)
-        trainer.apply(*wanted)
+        self._repeat(changes if phases else [change for change in changes if change.is_best])
+        for _ in range(phases):
+            self.advance()
+        with suppress(Problem):
+            trainer.apply(*wanted)
         trainer.notes.clear()
 
-    def _repeat(self, change: Change) -> None:
-        if change.experiment is None or change.table is None:
-            self._trainer.take_best()
-        else:
-            self._trainer.apply(change.experiment, change.table)
+    def _repeat(self, changes: list[Change]) -> None:
+        """Make the first of `changes`, those of this step, again; what was refused then is refused again."""
+        trainer = self._trainer
+        while changes and changes[0].step <= trainer.step_count:
+            change = changes.pop(0)
+            with suppress(Problem):
+                if change.experiment is None or change.table is None:
+                    trainer.take_best()
+                else:
+                    trainer.apply(change.experiment, change.table)
+        with suppress(Problem):
+            trainer.take_pending()
+
+    def _note_evaluation(self) -> None:
+        """What early stopping looks at between two steps."""
+        trainer = self._trainer
+        if trainer.experiment.training.patience and trainer.evaluation_due:
+            trainer.note_evaluation(trainer.evaluate())
 
     def advance(self) -> None:
         """Do the next phase by itself; the step's row is written to the history with its last phase."""
         trainer = self._trainer
+        if trainer.phase is Phase.FORWARD:
+            self._note_evaluation()
         epoch = trainer.epoch
         done = trainer.advance()
         if trainer.epoch != epoch:

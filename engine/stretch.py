@@ -8,7 +8,6 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from datasets.problems import Problem
 from engine.history import History
 from engine.report import Floats, Phase
 from engine.trainer import Trainer
@@ -17,36 +16,37 @@ from engine.trainer import Trainer
 @dataclass(frozen=True)
 class Done:
     """What a stretch came to. `bad_step`: the first step whose forward pass met, or would meet, a number
-    that is not finite. `problem`: a change that could not come into force."""
+    that is not finite."""
 
     steps: int
     bad_step: int | None = None
     patience_spent: bool = False
-    problem: Problem | None = None
 
 
 def run_stretch(trainer: Trainer, history: History, limit: float, over: Callable[[], bool]) -> Done:
     """Take at least one and at most `limit` (>= 1) steps, until `over()` says so.
 
     Losses stay on the device until the end and go into `history` together. A loss that is not finite
-    ends the record there; the steps that were taken after it are for the caller to take back.
+    ends the record there; the steps that were taken after it are for the caller to take back. After an
+    exception the steps before it are in the record.
     """
     recorder = _Recorder(trainer, history)
     first = recorder.first
-    spent, problem, ending = False, None, False
-    while not ending:
-        problem = recorder.prepare() or problem
-        if recorder.evaluate():
-            spent = True
-            break
-        ending = recorder.steps + 1 >= limit or over()
-        recorder.step(watch=ending)
-    losses = recorder.finish()
+    spent, ending = False, False
+    try:
+        while not ending:
+            if recorder.evaluate():
+                spent = True
+                break
+            ending = recorder.steps + 1 >= limit or over()
+            recorder.step(watch=ending)
+    finally:
+        losses = recorder.finish()
     finite = np.isfinite(losses)
     bad = None if finite.all() else first + int(finite.argmin())
     if bad is None and not trainer.is_finite():
         bad = trainer.step_count + 1
-    return Done(len(losses), bad, spent, problem)
+    return Done(len(losses), bad, spent)
 
 
 class _Recorder:
@@ -62,14 +62,6 @@ class _Recorder:
     @property
     def steps(self) -> int:
         return len(self._losses)
-
-    def prepare(self) -> Problem | None:
-        """Let changes come into force; a Problem where they cannot, and the run goes on without them."""
-        try:
-            self._trainer.take_pending()
-        except Problem as problem:
-            return problem
-        return None
 
     def evaluate(self) -> bool:
         """Evaluate the full sets where that is due; whether early stopping has run out of patience."""

@@ -20,6 +20,11 @@ class Change:
     experiment: Experiment | None = None
     table: Table | None = None
 
+    @property
+    def is_best(self) -> bool:
+        """Whether the best parameters were put back. They then are the state after `step` updates."""
+        return self.experiment is None
+
 
 class Timeline:
     """Snapshots and changes in ascending order of steps.
@@ -46,13 +51,21 @@ class Timeline:
         self._thin()
 
     def record_change(self, change: Change) -> None:
-        """Add a change; it must not be earlier than the last one."""
+        """Add a change to those of its step."""
         self._changes.append(change)
 
-    def truncate(self, step: int) -> None:
-        """Forget the snapshots after `step` updates and the changes made there or later."""
+    def truncate(self, step: int, begun: bool = False) -> None:
+        """Forget the snapshots after `step` updates and the changes that later steps were made with.
+
+        With `begun` the step after `step` updates stands, and so do the changes that it was made with.
+        """
         del self._snapshots[bisect_right(self.steps, step) :]
-        self._changes = [change for change in self._changes if change.step < step]
+        last = step + begun
+        self._changes = [
+            change
+            for change in self._changes
+            if change.step < last or (change.step == step and change.is_best)
+        ]
 
     def before(self, step: int) -> Snapshot:
         """The last snapshot at or before `step`. LookupError for an empty timeline."""
@@ -63,7 +76,8 @@ class Timeline:
 
     def changes_between(self, first: int, last: int) -> list[Change]:
         """The changes made after at least `first` and fewer than `last` updates, in order."""
-        return [change for change in self._changes if first <= change.step < last]
+        found = [change for change in self._changes if first <= change.step < last]
+        return sorted(found, key=lambda change: change.step)  # those of one step stay in their order
 
     def clear(self) -> None:
         """Forget everything: a new run begins."""

@@ -1,0 +1,120 @@
+"""The timeline: bounded, and with a way to every step whatever was thinned out."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from engine.snapshot import Snapshot
+from engine.timeline import Change, Timeline
+from engine.trainer import Trainer
+from tests.engine.runs import numbers, recipe
+
+
+@pytest.fixture(scope="module")
+def snapshot() -> Snapshot:
+    return Trainer(recipe(), numbers()).state()
+
+
+def filled(snapshot: Snapshot, steps: list[int], count: int = 256, nbytes: int = 2**30) -> Timeline:
+    timeline = Timeline(count, nbytes)
+    for step in steps:
+        timeline.record(replace(snapshot, step=step))
+    return timeline
+
+
+@given(steps=st.lists(st.integers(0, 10_000), min_size=1, max_size=200, unique=True).map(sorted))
+def test_there_is_a_way_to_every_step_however_much_was_thinned(snapshot: Snapshot, steps: list[int]) -> None:
+    timeline = filled(snapshot, [0, *[step + 1 for step in steps]], count=8)
+    assert len(timeline.steps) <= 8
+    assert timeline.steps == tuple(sorted(timeline.steps))
+    assert timeline.steps[0] == 0
+    assert timeline.steps[-1] == steps[-1] + 1, "the latest is kept"
+    for step in (0, steps[0], steps[-1], 20_000):
+        found = timeline.before(step).step
+        assert found == max(own for own in timeline.steps if own <= step)
+
+
+def test_snapshots_are_bounded_by_their_bytes(snapshot: Snapshot) -> None:
+    timeline = filled(snapshot, list(range(100)), nbytes=10 * snapshot.nbytes)
+    assert 3 <= len(timeline.steps) <= 10
+    assert timeline.steps[0] == 0
+    assert timeline.steps[-1] == 99
+
+
+def test_the_first_and_the_last_stay_even_where_they_are_too_large(snapshot: Snapshot) -> None:
+    assert filled(snapshot, list(range(20)), nbytes=1).steps == (0, 19)
+
+
+def test_a_snapshot_of_the_same_step_replaces_and_forgets_later_ones(snapshot: Snapshot) -> None:
+    timeline = filled(snapshot, [0, 5, 9, 12])
+    other = replace(snapshot, step=5, epoch=77)
+    timeline.record(other)
+    assert timeline.steps == (0, 5)
+    assert timeline.before(30) is other
+
+
+def test_no_snapshot_before_is_an_error(snapshot: Snapshot) -> None:
+    with pytest.raises(LookupError, match="step 3"):
+        filled(snapshot, [4]).before(3)
+    with pytest.raises(LookupError, match="step 3"):
+        Timeline().before(3)
+
+
+def change(step: int) -> Change:
+    return Change(step, recipe(), numbers())
+
+
+def test_changes_belong_to_the_step_that_follows_them() -> None:
+    timeline = Timeline()
+    changes = [change(step) for step in (0, 4, 4, 9)]
+    for own in changes:
+        timeline.record_change(own)
+    assert timeline.changes_between(0, 10) == changes
+    assert timeline.changes_between(0, 4) == changes[:1]
+    assert timeline.changes_between(4, 9) == changes[1:3]
+    assert timeline.changes_between(5, 9) == []
+
+
+def test_changes_in_the_middle_of_a_step_come_in_the_order_of_steps() -> None:
+    """Two changes in step 4: each is in force at once as far as it can be, and wholly from step 5 on."""
+    timeline = Timeline()
+    first, second, third, fourth = change(3), change(4), change(3), change(4)
+    for own in (first, second, third, fourth):
+        timeline.record_change(own)
+    assert timeline.changes_between(0, 10) == [first, third, second, fourth]
+
+
+def test_truncate_forgets_what_comes_after_a_step(snapshot: Snapshot) -> None:
+    timeline = filled(snapshot, [0, 5, 9])
+    for step in (2, 5, 7):
+        timeline.record_change(change(step))
+    timeline.truncate(5)
+    assert timeline.steps == (0, 5)
+    assert [own.step for own in timeline.changes_between(0, 100)] == [2]
+
+
+def test_truncate_in_the_middle_of_a_step_keeps_what_it_was_made_with(snapshot: Snapshot) -> None:
+    timeline = filled(snapshot, [0, 5])
+    for step in (2, 5, 6):
+        timeline.record_change(change(step))
+    timeline.truncate(5, begun=True)
+    assert [own.step for own in timeline.changes_between(0, 100)] == [2, 5]
+
+
+def test_best_parameters_put_back_at_a_step_are_its_state(snapshot: Snapshot) -> None:
+    timeline = filled(snapshot, [0, 5])
+    timeline.record_change(Change(5))
+    timeline.record_change(change(5))
+    timeline.truncate(5)
+    (kept,) = timeline.changes_between(0, 100)
+    assert kept.is_best
+
+
+def test_clear_forgets_everything(snapshot: Snapshot) -> None:
+    timeline = filled(snapshot, [0, 5])
+    timeline.record_change(Change(1))
+    timeline.clear()
+    assert timeline.steps == ()
+    assert timeline.changes_between(0, 100) == []
