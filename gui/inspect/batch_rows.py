@@ -6,7 +6,7 @@ from engine.report import Floats, Phase, StepView
 from gui.inspect.figure_model import FigureColumn, Figures
 
 MOST_ROWS = 5
-MOST_INPUTS, MOST_OUTPUTS = 2, 1
+MOST_INPUTS, MOST_OUTPUTS = 3, 1
 
 
 def batch_figures(view: StepView, headers: dict[str, str], fresh: Phase | None) -> Figures:
@@ -19,16 +19,23 @@ def batch_figures(view: StepView, headers: dict[str, str], fresh: Phase | None) 
         ("prediction", view.predictions, MOST_OUTPUTS),
     ):
         hot = np.full(rows, name == "prediction" and fresh is Phase.FORWARD)
-        columns += _columns(headers[name], values, rows, most, hot)
+        own = view.features if name == "input" else ()
+        columns += _columns(headers[name], own, values, rows, most, hot)
     return Figures(rows=rows, columns=tuple(columns))
 
 
-def _columns(header: str, values: Floats | None, rows: int, most: int, hot: np.ndarray) -> list[FigureColumn]:
+def _columns(
+    header: str, own: tuple[str, ...], values: Floats | None, rows: int, most: int, hot: np.ndarray
+) -> list[FigureColumn]:
+    """The first `most` columns of `values`, under their `own` names where they have any."""
     if values is None:
         return [FigureColumn(header, None)]
     table = values.reshape(len(values), -1)
     shown = min(table.shape[1], most)
-    names = [header] if table.shape[1] == 1 else [f"{header} {at + 1}" for at in range(shown)]
+    if own:
+        names = list(own[:shown])
+    else:
+        names = [header] if table.shape[1] == 1 else [f"{header} {at + 1}" for at in range(shown)]
     return [
         FigureColumn(name, np.asarray(table[:rows, at], dtype=np.float64), digits=4, signed=False, hot=hot)
         for at, name in enumerate(names)

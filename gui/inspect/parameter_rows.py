@@ -23,7 +23,7 @@ class ParameterRows:
     """
 
     def __init__(self, parameters: Sequence[ParameterView], most: int, norm: str) -> None:
-        self.shapes = shapes_of(parameters)
+        self.layout = layout_of(parameters)
         self.most = most
         self.names: list[str] = []
         titles: list[bool] = []
@@ -34,12 +34,12 @@ class ParameterRows:
         self.titles: Bools = np.array(titles, dtype=np.bool_)
 
     def fits(self, parameters: Sequence[ParameterView]) -> bool:
-        """Whether `parameters` have the names and shapes that this was made for."""
-        return self.shapes == shapes_of(parameters)
+        """Whether `parameters` have the names, shapes and elements that this was made for."""
+        return self.layout == layout_of(parameters)
 
     def cut(self) -> int:
         """How many elements have no row."""
-        return sum(max(0, int(np.prod(shape)) - self.most) for _, shape in self.shapes)
+        return sum(max(0, int(np.prod(shape)) - self.most) for _, shape, _ in self.layout)
 
     def column(self, parameters: Sequence[ParameterView], field: str) -> tuple[Floats, Bools] | None:
         """A field of all parameters as float64 (rows,), and where it is absent; None if none has it."""
@@ -63,9 +63,15 @@ def _names(parameter: ParameterView, most: int, norm: str) -> list[str]:
     names = [f"{parameter.name}   {' × '.join(count(side) for side in shape)}"]
     if parameter.value.size > 1:
         names.append(norm)
-    for at in range(min(parameter.value.size, most)):
-        names.append(f"[{', '.join(str(place) for place in np.unravel_index(at, shape))}]")
-    return names
+    return names + [_element_name(parameter, at) for at in range(min(parameter.value.size, most))]
+
+
+def _element_name(parameter: ParameterView, at: int) -> str:
+    """What the element belongs to, or its index."""
+    if parameter.elements:
+        return parameter.elements[at]
+    place = np.unravel_index(at, parameter.value.shape)
+    return f"[{', '.join(str(number) for number in place)}]"
 
 
 def _figures(parameter: ParameterView, values: Floats | None, most: int) -> Floats:
@@ -80,9 +86,11 @@ def _figures(parameter: ParameterView, values: Floats | None, most: int) -> Floa
     return rows
 
 
-def shapes_of(parameters: Sequence[ParameterView]) -> tuple[tuple[str, tuple[int, ...]], ...]:
+def layout_of(
+    parameters: Sequence[ParameterView],
+) -> tuple[tuple[str, tuple[int, ...], tuple[str, ...]], ...]:
     """What tells one model's layout from another's."""
-    return tuple((parameter.name, parameter.value.shape) for parameter in parameters)
+    return tuple((parameter.name, parameter.value.shape, parameter.elements) for parameter in parameters)
 
 
 def changed(before: Floats | None, now: Floats) -> Bools | None:

@@ -56,3 +56,10 @@ def test_changes_are_found_and_gaps_are_none():
     assert changed(before, now).tolist() == [False, False, True, True]
     assert changed(None, now) is None
     assert changed(before, now[:2]) is None
+
+
+def test_elements_have_the_names_of_what_they_belong_to() -> None:
+    weight = ParameterView("weight", np.array([[1.0, 2.0]]), None, None, elements=("x", "x²"))
+    rows = ParameterRows([weight], 10, "norm")
+    assert rows.names[-2:] == ["x", "x²"]
+    assert not rows.fits([ParameterView("weight", np.array([[1.0, 2.0]]), None, None)])
