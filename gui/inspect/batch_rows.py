@@ -1,5 +1,7 @@
 """The first rows of a batch as columns of figures: inputs, targets, predictions, as the model sees them."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from engine.report import Floats, Phase, StepView
@@ -7,6 +9,7 @@ from gui.inspect.figure_model import FigureColumn, Figures
 
 MOST_ROWS = 5
 MOST_INPUTS, MOST_OUTPUTS = 3, 1
+_COLUMNS_AT_FULL_LENGTH = 4
 
 
 def batch_figures(view: StepView, headers: dict[str, str], fresh: Phase | None) -> Figures:
@@ -21,7 +24,8 @@ def batch_figures(view: StepView, headers: dict[str, str], fresh: Phase | None) 
         hot = np.full(rows, name == "prediction" and fresh is Phase.FORWARD)
         own = view.features if name == "input" else ()
         columns += _columns(headers[name], own, values, rows, most, hot)
-    return Figures(rows=rows, columns=tuple(columns))
+    digits = 4 if len(columns) <= _COLUMNS_AT_FULL_LENGTH else 3
+    return Figures(rows=rows, columns=tuple(replace(column, digits=digits) for column in columns))
 
 
 def _columns(
@@ -37,6 +41,6 @@ def _columns(
     else:
         names = [header] if table.shape[1] == 1 else [f"{header} {at + 1}" for at in range(shown)]
     return [
-        FigureColumn(name, np.asarray(table[:rows, at], dtype=np.float64), digits=4, signed=False, hot=hot)
+        FigureColumn(name, np.asarray(table[:rows, at], dtype=np.float64), signed=False, hot=hot)
         for at, name in enumerate(names)
     ]
