@@ -21,9 +21,9 @@ class Actions(QObject):
         self.save_table = self._make()
         self.quit = self._make(Standard.Quit)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
-        self._undo_stack = undo_stack
+        self._undo_text, self._redo_text = undo_stack.undoText(), undo_stack.redoText()
         self.undo, self.redo = self._make(Standard.Undo, "undo"), self._make(Standard.Redo, "redo")
-        self._follow_undo_stack()
+        self._follow(undo_stack)
 
         self.run = self._make("F5", "run")
         self.back = self._make("Shift+F10", "back")
@@ -113,20 +113,27 @@ class Actions(QObject):
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         return action
 
-    def _follow_undo_stack(self) -> None:
+    def _follow(self, stack: QUndoStack) -> None:
         # Not QUndoStack's own actions: their words stay in the language they were made in.
-        stack = self._undo_stack
         self.undo.triggered.connect(stack.undo)
         self.redo.triggered.connect(stack.redo)
         stack.canUndoChanged.connect(self.undo.setEnabled)
         stack.canRedoChanged.connect(self.redo.setEnabled)
-        stack.undoTextChanged.connect(self._name_undo)
-        stack.redoTextChanged.connect(self._name_undo)
+        stack.undoTextChanged.connect(self._on_undo_text)
+        stack.redoTextChanged.connect(self._on_redo_text)
         self.undo.setEnabled(stack.canUndo())
         self.redo.setEnabled(stack.canRedo())
 
+    def _on_undo_text(self, text: str) -> None:
+        self._undo_text = text
+        self._name_undo()
+
+    def _on_redo_text(self, text: str) -> None:
+        self._redo_text = text
+        self._name_undo()
+
     def _name_undo(self) -> None:
-        undo, redo = self._undo_stack.undoText(), self._undo_stack.redoText()
+        undo, redo = self._undo_text, self._redo_text
         self.undo.setText(self.tr("&Undo: {change}").format(change=undo) if undo else self.tr("&Undo"))
         self.redo.setText(self.tr("&Redo: {change}").format(change=redo) if redo else self.tr("&Redo"))
 

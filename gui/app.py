@@ -52,7 +52,6 @@ class Start:
 def begin(main: "MainWindow", file: Path | None) -> None:
     """Open `file` or the first lesson; the worker starts, and with it torch, once that is read."""
     main.files.busy_changed.connect(lambda busy: None if busy else main.session.start())
-    main.parts.run_bar.run_button.setFocus()  # one key, and it runs
     if file is not None:
         main.files.open_file(file)
     else:

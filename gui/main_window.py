@@ -52,7 +52,7 @@ class MainWindow(QObject):
         self._connect_parts()
         self._connect_document()
         self._connect_window()
-        settings.restore_layout(self._splitters(), self._tabs())
+        self.parts.sides.set_front(settings.restore_layout(self._splitters()))
         self.retranslate()
 
     # appearance
@@ -88,9 +88,6 @@ class MainWindow(QObject):
 
     def _splitters(self) -> dict:
         return {"body": self.parts.body, "plots": self.parts.plots}
-
-    def _tabs(self) -> dict:
-        return {"left_tab": self.parts.sides.left, "right_tab": self.parts.sides.right}
 
     def _show_title(self) -> None:
         name = labels.title(self.document.title) or self.tr("Untitled")
@@ -136,6 +133,7 @@ class MainWindow(QObject):
         session.add_watchers(parts.watchers)
         session.add_viewers(parts.viewers)
         session.state_changed.connect(self.actions.show_state)
+        session.state_changed.connect(self._offer_one_key)
         session.waits_changed.connect(parts.model.mark_waiting)
         session.waits_changed.connect(parts.training.mark_waiting)
         session.setting_changed.connect(parts.loss.add_event)
@@ -187,9 +185,15 @@ class MainWindow(QObject):
 
     def close(self) -> None:
         """Remember the layout, and end what runs aside."""
-        self._settings.save_layout(self._splitters(), self._tabs())
+        self._settings.save_layout(self._splitters(), self.parts.sides.front())
         self.files.wait()
         self.session.close()
+
+    def _offer_one_key(self) -> None:
+        """The first run that is ready is one key away."""
+        button = self.parts.run_bar.run_button
+        if button.isEnabled() and self.window.focusWidget() is None:
+            button.setFocus()
 
     def _on_experiment_changed(self) -> None:
         self.parts.run_bar.device_box.show_wanted(self.document.experiment.training.device)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QMainWindow, QSplitter, QTabWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter
 
 ORGANIZATION = "Stepfit"
 APPLICATION = "Stepfit"
@@ -61,20 +61,17 @@ class WindowSettings:
         """Give the window its size and place; False where nothing was remembered."""
         return window.restoreGeometry(self._bytes("window/geometry"))
 
-    def save_layout(self, splitters: Mapping[str, QSplitter], tabs: Mapping[str, QTabWidget]) -> None:
-        """Remember the positions of the splitters and the tabs in front."""
+    def save_layout(self, splitters: Mapping[str, QSplitter], front: tuple[int, ...]) -> None:
+        """Remember the positions of the splitters and the numbers of the pages in front."""
         for name, splitter in splitters.items():
             self._store.setValue(f"window/{name}", splitter.saveState())
-        for name, tab in tabs.items():
-            self._store.setValue(f"window/{name}", tab.currentIndex())
+        self._store.setValue("window/front", " ".join(map(str, front)))
 
-    def restore_layout(self, splitters: Mapping[str, QSplitter], tabs: Mapping[str, QTabWidget]) -> None:
-        """Put splitters and tabs where they were."""
+    def restore_layout(self, splitters: Mapping[str, QSplitter]) -> tuple[int, ...]:
+        """Put the splitters where they were; the numbers of the pages that were in front."""
         for name, splitter in splitters.items():
             splitter.restoreState(self._bytes(f"window/{name}"))
-        for name, tab in tabs.items():
-            index = self._text(f"window/{name}", "0")
-            tab.setCurrentIndex(int(index) if index.isdecimal() else 0)
+        return tuple(int(part) for part in self._text("window/front", "").split() if part.isdecimal())
 
     def _text(self, key: str, otherwise: str) -> str:
         found = self._store.value(key)

@@ -65,6 +65,18 @@ class SidePanels(QObject):
                 if index >= 0:
                     tabs.setTabText(index, title)
 
+    def front(self) -> tuple[int, ...]:
+        """The numbers of the pages in front, one of each card that has any."""
+        shown = (self.left.currentWidget(), self.right.currentWidget())
+        return tuple(number for number, page in enumerate(self._pages) if page.widget in shown)
+
+    def set_front(self, numbers: tuple[int, ...]) -> None:
+        """Bring pages to the front of whichever card they are in."""
+        for page in (self._pages[number] for number in numbers if number < len(self._pages)):
+            for tabs in (self.left, self.right):
+                if tabs.indexOf(page.widget) >= 0:
+                    tabs.setCurrentWidget(page.widget)
+
     def set_right_wanted(self, wanted: bool) -> None:
         """Whether a person wants to see the right card."""
         self._right_wanted = wanted

@@ -2,9 +2,8 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QMainWindow, QSplitter, QTabWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.settings import APPLICATION, ORGANIZATION, RECENT_KEPT, WindowSettings
@@ -46,46 +45,35 @@ def test_one_recent_file_is_a_list_too(tmp_path: Path) -> None:
     assert WindowSettings().recent_files == (file,)
 
 
-@pytest.fixture
-def shape(qtbot: QtBot) -> tuple[QMainWindow, QSplitter, QTabWidget]:
-    return make_shape(qtbot)
-
-
-def make_shape(qtbot: QtBot) -> tuple[QMainWindow, QSplitter, QTabWidget]:
-    window, splitter, tabs = QMainWindow(), QSplitter(Qt.Orientation.Horizontal), QTabWidget()
+def make_shape(qtbot: QtBot) -> tuple[QMainWindow, QSplitter]:
+    window, splitter = QMainWindow(), QSplitter(Qt.Orientation.Horizontal)
     for _ in range(2):
         splitter.addWidget(QWidget())
-        tabs.addTab(QWidget(), "")
-    splitter.addWidget(tabs)
     window.setCentralWidget(splitter)
     qtbot.addWidget(window)
-    return window, splitter, tabs
+    return window, splitter
 
 
-def test_the_window_comes_back_as_it_was(
-    qtbot: QtBot, shape: tuple[QMainWindow, QSplitter, QTabWidget]
-) -> None:
-    window, splitter, tabs = shape
+def test_the_window_comes_back_as_it_was(qtbot: QtBot) -> None:
+    window, splitter = make_shape(qtbot)
     window.resize(640, 360)
-    splitter.setSizes([100, 300, 240])
-    tabs.setCurrentIndex(1)
+    splitter.setSizes([100, 300])
     settings = WindowSettings()
     settings.save_geometry(window)
-    settings.save_layout({"body": splitter}, {"tabs": tabs})
-    other, other_splitter, other_tabs = make_shape(qtbot)
+    settings.save_layout({"body": splitter}, (1, 4))
+    other, other_splitter = make_shape(qtbot)
     again = WindowSettings()
     assert again.restore_geometry(other)
-    again.restore_layout({"body": other_splitter}, {"tabs": other_tabs})
+    assert again.restore_layout({"body": other_splitter}) == (1, 4)
     assert other.size() == window.size()
-    assert other_tabs.currentIndex() == 1
+    assert other_splitter.saveState() == splitter.saveState()
 
 
-def test_damaged_state_is_no_obstacle(shape: tuple[QMainWindow, QSplitter, QTabWidget]) -> None:
+def test_damaged_state_is_no_obstacle(qtbot: QtBot) -> None:
     store = QSettings(ORGANIZATION, APPLICATION)
-    for key, value in (("window/geometry", "?"), ("window/body", 3), ("window/tabs", "left")):
+    for key, value in (("window/geometry", "?"), ("window/body", 3), ("window/front", "left -1 2")):
         store.setValue(key, value)
-    window, splitter, tabs = shape
+    window, splitter = make_shape(qtbot)
     settings = WindowSettings()
     assert not settings.restore_geometry(window)
-    settings.restore_layout({"body": splitter}, {"tabs": tabs})
-    assert tabs.currentIndex() == 0
+    assert settings.restore_layout({"body": splitter}) == (2,)

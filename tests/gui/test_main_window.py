@@ -1,0 +1,398 @@
+"""The whole window over a real run: what a person does with it, in every language, to the last click."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from datasets.problems import Problem
+from engine.report import FrameRequest, RunState, StepUnit
+from gui import app, theme
+from gui.help_dialogs import AboutDialog, ShortcutsDialog
+from gui.main_window import MainWindow
+from gui.settings import WindowSettings
+from gui.side_panels import NARROW
+
+LOADING = 120_000  # ms: torch is imported by the first run of the process
+ROWS = "x,y,気温\n" + "\n".join(f"{n},{2 * n + 1},{20 + n}" for n in range(8)) + "\n"
+
+Make = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def make(qtbot: QtBot, qapp: QApplication) -> Make:
+    """Makes a window as the application does; every one is closed at the end."""
+    made: list[MainWindow] = []
+
+    def make_one(file: Path | None = None, *, begun: bool = True) -> MainWindow:
+        start = app.Start(qapp)
+        qtbot.addWidget(start.window, before_close_func=lambda _: give_up(made))
+        start.window.show()
+        qtbot.waitUntil(lambda: start.window._was_painted)
+        made.append(start.fill())
+        if begun:
+            app.begin(made[-1], file)
+            wait_for(qtbot, made[-1], RunState.READY)
+        return made[-1]
+
+    return make_one
+
+
+def give_up(made: list[MainWindow]) -> None:
+    """Nobody is there to be asked about unsaved changes; the next test begins in English."""
+    for main in made:
+        main.document.undo_stack.setClean()
+        main._languages.choose("en")
+
+
+@pytest.fixture
+def csv(tmp_path: Path) -> Path:
+    path = tmp_path / "rows.csv"
+    path.write_text(ROWS, encoding="utf-8")
+    return path
+
+
+def wait_for(qtbot: QtBot, main: MainWindow, state: RunState) -> None:
+    qtbot.waitUntil(lambda: main.session.state is state, timeout=LOADING)
+
+
+def messages(main: MainWindow) -> str:
+    return " ".join(main.parts.messages.texts())
+
+
+def status(main: MainWindow) -> str:
+    return " ".join(label.text() for label in main.parts.status.findChildren(QLabel))
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, button: QMessageBox.StandardButton) -> list[str]:
+    """Answer every question with `button`; the questions are collected."""
+    asked: list[str] = []
+
+    def exec_(box: QMessageBox) -> int:
+        asked.append(box.text())
+        return button.value
+
+    monkeypatch.setattr(QMessageBox, "exec", exec_)
+    return asked
+
+
+class TestStart:
+    def test_the_frame_shows_without_what_takes_time_to_load(self) -> None:
+        """In a process of its own: here all is loaded already."""
+        import subprocess
+        import sys
+
+        code = """
+import sys
+from gui import app
+start = app.Start(app.make_application())
+def report():
+    print([name for name in ("numpy", "pandas", "pyqtgraph", "torch") if name in sys.modules])
+    start.app.quit()
+start.window.painted.connect(report)
+start.window.show()
+start.app.exec()
+"""
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+        assert done.stdout.strip() == "[]"
+
+    def test_a_lesson_is_loaded_and_one_key_runs_it(self, qtbot: QtBot, make: Make) -> None:
+        main = make()
+        assert main.document.table.rows == 2000
+        assert "A cubic fitted to the sine" in main.window.windowTitle()
+        assert main.window.focusWidget() is main.parts.run_bar.run_button
+        qtbot.keyClick(main.parts.run_bar.run_button, Qt.Key.Key_Space)
+        wait_for(qtbot, main, RunState.RUNNING)
+
+    def test_a_file_of_the_command_line_is_opened(self, make: Make, csv: Path) -> None:
+        main = make(csv)
+        assert main.document.table.columns == ("x", "y", "気温")
+        assert WindowSettings().recent_files == (csv,)
+
+    def test_a_file_that_cannot_be_read_is_told_and_the_window_stays(
+        self, qtbot: QtBot, make: Make, tmp_path: Path
+    ) -> None:
+        main = make(begun=False)
+        app.begin(main, tmp_path / "nothing.csv")
+        qtbot.waitUntil(lambda: "nothing.csv" in messages(main))
+        main.files.open_lesson("line-mse")
+        wait_for(qtbot, main, RunState.READY)
+        assert main.document.table.rows == 100
+
+
+class TestRun:
+    def test_run_pause_step_back_and_reset(self, qtbot: QtBot, make: Make) -> None:
+        main = make()
+        main.actions.run.trigger()
+        wait_for(qtbot, main, RunState.RUNNING)
+        assert not main.actions.back.isEnabled()
+        qtbot.waitUntil(lambda: main.session._step > 0)
+        main.actions.run.trigger()
+        wait_for(qtbot, main, RunState.PAUSED)
+        at = main.session._step
+        main.actions.steps[StepUnit.BATCH].trigger()
+        qtbot.waitUntil(lambda: main.session._step == at + 1)
+        main.actions.back.trigger()
+        qtbot.waitUntil(lambda: main.session._step == at)
+        main.parts.timeline.step_wanted.emit(0)
+        qtbot.waitUntil(lambda: main.session._step == 0)
+        main.actions.reset.trigger()
+        wait_for(qtbot, main, RunState.READY)
+
+    def test_so_many_steps(self, qtbot: QtBot, make: Make) -> None:
+        main = make()
+        main.parts.run_bar.steps_box.setValue(25)
+        main.parts.run_bar.many_button.click()
+        qtbot.waitUntil(lambda: main.session._step == 25 and main.session.state is RunState.PAUSED)
+        qtbot.waitUntil(lambda: "step 25" in status(main))
+
+    def test_a_phase_at_a_time(self, qtbot: QtBot, make: Make) -> None:
+        main = make()
+        with qtbot.waitSignal(main._worker.reported) as reported:
+            main.actions.steps[StepUnit.PHASE].trigger()
+        assert (reported.args[0].step, reported.args[0].phase.value) == (0, "loss")
+
+    def test_settings_change_while_it_runs_and_are_undone(self, qtbot: QtBot, make: Make) -> None:
+        main = make()
+        main.actions.run.trigger()
+        wait_for(qtbot, main, RunState.RUNNING)
+        qtbot.waitUntil(lambda: main.session._step > 0)
+        before = main.document.experiment
+        main.document.set_value("optimizer.learning_rate", 5e-7)
+        assert main.window.isWindowModified()
+        main.actions.undo.trigger()
+        assert main.document.experiment == before
+        assert not main.window.isWindowModified()
+        assert main.session.state is RunState.RUNNING
+
+    def test_what_waits_for_a_reset_is_said_on_the_button(self, qtbot: QtBot, make: Make) -> None:
+        main = make()
+        main.actions.steps[StepUnit.BATCH].trigger()
+        qtbot.waitUntil(lambda: main.session._step == 1)
+        main.document.set_value("model.degree", 4)
+        button = main.parts.run_bar.reset_button
+        qtbot.waitUntil(lambda: bool(button.property("accented")))
+        main.actions.reset.trigger()
+        qtbot.waitUntil(lambda: not button.property("accented"))
+
+    def test_a_rate_that_is_too_large_is_said_in_a_sentence(self, qtbot: QtBot, make: Make) -> None:
+        main = make()
+        main.document.set_value("optimizer.learning_rate", 1.0)
+        main.actions.run.trigger()
+        wait_for(qtbot, main, RunState.DIVERGED)
+        assert "Lower the learning rate" in messages(main)
+        main.actions.reset.trigger()
+        wait_for(qtbot, main, RunState.READY)
+        assert messages(main) == ""
+
+    def test_an_impossible_run_is_said_and_made_possible(self, qtbot: QtBot, make: Make, csv: Path) -> None:
+        main = make(csv)
+        main.document.set_value("loss.kind", "cross_entropy")
+        wait_for(qtbot, main, RunState.FAILED)
+        assert "softmax" in messages(main)
+        main.actions.undo.trigger()
+        wait_for(qtbot, main, RunState.READY)
+        qtbot.waitUntil(lambda: messages(main) == "")
+
+
+class TestFiles:
+    def test_a_dropped_file_is_opened(self, qtbot: QtBot, make: Make, csv: Path) -> None:
+        main = make()
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(csv))])
+        buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        enter = QDragEnterEvent(QPoint(50, 50), Qt.DropAction.CopyAction, data, buttons, keys)
+        QApplication.sendEvent(main.window, enter)
+        assert enter.isAccepted()
+        main.window.dropEvent(QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, data, buttons, keys))
+        qtbot.waitUntil(lambda: main.document.table.rows == 8)
+        assert "rows" in main.window.windowTitle()
+
+    def test_an_experiment_is_saved_and_opened_again(
+        self, qtbot: QtBot, make: Make, csv: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        main = make(csv)
+        main.document.set_value("optimizer.learning_rate", 0.003)
+        path = csv.with_name("mine.toml")
+        monkeypatch.setattr("gui.file_commands.QFileDialog.getSaveFileName", lambda *_: (str(path), ""))
+        main.actions.save.trigger()
+        assert path.exists()
+        assert not main.window.isWindowModified()
+        main.files.new()
+        qtbot.waitUntil(lambda: main.document.table.rows == 5)
+        main.files.open_file(path)
+        qtbot.waitUntil(lambda: main.document.table.rows == 8)
+        assert main.document.experiment.optimizer.learning_rate == 0.003
+        assert main.document.path == path
+
+    def test_what_cannot_be_written_is_told(
+        self, make: Make, csv: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        main = make(csv)
+        nowhere = csv.parent / "nowhere" / "mine.toml"
+        monkeypatch.setattr("gui.file_commands.QFileDialog.getSaveFileName", lambda *_: (str(nowhere), ""))
+        main.actions.save_as.trigger()
+        assert "nowhere" in messages(main)
+
+    def test_the_table_is_saved_alone(self, make: Make, csv: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        main = make(csv)
+        copy = csv.with_name("copy.csv")
+        monkeypatch.setattr("gui.file_commands.QFileDialog.getSaveFileName", lambda *_: (str(copy), ""))
+        main.actions.save_table.trigger()
+        assert copy.read_text(encoding="utf-8-sig") == ROWS
+
+    def test_lessons_samples_and_recent_files_are_in_the_menu(
+        self, qtbot: QtBot, make: Make, csv: Path
+    ) -> None:
+        main = make(csv)
+        for menu, text in (
+            (main.menus.lessons, "A cubic fitted to the sine"),
+            (main.menus.samples, "Iris"),
+            (main.menus.recent, "rows.csv"),
+        ):
+            menu.aboutToShow.emit()
+            assert any(text in action.text() for action in menu.actions())
+        iris = next(action for action in main.menus.samples.actions() if "Iris" in action.text())
+        iris.trigger()
+        qtbot.waitUntil(lambda: main.document.table.rows == 150)
+
+
+class TestClosing:
+    @pytest.mark.parametrize(
+        ("button", "closes"),
+        [(QMessageBox.StandardButton.Discard, True), (QMessageBox.StandardButton.Cancel, False)],
+    )
+    def test_unsaved_changes_are_asked_about(
+        self, make: Make, monkeypatch: pytest.MonkeyPatch, button: QMessageBox.StandardButton, closes: bool
+    ) -> None:
+        main = make()
+        main.document.set_value("optimizer.learning_rate", 1e-7)
+        asked = answer(monkeypatch, button)
+        assert main.window.close() is closes
+        assert len(asked) == 1
+
+    def test_saving_when_asked_saves(self, make: Make, csv: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        main = make(csv)
+        main.document.set_value("optimizer.learning_rate", 1e-7)
+        path = csv.with_name("kept.toml")
+        answer(monkeypatch, QMessageBox.StandardButton.Save)
+        monkeypatch.setattr("gui.file_commands.QFileDialog.getSaveFileName", lambda *_: (str(path), ""))
+        assert main.window.close()
+        assert "1e-07" in path.read_text(encoding="utf-8")
+
+    def test_while_it_runs(self, qtbot: QtBot, make: Make) -> None:
+        main = make()
+        main.actions.run.trigger()
+        wait_for(qtbot, main, RunState.RUNNING)
+        assert main.window.close()
+        assert not main._worker.isRunning()
+
+    def test_while_torch_is_loading_or_a_file_is_read(self, make: Make, csv: Path) -> None:
+        main = make(begun=False)
+        app.begin(main, csv)
+        assert main.window.close()
+        other = make(begun=False)
+        other.session.start()
+        assert other.window.close()
+        assert not other._worker.isRunning()
+
+    def test_after_a_failure(self, qtbot: QtBot, make: Make, csv: Path) -> None:
+        main = make(csv)
+        main.document.set_value("loss.kind", "cross_entropy")
+        wait_for(qtbot, main, RunState.FAILED)
+        main.document.undo_stack.setClean()
+        assert main.window.close()
+
+    def test_the_shape_of_the_window_is_remembered(self, qtbot: QtBot, make: Make) -> None:
+        main = make(begun=False)
+        main.window.resize(1300, 700)
+        main.parts.sides.set_front((2, 4))
+        main.window.close()
+        again = make(begun=False)
+        again.window.resize(1300, 700)
+        qtbot.waitUntil(lambda: again.parts.sides.right.count() == 3)
+        assert again.parts.sides.left.currentWidget() is again.parts.training
+
+
+class TestAppearance:
+    @pytest.mark.parametrize("code", ["en", "ja", "ko"])
+    def test_every_part_opens_in_every_language(self, qtbot: QtBot, make: Make, code: str) -> None:
+        main = make(begun=False)
+        main.choose_language(code)
+        qtbot.waitUntil(lambda: (main.actions.reset.text() == "Reset") is (code == "en"))
+        for tabs in (main.parts.sides.left, main.parts.sides.right):
+            for index in range(tabs.count()):
+                tabs.setCurrentIndex(index)
+                assert tabs.tabText(index)
+                assert not main.window.grab().isNull()
+        for dialog in (ShortcutsDialog(main.actions, main.window), AboutDialog(main.window)):
+            dialog.show()
+            assert not dialog.grab().isNull()
+            dialog.close()
+        assert WindowSettings().language == code
+
+    def test_light_and_dark(self, make: Make) -> None:
+        main = make(begun=False)
+        main.actions.themes["dark"].trigger()
+        assert theme.tokens() is theme.DARK
+        assert WindowSettings().theme == "dark"
+        main.actions.themes["light"].trigger()
+        assert theme.tokens() is theme.LIGHT
+
+    def test_a_narrow_window_gathers_its_pages_at_the_left(self, qtbot: QtBot, make: Make) -> None:
+        main = make(begun=False)
+        sides = main.parts.sides
+        main.window.resize(1440, 900)
+        qtbot.waitUntil(lambda: sides.left.count() == 3)
+        main.window.resize(NARROW - 100, 640)
+        qtbot.waitUntil(lambda: sides.left.count() == 6)
+        assert sides.right_card.isHidden()
+        main.window.resize(1440, 900)
+        qtbot.waitUntil(lambda: sides.right.count() == 3)
+        assert not sides.right_card.isHidden()
+
+    def test_panels_are_put_away_and_back(self, make: Make) -> None:
+        main = make(begun=False)
+        for name, card in (
+            ("setup", main.parts.sides.left_card),
+            ("inspect", main.parts.sides.right_card),
+            ("fit", main.parts.fit),
+            ("loss", main.parts.loss),
+            ("timeline", main.parts.timeline),
+        ):
+            main.actions.panels[name].setChecked(False)
+            assert card.isHidden()
+            main.actions.panels[name].setChecked(True)
+            assert not card.isHidden()
+
+    def test_hidden_panels_ask_for_nothing(self, qtbot: QtBot, make: Make) -> None:
+        main = make()
+        for name in ("fit", "loss", "inspect"):
+            main.actions.panels[name].setChecked(False)
+        wanted = main.session._wanted()
+        assert wanted == FrameRequest()
+
+
+def test_an_error_nobody_expected_is_a_message_and_in_the_log(
+    make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    from gui import failures
+
+    main = make(begun=False)
+    monkeypatch.setattr(failures, "log_file", lambda: tmp_path / "stepfit.log")
+    hook = failures.Failures()
+    hook.failed.connect(main.parts.messages.show_problem)
+    try:
+        raise ZeroDivisionError("a bug")
+    except ZeroDivisionError as error:
+        hook._on_exception(type(error), error, error.__traceback__)
+    assert "ZeroDivisionError" in messages(main)
+    assert str(tmp_path / "stepfit.log") in messages(main)
+    assert "a bug" in caplog.text
+    problem = Problem("There is no file {path}. Check its name and folder.", path="a.csv")
+    hook._on_exception(Problem, problem, None)
+    assert "a.csv" in messages(main)
