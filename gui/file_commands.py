@@ -92,8 +92,6 @@ class FileCommands(QObject):
         return self._save_to(path if path.suffix else path.with_suffix(opening.EXPERIMENT_SUFFIX))
 
     def save_table(self) -> None:
-        from datasets.files import write_table
-
         name = self._document.table.name or self._document.title or self.tr("table")
         text, _ = QFileDialog.getSaveFileName(
             self._window,
@@ -104,7 +102,13 @@ class FileCommands(QObject):
         if text:
             path = Path(text)
             target = path if path.suffix else path.with_suffix(".csv")
-            self._try(lambda: write_table(self._document.table, target))
+            self._try(lambda: self._write_table(target))
+
+    def _write_table(self, path: Path) -> None:
+        from datasets.files import write_table
+
+        for note in write_table(self._document.table, path):
+            self.noted.emit(note)
 
     def may_close(self) -> bool:
         """Whether the document may go: nothing unsaved, or saved or given up just now."""
@@ -154,7 +158,12 @@ class FileCommands(QObject):
     def _write(self, path: Path) -> None:
         table = self._document.table
         saved = saving.save_experiment(
-            self._document.complete_experiment(), table, path, self._source, rows_changed=self._rows_changed()
+            self._document.complete_experiment(),
+            table,
+            path,
+            self._source,
+            rows_changed=self._rows_changed(),
+            own_rows=self._document.path is not None,
         )
         self._source, self._rows = saved.source, table
         self._document.saved(path)

@@ -17,7 +17,7 @@ EMPTY_ROWS = 5
 
 @dataclass(frozen=True)
 class Opened:
-    """What was read. `experiment` None: a table alone, the settings stay. `path`: the experiment's file.
+    """What was read. `experiment` None: the settings stay. `path`: the experiment's file.
 
     `source` is the data section as of now, with `file` absolute: where the rows can be found again.
     """
@@ -33,10 +33,12 @@ def open_file(path: Path) -> Opened:
     from datasets.files import read_table
     from engine.data_source import open_data
     from engine.experiment_file import read_experiment
+    from engine.suggestion import suggested
 
     path = path.resolve()
     if path.suffix.lower() != EXPERIMENT_SUFFIX:
-        return Opened(read_table(path), source=DataSettings(file=str(path)))
+        table, data = read_table(path), DataSettings(file=str(path))
+        return Opened(table, suggested(table, data), source=data)
     experiment = read_experiment(path)
     table = open_data(experiment.data, path.parent)
     return Opened(table, experiment, path, _absolute(experiment.data, path.parent))
@@ -52,8 +54,11 @@ def open_lesson(name: str) -> Opened:
 
 
 def open_sample(name: str) -> Opened:
-    """A sample table, for the settings as they are."""
-    return _from_data(DataSettings(sample=name))
+    """A sample table, with the settings that its target calls for."""
+    from engine.suggestion import suggested
+
+    opened = _from_data(DataSettings(sample=name))
+    return replace(opened, experiment=suggested(opened.table, opened.source))
 
 
 def open_generated(name: str) -> Opened:

@@ -22,18 +22,25 @@ class Saved:
 
 
 def save_experiment(
-    experiment: Experiment, table: Table, path: Path, source: DataSettings, *, rows_changed: bool
+    experiment: Experiment,
+    table: Table,
+    path: Path,
+    source: DataSettings,
+    *,
+    rows_changed: bool,
+    own_rows: bool = False,
 ) -> Saved:
     """Write `experiment` to `path`. `source` tells where the rows came from (`file` absolute).
 
     Rows that were changed, or that come from nowhere, are written to a CSV file beside the experiment;
-    a file that is there already is only written over where the rows came from it. Raises Problem.
+    a file that is there already is only written over where the rows came from it and are the
+    experiment's own (`own_rows`), never a file that was opened for its table. Raises Problem.
     """
     from engine.experiment_file import write_experiment
 
     notes: list[Problem] = []
     if rows_changed or not (source.file or source.sample or source.generator):
-        file = _file_for_rows(path, source)
+        file = _file_for_rows(path, source.file if own_rows else "")
         _write(table, file, notes)
         source = replace(DataSettings(), file=str(file))
     data = replace(
@@ -48,10 +55,10 @@ def save_experiment(
     return Saved(source, tuple(notes))
 
 
-def _file_for_rows(path: Path, source: DataSettings) -> Path:
-    """Beside the experiment, under its name; a number is added rather than writing over a stranger."""
+def _file_for_rows(path: Path, own: str) -> Path:
+    """Beside the experiment, under its name; a number is added rather than writing over other than `own`."""
     wanted, number = path.with_suffix(".csv"), 2
-    while wanted.exists() and str(wanted) != source.file:
+    while wanted.exists() and str(wanted) != own:
         wanted = path.with_name(f"{path.stem}-{number}.csv")
         number += 1
     return wanted
@@ -60,7 +67,7 @@ def _file_for_rows(path: Path, source: DataSettings) -> Path:
 def _write(table: Table, file: Path, notes: list[Problem]) -> None:
     from datasets.files import write_table
 
-    write_table(table, file)
+    notes += write_table(table, file)
     notes.append(
         Problem(
             QT_TRANSLATE_NOOP("Problem", "The changed rows were saved beside the experiment, as {file}."),

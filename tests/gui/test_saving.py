@@ -74,8 +74,32 @@ def test_a_strangers_file_is_not_written_over(tmp_path: Path, table: Table, expe
     )
     assert stranger.read_text(encoding="utf-8") == "precious\n"
     assert Path(saved.source.file).name == "mine-2.csv"
-    again = saving.save_experiment(experiment, table, tmp_path / "mine.toml", saved.source, rows_changed=True)
+    again = saving.save_experiment(
+        experiment, table, tmp_path / "mine.toml", saved.source, rows_changed=True, own_rows=True
+    )
     assert again.source.file == saved.source.file
+
+
+def test_a_table_that_was_opened_is_not_written_over(tmp_path: Path, experiment: Experiment) -> None:
+    mine = tmp_path / "mine.csv"
+    mine.write_text("x,y\n1,2\n3,4\n", encoding="utf-8")
+    opened = opening.open_file(mine)
+    saved = saving.save_experiment(
+        experiment, opened.table, tmp_path / "mine.toml", opened.source, rows_changed=True
+    )
+    assert mine.read_text(encoding="utf-8") == "x,y\n1,2\n3,4\n"
+    assert Path(saved.source.file).name == "mine-2.csv"
+
+
+def test_a_table_alone_comes_with_the_settings_its_target_calls_for(tmp_path: Path) -> None:
+    file = tmp_path / "kinds.csv"
+    file.write_text("length,kind\n1,a\n2,b\n3,a\n4,b\n", encoding="utf-8")
+    opened = opening.open_file(file)
+    assert opened.experiment is not None
+    assert opened.experiment.loss.kind == "cross_entropy"
+    assert opened.experiment.model.output == "softmax"
+    assert opened.experiment.data.file == str(file)
+    assert opened.path is None
 
 
 def test_rows_set_aside_are_not_lost_silently(tmp_path: Path, table: Table, experiment: Experiment) -> None:
