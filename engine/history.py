@@ -100,21 +100,29 @@ class History:
         self._loss.extend(losses)
 
     def add_evaluation(self, step: int, train: float, validation: float) -> None:
-        """Record full-set losses at the parameters of step `step`'s forward pass, unless they are known."""
-        if len(self._evaluated) and self._evaluated.values[-1] >= step:
+        """Record full-set losses at the parameters of step `step`'s forward pass.
+
+        Those of the latest evaluated step are replaced (its rows may be others now); earlier ones are known.
+        """
+        latest = int(self._evaluated.values[-1]) if len(self._evaluated) else 0
+        if latest > step:
             return
+        self._keep_evaluations(len(self._evaluated) - (latest == step))
         self._evaluated.append(step)
         self._train.append(train)
         self._validation.append(validation)
+        self._told = min(self._told, step - 1)
 
     def truncate(self, step: int) -> None:
         """Forget what came after `step` updates: losses, epochs, evaluations of later parameters."""
         self._loss.truncate(step)
         self._told = min(self._told, step)
         self._epoch_starts.truncate(int(np.searchsorted(self._epoch_starts.values, step, side="right")))
-        kept = int(np.searchsorted(self._evaluated.values, step + 1, side="right"))
+        self._keep_evaluations(int(np.searchsorted(self._evaluated.values, step + 1, side="right")))
+
+    def _keep_evaluations(self, count: int) -> None:
         for column in (self._evaluated, self._train, self._validation):
-            column.truncate(kept)
+            column.truncate(count)
 
     def epoch_start(self, step: int) -> int:
         """The number of updates that were done when the epoch of step `step` began; 0 for step 0."""

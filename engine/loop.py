@@ -12,6 +12,7 @@ from engine import verdict
 from engine.evaluation import SetLosses
 from engine.experiment import Experiment
 from engine.history import History
+from engine.plan import goal_of_plan, start_of_plan
 from engine.replay import Replay
 from engine.report import Phase, RunState, StepUnit
 from engine.stretch import run_stretch
@@ -54,6 +55,7 @@ class TrainingLoop:
         self._attention = False  # read without the lock after every step: something waits to be done
         self._stopped = False
         self._pace = 0.0
+        self._last = (-math.inf, 0)  # when the last stretch began, and its steps
         self._begin()
 
     def _begin(self) -> None:
@@ -227,8 +229,11 @@ class TrainingLoop:
         if self.trainer.phase is Phase.ZERO_GRAD:
             self.replay.advance()
         first = self.trainer.step_count
-        self._plan_from = self._start_of_plan() if steps is None else None
-        self.goal = self._planned_goal(first) if steps is None else (first, first + steps)
+        self._plan_from = None
+        self.goal = None if steps is None else (first, first + steps)
+        if steps is None:
+            self._plan_from = start_of_plan(self.trainer)
+            self.goal = goal_of_plan(self.trainer, self._plan_from, first)
         self._say(RunState.RUNNING)
 
     def _can_run(self) -> bool:
@@ -238,26 +243,11 @@ class TrainingLoop:
         self._reset()
         return self._broken is None
 
-    def _start_of_plan(self) -> int:
-        """The number of epochs that ended before the plan under way: a multiple of those planned."""
-        trainer = self.trainer
-        epochs = trainer.experiment.training.epochs
-        ended = max(0, trainer.epoch if trainer.at_epoch_end else trainer.epoch - 1)
-        return ended - ended % epochs if epochs else ended
-
-    def _planned_goal(self, first: int) -> tuple[int, int] | None:
-        """The stretch from step `first` to the end of the planned epochs; None where that is never."""
-        trainer = self.trainer
-        epochs = trainer.experiment.training.epochs
-        if not epochs or self._plan_from is None:
-            return None
-        begun = trainer.phase not in (Phase.FORWARD, Phase.ZERO_GRAD)
-        return (first, trainer.step_count + trainer.steps_to_epoch(self._plan_from + epochs) + begun)
-
     def _plan_again(self) -> None:
         """The planned epochs or the batches of an epoch may have changed: so does the end of the run."""
         if self.state is RunState.RUNNING and self._plan_from is not None:
-            self.goal = self._planned_goal(self.trainer.step_count if self.goal is None else self.goal[0])
+            first = self.trainer.step_count if self.goal is None else self.goal[0]
+            self.goal = goal_of_plan(self.trainer, self._plan_from, first)
 
     def _pause(self) -> None:
         if self.state is RunState.RUNNING:
@@ -274,6 +264,8 @@ class TrainingLoop:
                 self.history.add_evaluation(step, self.losses.train, self.losses.validation)
 
     def _stretch(self) -> None:
+        if not self._keep_pace():
+            return
         trainer, started = self.trainer, self._clock()
         self.losses = _NOTHING
         if started >= self._snapshot_at:
@@ -291,6 +283,7 @@ class TrainingLoop:
             done = run_stretch(
                 trainer, self.history, limit, lambda: self._attention or self._clock() >= until
             )
+            self._last = (started, done.steps)
         if done is not None and done.bad_step is not None:
             self._diverge(done.bad_step)
         elif done is not None and done.patience_spent:
@@ -298,8 +291,6 @@ class TrainingLoop:
             self._rest(RunState.FINISHED, verdict.stopped_early(trainer, best))
         elif self.goal is not None and trainer.step_count >= self.goal[1]:
             self._reach_goal()
-        elif done is not None and self._pace:
-            self._wait_until(started + done.steps / self._pace)
 
     def _take_pending(self) -> None:
         """Let changes come into force; where they cannot, the run goes on without them and says so."""
@@ -310,10 +301,16 @@ class TrainingLoop:
         self._take_notes()
         self._plan_again()
 
-    def _wait_until(self, when: float) -> None:
+    def _keep_pace(self) -> bool:
+        """Wait as long as the pace asks for, or until there is something else to do; whether it is time."""
+        if not self._pace:
+            return True
+        started, steps = self._last
+        due = started + steps / self._pace
         with self._condition:
-            if not self._attention:
-                self._condition.wait(timeout=max(0.0, when - self._clock()))
+            if not self._attention and self._clock() < due:
+                self._condition.wait(timeout=due - self._clock())
+        return self._clock() >= due
 
     def _reach_goal(self) -> None:
         self._rest(RunState.PAUSED if self._plan_from is None else RunState.FINISHED)
@@ -322,7 +319,7 @@ class TrainingLoop:
 
     def _diverge(self, bad_step: int) -> None:
         """Step `bad_step` met a number that is not finite: back to the last parameters with a finite loss."""
-        self.replay.go_to(max(0, bad_step - 2))
+        self.replay.go_before(bad_step)
         if bad_step == 1:
             self._rest(RunState.DIVERGED, verdict.not_finite_at_start())
         else:
@@ -338,10 +335,13 @@ class TrainingLoop:
         if unit is StepUnit.PHASE:
             for _ in range(count):
                 self._one_phase()
+                if self.state is RunState.DIVERGED:
+                    return
             return
         finished = self.trainer.phase is Phase.ZERO_GRAD
         begun = self.trainer.phase not in (Phase.FORWARD, Phase.ZERO_GRAD)
         self._resume(count)
+        self._take_pending()  # they may change how many batches an epoch has
         if unit is StepUnit.BATCH:
             steps = count - finished
         else:
@@ -357,12 +357,22 @@ class TrainingLoop:
         self.replay.advance()
         self._say(RunState.PAUSED)
         if self.trainer.phase is Phase.FORWARD:
+            self._end_single_step()
+
+    def _end_single_step(self) -> None:
+        """A step taken phase by phase is done: stop here, or where the last finite numbers were."""
+        if not math.isfinite(self.history.loss[-1]):
+            self._diverge(self.trainer.step_count)
+        elif not self.trainer.is_finite():
+            self._diverge(self.trainer.step_count + 1)
+        else:
             self._rest(RunState.PAUSED)
 
     # -- going back ------------------------------------------------------------------------------
 
     def _back(self, unit: StepUnit) -> None:
         if self.trainer.is_fresh:
+            self._pause()
             return
         steps = self.trainer.step_count
         begun = self.trainer.phase not in (Phase.FORWARD, Phase.ZERO_GRAD)
@@ -380,8 +390,9 @@ class TrainingLoop:
         self._travel(done if at else done - 1, (at or len(phases)) - 1)
 
     def _travel(self, step: int, phases: int = 0) -> None:
-        if not self.replay.timeline.steps:
-            return  # nothing has been done yet
+        if not self.replay.timeline.steps:  # nothing has been done yet
+            self._pause()
+            return
         self.replay.go_to(min(max(0, step), self.replay.reach), phases)
         self._take_notes()
         self._rest(RunState.READY if self.trainer.is_fresh else RunState.PAUSED)

@@ -2,8 +2,6 @@
 
 from contextlib import suppress
 
-import numpy as np
-
 from datasets.problems import Problem
 from datasets.table import Table
 from engine.experiment import Experiment
@@ -21,6 +19,7 @@ class Replay:
         self._trainer, self._history = trainer, history
         self.timeline = Timeline()
         self._travelled = False
+        self._bad_step: int | None = None
 
     @property
     def recorded(self) -> int:
@@ -29,10 +28,8 @@ class Replay:
 
     @property
     def reach(self) -> int:
-        """The last step that can be gone to: a step after a loss that is not finite is none."""
-        steps = len(self._history)
-        if steps and not np.isfinite(self._history.loss[-1]):
-            steps -= 2
+        """The last step that can be gone to: there are none after the last parameters with a finite loss."""
+        steps = len(self._history) if self._bad_step is None else self._bad_step - 2
         return max(0, steps, self.recorded)
 
     def record(self) -> None:
@@ -70,6 +67,7 @@ class Replay:
         """
         if self._travelled:
             self._travelled = False
+            self._bad_step = None
             self._history.truncate(self.recorded)
             self.timeline.truncate(self.recorded, self._trainer.phase is not Phase.FORWARD)
             self._remember()
@@ -95,6 +93,11 @@ class Replay:
         with suppress(Problem):
             trainer.apply(*wanted)
         trainer.notes.clear()
+
+    def go_before(self, bad_step: int) -> None:
+        """Go to the last parameters with a finite loss: that of step `bad_step` is none."""
+        self._bad_step = bad_step
+        self.go_to(max(0, bad_step - 2))
 
     def _repeat(self, changes: list[Change]) -> None:
         """Make the first of `changes`, those of this step, again; what was refused then is refused again."""
