@@ -10,9 +10,10 @@ from engine.encoding import task_of
 from engine.experiment import Experiment
 from engine.losses import build_loss, penalized
 from engine.optimizers import apply_live, build_optimizer, options
+from engine.row_selection import select_rows
 from engine.run_parts import RunParts, batches_of, notes_of
 from engine.settings import Effect
-from engine.tensors import DTYPES, TrainingData, select_rows, to_tensors
+from engine.tensors import DTYPES, TrainingData, to_tensors
 
 # Live settings that the earlier phases of a step have used already: they wait for the step to end.
 _BETWEEN_STEPS = frozenset({"training.device", "loss.l1", "loss.l2"})

@@ -16,7 +16,8 @@ from engine.losses import Loss, build_loss, penalized
 from engine.models import Model, build_model
 from engine.optimizers import build_optimizer
 from engine.random_stream import RandomStream
-from engine.tensors import DTYPES, TrainingData, constant_inputs, select_rows, size_notes, to_tensors
+from engine.row_selection import select_rows
+from engine.tensors import DTYPES, TrainingData, constant_inputs, size_notes, to_tensors
 
 
 @dataclass

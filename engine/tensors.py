@@ -7,31 +7,21 @@ import torch
 from torch import Tensor
 
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
-from datasets.split import split_rows
 from datasets.table import Table
 from engine.encoding import (
     Encoding,
     Task,
     check_numbers,
     check_present,
-    missing_in,
     numbers,
     target_numbers,
 )
 from engine.experiment import Experiment
 from engine.models import Model
 from engine.report import Floats, Ints
+from engine.row_selection import Selection
 
 DTYPES = {"float32": torch.float32, "float64": torch.float64}
-
-
-@dataclass(frozen=True)
-class Selection:
-    """Which rows of a table train and which validate: int64 positions; `notes` say what is worth knowing."""
-
-    train: Ints
-    validation: Ints
-    notes: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -62,44 +52,6 @@ class TrainingData:
     train: RowSet
     validation: RowSet
     notes: tuple[Problem, ...] = ()
-
-
-def select_rows(table: Table, experiment: Experiment) -> Selection:
-    """Split the rows in use; raises a Problem when nothing is left to train on."""
-    data = experiment.data
-    notes: list[Problem] = []
-    used = [*table.inputs, *table.targets]
-    if table.weight is not None:
-        used.append(table.weight)
-    if data.missing == "set_aside" and used:
-        missing = missing_in(table, used) & table.in_use
-        if missing.any():
-            table = table.with_in_use(table.in_use & ~missing)
-            notes.append(
-                Problem(
-                    QT_TRANSLATE_NOOP(
-                        "Problem",
-                        "{count} rows with missing values are left out, the first is row {row}.",
-                    ),
-                    count=int(missing.sum()),
-                    row=int(missing.argmax()) + 1,
-                )
-            )
-    if not table.in_use.any():
-        raise Problem(
-            QT_TRANSLATE_NOOP("Problem", "The table has no rows in use. Add rows or take some back into use.")
-        )
-    split = split_rows(table, fraction=data.validation_fraction, seed=data.seed, stratify=data.stratify)
-    if not len(split.train):
-        raise Problem(
-            QT_TRANSLATE_NOOP(
-                "Problem",
-                "No rows are left for training: all {count} rows in use are for validation. Lower the "
-                "validation share or change the split column.",
-            ),
-            count=len(split.validation),
-        )
-    return Selection(split.train, split.validation, tuple(notes))
 
 
 def size_notes(experiment: Experiment, rows: int) -> list[Problem]:

@@ -19,6 +19,7 @@ from gui.data.table_actions import TableActions
 from gui.data.table_changes import TableChanges
 from gui.data.table_commands import TableCommands
 from gui.data.table_model import TableModel
+from gui.data.validation_marks import ValidationMarks
 
 if TYPE_CHECKING:
     from gui.document import Document
@@ -42,6 +43,7 @@ class TableView(QTableView):
         self._widths = ColumnWidths(self)
         self._set_up()
         self._connect(TableChanges(self.table_model))
+        self._marks = ValidationMarks(document, self.table_model)
         self._restyle()
         self.retranslate()
 

@@ -1,0 +1,64 @@
+import numpy as np
+import pandas as pd
+import pytest
+from PySide6.QtCore import Qt
+
+from datasets.edits import SetCells, SetRole
+from datasets.split import split_rows
+from datasets.table import Role, Table
+from gui.data.table_model import TableModel
+from gui.data.validation_marks import ValidationMarks
+from gui.document import Document
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture
+def document():
+    document = Document()
+    frame = pd.DataFrame({"x": np.arange(20.0), "part": [0, 1] * 10, "y": np.arange(20.0)})
+    document.open_table(Table.from_frame(frame, {"x": Role.INPUT, "y": Role.TARGET}))
+    return document
+
+
+@pytest.fixture
+def model(document):
+    return TableModel(document)
+
+
+@pytest.fixture
+def marks(document, model):
+    return ValidationMarks(document, model)
+
+
+def marked(model):
+    headers = [model.headerData(row, Qt.Orientation.Vertical) for row in range(model.rowCount())]
+    return [row for row, text in enumerate(headers) if text.startswith("◇")]
+
+
+def test_the_rows_that_the_engine_will_hold_back(document, model, marks):
+    marks.mark()
+    assert marked(model) == []
+    document.set_value("data.validation_fraction", 0.25)
+    marks.mark()
+    expected = split_rows(document.table, fraction=0.25, seed=0).validation
+    assert len(expected) == 5
+    assert marked(model) == expected.tolist()
+
+
+def test_a_split_column_decides(document, model, marks):
+    document.edit(SetRole("part", Role.SPLIT), "role")
+    marks.mark()
+    assert marked(model) == list(range(1, 20, 2))
+
+
+def test_marked_a_moment_after_the_change(document, model, marks, qtbot):
+    document.set_value("data.validation_fraction", 0.25)
+    qtbot.waitUntil(lambda: len(marked(model)) == 5)
+
+
+def test_nothing_is_marked_where_nothing_can_train(document, model, marks):
+    document.edit(SetRole("part", Role.SPLIT), "role")
+    document.edit(SetCells(np.arange(20), ("part",), [np.ones(20)]), "all")
+    marks.mark()
+    assert marked(model) == []
