@@ -46,6 +46,8 @@ class DataPanel(QWidget):
         whole.addWidget(self._pages)
         self._open.clicked.connect(self.open_requested)
         self._empty.open_requested.connect(self.open_requested)
+        self._held_back = 0
+        self.view.validation_marks.marked.connect(self._on_marked)
         document.table_changed.connect(self._on_table_changed)
         self.retranslate()
 
@@ -85,6 +87,11 @@ class DataPanel(QWidget):
     def _on_table_changed(self, edit: Edit | None) -> None:
         self._show_table()
 
+    def _on_marked(self, held_back: int) -> None:
+        if held_back != self._held_back:
+            self._held_back = held_back
+            self._show_table()
+
     def _show_table(self) -> None:
         usable = self._document.has_table and len(self._document.table.columns) > 0
         self._pages.setCurrentIndex(0 if usable else 1)
@@ -102,6 +109,8 @@ class DataPanel(QWidget):
         used = int(table.in_use.sum())
         one = used == 1
         parts = [self.tr("1 row in use") if one else self.tr("{count} rows in use").format(count=count(used))]
+        if self._held_back:
+            parts.append(self.tr("{count} of them for validation ◇").format(count=count(self._held_back)))
         if used < table.rows:
             parts.append(self.tr("{count} set aside").format(count=count(table.rows - used)))
         missing = _missing_cells(table)

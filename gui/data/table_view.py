@@ -43,7 +43,7 @@ class TableView(QTableView):
         self._widths = ColumnWidths(self)
         self._set_up()
         self._connect(TableChanges(self.table_model))
-        self._marks = ValidationMarks(document, self.table_model)
+        self.validation_marks = ValidationMarks(document, self.table_model)
         self._restyle()
         self.retranslate()
 

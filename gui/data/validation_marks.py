@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from datasets.problems import Problem
 from gui.data.table_model import TableModel
@@ -22,6 +22,8 @@ REST_MS = 200  # after the last change: a drag or a turn of the wheel is marked 
 class ValidationMarks(QObject):
     """Follows the document for one model."""
 
+    marked = Signal(int)  # how many rows
+
     def __init__(self, document: Document, model: TableModel) -> None:
         super().__init__(model)
         self._document, self._model = document, model
@@ -37,7 +39,9 @@ class ValidationMarks(QObject):
         """Find the rows and mark them now."""
         self._later.stop()
         self._data = self._document.experiment.data
-        self._model.show_validation(self._rows())
+        rows = self._rows()
+        self._model.show_validation(rows)
+        self.marked.emit(0 if rows is None else int(rows.sum()))
 
     def _on_experiment_changed(self, experiment: Experiment) -> None:
         if experiment.data != self._data:

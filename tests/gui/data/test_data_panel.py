@@ -72,6 +72,12 @@ def test_name_and_counts(panel, document, table, qtbot):
         button(panel, "Open…").click()
 
 
+def test_rows_for_validation_are_counted(panel, document, table, qtbot):
+    document.open_table(table)
+    document.set_value("data.validation_fraction", 0.25)
+    qtbot.waitUntil(lambda: "1,200 rows in use · 300 of them for validation ◇" in texts(panel))
+
+
 def test_a_table_without_a_target_says_so(panel, document, table):
     document.open_table(table)
     document.edit(SetRole("y", Role.IGNORED), "role")
