@@ -1,0 +1,2542 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Stepfit</source>
+        <translation>Stepfit について</translation>
+    </message>
+    <message>
+        <source>Stepfit {version}</source>
+        <translation>Stepfit {version}</translation>
+    </message>
+    <message>
+        <source>Fits models to tables with the real PyTorch loop, and shows every step.</source>
+        <translation>本物の PyTorch の学習ループで表にモデルを当てはめ、すべてのステップを見せます。</translation>
+    </message>
+    <message>
+        <source>Log: {file}</source>
+        <translation>ログ: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新規(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save experiment</source>
+        <translation>実験を保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save experiment &amp;as…</source>
+        <translation>名前を付けて実験を保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;table as…</source>
+        <translation>名前を付けて表を保存(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Step: phase</source>
+        <translation>ステップ: フェーズ</translation>
+    </message>
+    <message>
+        <source>Step: batch</source>
+        <translation>ステップ: バッチ</translation>
+    </message>
+    <message>
+        <source>Step: epoch</source>
+        <translation>ステップ: エポック</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Stepfit</source>
+        <translation>Stepfit について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>System language</source>
+        <translation>システムの言語</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Data, model and training</source>
+        <translation>データ、モデル、学習</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>当てはめ</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Step, parameters and predictions</source>
+        <translation>ステップ、パラメータ、予測</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Train until the planned epochs are done, or pause</source>
+        <translation>予定のエポックが終わるまで学習、または一時停止</translation>
+    </message>
+    <message>
+        <source>Go back to the step before</source>
+        <translation>一つ前のステップに戻る</translation>
+    </message>
+    <message>
+        <source>Take one phase: forward, loss, backward, update or zero grad</source>
+        <translation>フェーズを一つ進める: 順伝播、損失、逆伝播、更新、勾配の消去</translation>
+    </message>
+    <message>
+        <source>Take one step: one batch, one update</source>
+        <translation>1 ステップ進める: 1 バッチ、1 回の更新</translation>
+    </message>
+    <message>
+        <source>Take all steps to the end of this epoch</source>
+        <translation>このエポックの終わりまで進める</translation>
+    </message>
+    <message>
+        <source>Begin anew from the start values, with all changed settings</source>
+        <translation>変更した設定をすべて反映し、初期値から学習をやり直す</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {change}</source>
+        <translation>元に戻す(&amp;U): {change}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {change}</source>
+        <translation>やり直し(&amp;R): {change}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直し(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>AgainstView</name>
+    <message>
+        <source>{target}, actual</source>
+        <translation>{target} の実測値</translation>
+    </message>
+    <message>
+        <source>{target}, predicted</source>
+        <translation>{target} の予測値</translation>
+    </message>
+    <message>
+        <source>No row has a number in “{target}”.
+Type some into the table.</source>
+        <translation>「{target}」に数値のある行がありません。
+表に入力してください。</translation>
+    </message>
+    <message>
+        <source>showing {shown} of {rows} rows</source>
+        <translation>{rows} 行のうち {shown} 行を表示</translation>
+    </message>
+    <message>
+        <source>actual {actual}   predicted {predicted}</source>
+        <translation>実測 {actual}   予測 {predicted}</translation>
+    </message>
+    <message>
+        <source>row {row}   actual {actual}   predicted {predicted}</source>
+        <translation>行 {row}   実測 {actual}   予測 {predicted}</translation>
+    </message>
+</context>
+<context>
+    <name>ClassView</name>
+    <message>
+        <source>probability of the row&apos;s class</source>
+        <translation>その行のクラスの確率</translation>
+    </message>
+    <message>
+        <source>“{target}” holds fewer than two classes.
+Choose another target.</source>
+        <translation>「{target}」のクラスが 2 つ未満です。
+別の目標を選んでください。</translation>
+    </message>
+    <message>
+        <source>train: {right} of {rows} right</source>
+        <translation>訓練: {rows} 行中 {right} 行が正解</translation>
+    </message>
+    <message>
+        <source>validation: {right} of {rows} right</source>
+        <translation>検証: {rows} 行中 {right} 行が正解</translation>
+    </message>
+    <message>
+        <source>showing {shown} of {rows} rows</source>
+        <translation>{rows} 行のうち {shown} 行を表示</translation>
+    </message>
+    <message>
+        <source>probability {probability}</source>
+        <translation>確率 {probability}</translation>
+    </message>
+    <message>
+        <source>row {row}   {name}   probability {probability}</source>
+        <translation>行 {row}   {name}   確率 {probability}</translation>
+    </message>
+</context>
+<context>
+    <name>CurveView</name>
+    <message>
+        <source>No row has a number both in “{input}” and in “{target}”.
+Type some into the table.</source>
+        <translation>「{input}」と「{target}」の両方に数値のある行がありません。
+表に入力してください。</translation>
+    </message>
+    <message>
+        <source>showing {shown} of {rows} points</source>
+        <translation>{rows} 点のうち {shown} 点を表示</translation>
+    </message>
+    <message>
+        <source>{rows} rows without numbers</source>
+        <translation>数値のない行: {rows}</translation>
+    </message>
+    <message>
+        <source>row {row}   x {x}  y {y}   model {model}</source>
+        <translation>行 {row}   x {x}  y {y}   モデル {model}</translation>
+    </message>
+    <message>
+        <source>x {x}  y {y}   model {model}</source>
+        <translation>x {x}  y {y}   モデル {model}</translation>
+    </message>
+</context>
+<context>
+    <name>DataPanel</name>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>Open a table or an experiment</source>
+        <translation>表または実験を開く</translation>
+    </message>
+    <message>
+        <source>Untitled table</source>
+        <translation>無題の表</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} 行</translation>
+    </message>
+    <message>
+        <source>1 row in use</source>
+        <translation>使用中 1 行</translation>
+    </message>
+    <message>
+        <source>{count} rows in use</source>
+        <translation>使用中 {count} 行</translation>
+    </message>
+    <message>
+        <source>{count} of them for validation ◇</source>
+        <translation>うち検証用 {count} 行 ◇</translation>
+    </message>
+    <message>
+        <source>{count} set aside</source>
+        <translation>除外 {count} 行</translation>
+    </message>
+    <message>
+        <source>1 missing value</source>
+        <translation>欠損値 1 個</translation>
+    </message>
+    <message>
+        <source>{count} missing values</source>
+        <translation>欠損値 {count} 個</translation>
+    </message>
+    <message>
+        <source>no input: click a role to choose one</source>
+        <translation>入力がありません: 役割をクリックして選択</translation>
+    </message>
+    <message>
+        <source>no target: click a role to choose one</source>
+        <translation>目標がありません: 役割をクリックして選択</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceBox</name>
+    <message>
+        <source>Automatic: {device}</source>
+        <translation>自動: {device}</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Looking for devices…</source>
+        <translation>デバイスを探しています…</translation>
+    </message>
+    <message>
+        <source>No CUDA device found</source>
+        <translation>CUDA デバイスなし</translation>
+    </message>
+    <message>
+        <source>torch finds no CUDA device on this computer, so the processor computes. A graphics card from NVIDIA needs its driver and a torch that was built for CUDA.</source>
+        <translation>このコンピュータでは CUDA デバイスが見つからないため、CPU で計算します。NVIDIA のグラフィックスカードを使うには、ドライバと CUDA 対応の torch が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Change {setting}</source>
+        <translation>{setting}の変更</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyTable</name>
+    <message>
+        <source>No table yet</source>
+        <translation>まだ表がありません</translation>
+    </message>
+    <message>
+        <source>Open a CSV or TSV file, or drop one on this window. Lessons are in the File menu.</source>
+        <translation>CSV か TSV のファイルを開くか、このウィンドウにドロップしてください。レッスンは「ファイル」メニューにあります。</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Paste cells from a spreadsheet</source>
+        <translation>表計算ソフトのセルを貼り付け</translation>
+    </message>
+    <message>
+        <source>Make an empty table</source>
+        <translation>空の表を作る</translation>
+    </message>
+    <message>
+        <source>New table</source>
+        <translation>新しい表</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>貼り付けた表</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>no end</source>
+        <translation>終わりなし</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>全行</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>no hidden layer</source>
+        <translation>隠れ層なし</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>experiment</source>
+        <translation>実験</translation>
+    </message>
+    <message>
+        <source>Save experiment</source>
+        <translation>実験を保存</translation>
+    </message>
+    <message>
+        <source>Experiments (*.toml)</source>
+        <translation>実験 (*.toml)</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>表を保存</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv)</source>
+        <translation>表 (*.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>保存していない変更</translation>
+    </message>
+    <message>
+        <source>Save the changes to “{name}”?</source>
+        <translation>「{name}」への変更を保存しますか?</translation>
+    </message>
+    <message>
+        <source>If you discard them, they are lost.</source>
+        <translation>破棄すると、変更は失われます。</translation>
+    </message>
+    <message>
+        <source>Tables and experiments (*.csv *.tsv *.txt *.toml)</source>
+        <translation>表と実験 (*.csv *.tsv *.txt *.toml)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FitPlot</name>
+    <message>
+        <source>Fit</source>
+        <translation>当てはめ</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>誤り</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>完全一致</translation>
+    </message>
+    <message>
+        <source>The target that is drawn</source>
+        <translation>描く目標</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Fit of the model to the table</source>
+        <translation>表へのモデルの当てはめ</translation>
+    </message>
+    <message>
+        <source>No rows yet.
+Open a table (Ctrl+O), or type into the one at the left.</source>
+        <translation>まだ行がありません。
+表を開く (Ctrl+O) か、左の表に入力してください。</translation>
+    </message>
+    <message>
+        <source>No input yet.
+Give a column the role “input” in its header.</source>
+        <translation>まだ入力がありません。
+列の見出しで役割「入力」を選んでください。</translation>
+    </message>
+    <message>
+        <source>No target yet.
+Give a column the role “target” in its header.</source>
+        <translation>まだ目標がありません。
+列の見出しで役割「目標」を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Starting…</source>
+        <translation>起動中…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>One note from reading the file</source>
+        <translation>読み込み時の注意 1 件</translation>
+    </message>
+    <message>
+        <source>{count} notes from reading the file</source>
+        <translation>読み込み時の注意 {count} 件</translation>
+    </message>
+    <message>
+        <source>Show or hide what was found while reading</source>
+        <translation>読み込み時に見つかったことの表示を切り替える</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>now</source>
+        <translation>すぐに</translation>
+    </message>
+    <message>
+        <source>next batch</source>
+        <translation>次のバッチ</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>リセット後</translation>
+    </message>
+    <message>
+        <source>A change takes effect at once, while training goes on.</source>
+        <translation>変更は学習を続けたまま、すぐに反映されます。</translation>
+    </message>
+    <message>
+        <source>A change takes effect with the next batch.</source>
+        <translation>変更は次のバッチから反映されます。</translation>
+    </message>
+    <message>
+        <source>A change takes effect after Reset, when training begins anew.</source>
+        <translation>変更は、リセットして学習をやり直すと反映されます。</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>順伝播</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation>逆伝播</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>zero grad</source>
+        <translation>勾配消去</translation>
+    </message>
+    <message>
+        <source>The model predicts the rows of the batch.</source>
+        <translation>モデルがバッチの各行を予測します。</translation>
+    </message>
+    <message>
+        <source>The loss measures how far the predictions are from the targets.</source>
+        <translation>損失は、予測が目標からどれだけ離れているかを表します。</translation>
+    </message>
+    <message>
+        <source>Backpropagation gives the gradient of the loss for each parameter.</source>
+        <translation>誤差逆伝播法で、各パラメータに対する損失の勾配を求めます。</translation>
+    </message>
+    <message>
+        <source>The optimizer changes each parameter with the help of its gradient.</source>
+        <translation>オプティマイザが勾配を使って各パラメータを更新します。</translation>
+    </message>
+    <message>
+        <source>The gradients are cleared for the next step.</source>
+        <translation>次のステップのために勾配を消去します。</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>準備中</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Diverged</source>
+        <translation>発散</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>フェーズ</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>無視</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>ユニット</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>MSE</source>
+        <translation>MSE</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>正解率</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>対数損失</translation>
+    </message>
+</context>
+<context>
+    <name>LossPlot</name>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>対数</translation>
+    </message>
+    <message>
+        <source>Draw the loss on a logarithmic axis</source>
+        <translation>損失を対数軸で描く</translation>
+    </message>
+    <message>
+        <source>Loss over the steps of the run</source>
+        <translation>ステップごとの損失</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>ステップ {step}</translation>
+    </message>
+    <message>
+        <source>epoch {epoch}</source>
+        <translation>エポック {epoch}</translation>
+    </message>
+    <message>
+        <source>batch {loss}</source>
+        <translation>バッチ {loss}</translation>
+    </message>
+    <message>
+        <source>train {loss}</source>
+        <translation>訓練 {loss}</translation>
+    </message>
+    <message>
+        <source>validation {loss}</source>
+        <translation>検証 {loss}</translation>
+    </message>
+    <message>
+        <source>Press Run (F5) to train.
+The loss of each step is drawn here.</source>
+        <translation>「実行」(F5) を押すと学習が始まります。
+ここに各ステップの損失が描かれます。</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>パラメータ</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>無題</translation>
+    </message>
+    <message>
+        <source>{name}[*] – Stepfit</source>
+        <translation>{name}[*] – Stepfit</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>レッスン(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mples</source>
+        <translation>サンプル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使ったファイル(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>パネル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>まだ何も開いていません</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>この一覧を消去</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLine</name>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPanel</name>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+</context>
+<context>
+    <name>NameEditor</name>
+    <message>
+        <source>Name of the column</source>
+        <translation>列の名前</translation>
+    </message>
+</context>
+<context>
+    <name>ParametersPanel</name>
+    <message>
+        <source>No parameters yet</source>
+        <translation>まだパラメータがありません</translation>
+    </message>
+    <message>
+        <source>They are made once a table with an input and a target is there and the model fits it.</source>
+        <translation>入力と目標のある表を開き、それにモデルが合うと作られます。</translation>
+    </message>
+    <message>
+        <source>Equation in original units</source>
+        <translation>元の単位での式</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>パラメータ</translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <translation>ノルム</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>勾配</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>変化量</translation>
+    </message>
+    <message>
+        <source>{numbers} parameters</source>
+        <translation>パラメータ {numbers} 個</translation>
+    </message>
+    <message>
+        <source>Of each parameter the first {most} elements are listed; {numbers} are not.</source>
+        <translation>各パラメータの最初の {most} 要素を表示しています。残り {numbers} 要素は表示していません。</translation>
+    </message>
+</context>
+<context>
+    <name>PlotCard</name>
+    <message>
+        <source>Follow</source>
+        <translation>追従</translation>
+    </message>
+    <message>
+        <source>Show everything and follow the run again (Home)</source>
+        <translation>全体を表示し、再び実行に追従する (Home)</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionsPanel</name>
+    <message>
+        <source>No predictions yet</source>
+        <translation>まだ予測がありません</translation>
+    </message>
+    <message>
+        <source>They come once a table with an input and a target is there and the model fits it.</source>
+        <translation>入力と目標のある表を開き、それにモデルが合うと表示されます。</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>Largest residual first</source>
+        <translation>残差の大きい順</translation>
+    </message>
+    <message>
+        <source>The target that is shown</source>
+        <translation>表示する目標</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>確率</translation>
+    </message>
+    <message>
+        <source>{train} train, {validation} validation.</source>
+        <translation>訓練 {train} 行、検証 {validation} 行。</translation>
+    </message>
+    <message>
+        <source>{shown} of {rows} rows, evenly spread.</source>
+        <translation>{rows} 行から等間隔に選んだ {shown} 行。</translation>
+    </message>
+    <message>
+        <source>Probability: that of the row&apos;s own class.</source>
+        <translation>確率: その行自身のクラスの確率。</translation>
+    </message>
+    <message>
+        <source>Residual: prediction − target, in original units.</source>
+        <translation>残差: 予測 − 目標 (元の単位)。</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>{path} was not saved: the disk is full. What was there before is unchanged. Make room or choose another folder.</source>
+        <translation>{path} は保存されませんでした: ディスクに空きがありません。前の内容はそのままです。空きを作るか、別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} was not saved: there is no such folder. Choose another.</source>
+        <translation>{path} は保存されませんでした: そのフォルダがありません。別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} was not saved: it is a folder. Choose the name of a file.</source>
+        <translation>{path} は保存されませんでした: これはフォルダです。ファイル名を指定してください。</translation>
+    </message>
+    <message>
+        <source>{path} was not saved: it may not be written, or another program holds it. Close it there or choose another folder.</source>
+        <translation>{path} は保存されませんでした: 書き込みが許可されていないか、別のプログラムが使用中です。そのプログラムで閉じるか、別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} was not saved: {reason}. What was there before is unchanged.</source>
+        <translation>{path} は保存されませんでした: {reason}。前の内容はそのままです。</translation>
+    </message>
+    <message>
+        <source>A column needs a name; type at least one character.</source>
+        <translation>列には名前が必要です。1 文字以上入力してください。</translation>
+    </message>
+    <message>
+        <source>There is already a column named “{column}”; choose another name.</source>
+        <translation>「{column}」という列はすでにあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is kept as text, because numbers would lose leading zeros: “{cell}” in row {row}.</source>
+        <translation>列「{column}」は文字列のままにしました。数値にすると先頭の 0 が失われるためです: 行 {row} の「{cell}」。</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is kept as text, because “{cell}” in row {row} has more digits than a number can hold here.</source>
+        <translation>列「{column}」は文字列のままにしました。行 {row} の「{cell}」は、ここで数値として持てる桁数を超えるためです。</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is kept as text, because not all of its cells are numbers: “{cell}” in row {row}. Where a value is missing, leave the cell empty.</source>
+        <translation>列「{column}」は文字列のままにしました。数値でないセルがあるためです: 行 {row} の「{cell}」。値がないセルは空にしてください。</translation>
+    </message>
+    <message>
+        <source>In the column “{column}”, {count} cells say nan or inf, the first “{cell}” in row {row}: nan was taken as missing, inf as infinite.</source>
+        <translation>列「{column}」の {count} 個のセルに nan または inf とあります (最初は行 {row} の「{cell}」)。nan は欠損、inf は無限大として読み込みました。</translation>
+    </message>
+    <message>
+        <source>In the column “{column}”, numbers with more digits than a 64-bit number holds were rounded to the nearest, the first in row {row}: “{cell}” to {value}.</source>
+        <translation>列「{column}」で、64 ビットの数値に収まらない桁数の値を最も近い値に丸めました。最初は行 {row} で、「{cell}」を {value} にしました。</translation>
+    </message>
+    <message>
+        <source>There is no row {row}: the table has {rows} rows.</source>
+        <translation>行 {row} はありません。表は {rows} 行です。</translation>
+    </message>
+    <message>
+        <source>The column “{column}” would get {values} values, but the table has {rows} rows.</source>
+        <translation>列「{column}」に入る値は {values} 個ですが、表は {rows} 行です。</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Choose a CSV file with a header and rows.</source>
+        <translation>{file} は空です。見出しと行のある CSV ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} is not a text file ({kind}). Save or export its table as “CSV UTF-8” and open that.</source>
+        <translation>{file} はテキストファイルではありません ({kind})。表を「CSV UTF-8」形式で保存またはエクスポートして、それを開いてください。</translation>
+    </message>
+    <message>
+        <source>{file} is written in UTF-16. Save it as “CSV UTF-8” and open it again.</source>
+        <translation>{file} は UTF-16 で書かれています。「CSV UTF-8」で保存して、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there is a NUL byte, so this is not a text file or a damaged one. Export the table again as “CSV UTF-8”.</source>
+        <translation>{file} の {line} 行目: NUL バイトがあります。テキストファイルではないか、壊れています。表をもう一度「CSV UTF-8」でエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>{file} is not in UTF-8: byte {byte} at offset {offset}, line {line}, cannot be read. Save the file as “CSV UTF-8” in the program it comes from and open it again.</source>
+        <translation>{file} は UTF-8 ではありません: オフセット {offset} ({line} 行目) のバイト {byte} を読めません。元のプログラムで「CSV UTF-8」として保存し、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check its name and folder.</source>
+        <translation>ファイル {path} はありません。名前とフォルダを確認してください。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Choose a CSV file in it.</source>
+        <translation>{path} はフォルダです。その中の CSV ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} may not be read. Give yourself permission to read it, or choose a copy.</source>
+        <translation>{path} を読む権限がありません。読み取りを許可するか、コピーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {reason}. Check the disk and try again.</source>
+        <translation>{path} を読めませんでした: {reason}。ディスクを確認して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{path} is not a file. Choose a CSV file.</source>
+        <translation>{path} はファイルではありません。CSV ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{file}: every line ends with a delimiter; the column after it, without name and values, was left out.</source>
+        <translation>{file}: すべての行が区切り文字で終わっています。その後ろの、名前も値もない列は除きました。</translation>
+    </message>
+    <message>
+        <source>{file} has a header but no rows under it. Add rows, or choose another file.</source>
+        <translation>{file} には見出しだけで行がありません。行を加えるか、別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{file}: {count} empty lines between the rows were left out.</source>
+        <translation>{file}: 行の間の空行 {count} 行を除きました。</translation>
+    </message>
+    <message>
+        <source>{file}: {count} rows end with one delimiter more than the header; the empty cell after it was left out.</source>
+        <translation>{file}: {count} 行は見出しより区切り文字が一つ多く終わっています。その後ろの空のセルは除きました。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the row has {found} cells instead of {expected}; “{column}” is the first column without one. Add what is missing (an empty cell still needs its delimiter).</source>
+        <translation>{file} の {line} 行目: セルが {expected} 個ではなく {found} 個です。「{column}」から先のセルがありません。足りないものを加えてください (空のセルにも区切り文字が必要です)。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the row has {found} cells instead of {expected}; “{cell}” comes after the last column “{column}”. Put text that contains a delimiter in quotes, or remove the cell.</source>
+        <translation>{file} の {line} 行目: セルが {expected} 個ではなく {found} 個です。最後の列「{column}」の後に「{cell}」があります。区切り文字を含む文字列は引用符で囲むか、そのセルを削除してください。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: text follows a closing quote within a cell. Double the quotes that belong to the text, like this: &quot;&quot;.</source>
+        <translation>{file} の {line} 行目: セルの中で、閉じる引用符の後に文字が続いています。文字としての引用符は &quot;&quot; のように二つ重ねてください。</translation>
+    </message>
+    <message>
+        <source>{file}: a cell in the row that begins on line {line} has more than {limit} characters. Most likely a quote is opened there and not closed; close it, or shorten the cell.</source>
+        <translation>{file}: {line} 行目から始まる行に {limit} 文字を超えるセルがあります。引用符が開いたまま閉じられていないようです。閉じるか、セルを短くしてください。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: a quote is opened in this row and not closed. Close it, or double the quotes that belong to the text, like this: &quot;&quot;.</source>
+        <translation>{file} の {line} 行目: この行で開いた引用符が閉じられていません。閉じるか、文字としての引用符を &quot;&quot; のように二つ重ねてください。</translation>
+    </message>
+    <message>
+        <source>{file} begins with numbers, not with column names, so its columns are called {first} to {last}.</source>
+        <translation>{file} は列名ではなく数値で始まるため、列の名前を {first} から {last} としました。</translation>
+    </message>
+    <message>
+        <source>Column number {number} has no name in the header; it is called “{name}”.</source>
+        <translation>{number} 番目の列は見出しに名前がないため、「{name}」としました。</translation>
+    </message>
+    <message>
+        <source>The name “{old}” occurs twice in the header; column number {number} is called “{name}”.</source>
+        <translation>見出しに「{old}」という名前が二つあるため、{number} 番目の列を「{name}」としました。</translation>
+    </message>
+    <message>
+        <source>The spaces around the name of column number {number}, “{name}”, were taken off.</source>
+        <translation>{number} 番目の列「{name}」の名前の前後の空白を取り除きました。</translation>
+    </message>
+    <message>
+        <source>There is no sample named “{name}”. The nearest is “{nearest}”; all are: {names}.</source>
+        <translation>「{name}」というサンプルはありません。最も近いのは「{nearest}」です。すべて: {names}。</translation>
+    </message>
+    <message>
+        <source>There is no sample named “{name}”. There are: {names}.</source>
+        <translation>「{name}」というサンプルはありません。あるのは {names} です。</translation>
+    </message>
+    <message>
+        <source>Stratifying follows the classes of the target, but no column is the target.</source>
+        <translation>層化は目標のクラスに従いますが、目標の列がありません。</translation>
+    </message>
+    <message>
+        <source>Stratifying needs a target with classes, but “{column}” has {values} different values in {rows} rows. Turn stratifying off.</source>
+        <translation>層化にはクラスを表す目標が必要ですが、「{column}」は {rows} 行に {values} 種類の値があります。層化をオフにしてください。</translation>
+    </message>
+    <message>
+        <source>Row {row} of the split column “{column}” says “{value}”. Write train or 0 for a row to train on, validation or 1 for one held back, or set the row aside.</source>
+        <translation>分割の列「{column}」の行 {row} が「{value}」です。訓練に使う行は train か 0、検証に回す行は validation か 1 と書くか、その行を除外してください。</translation>
+    </message>
+    <message>
+        <source>The split column “{column}” holds every row in use back for validation and leaves none to train on. Write train or 0 into some of its rows.</source>
+        <translation>分割の列「{column}」では、使用中の行がすべて検証用で、訓練する行がありません。いくつかの行に train か 0 と書いてください。</translation>
+    </message>
+    <message>
+        <source>A table of {rows} rows cannot be made; ask for 1 row or more.</source>
+        <translation>{rows} 行の表は作れません。1 行以上を指定してください。</translation>
+    </message>
+    <message>
+        <source>The noise cannot be {noise}; choose 0 or a number above it.</source>
+        <translation>ノイズを {noise} にはできません。0 以上の数を指定してください。</translation>
+    </message>
+    <message>
+        <source>The seed cannot be {seed}; choose 0 or a whole number above it.</source>
+        <translation>シードを {seed} にはできません。0 以上の整数を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no generator named “{name}”. The nearest is “{nearest}”; all are: {names}.</source>
+        <translation>「{name}」という生成規則はありません。最も近いのは「{nearest}」です。すべて: {names}。</translation>
+    </message>
+    <message>
+        <source>There is no generator named “{name}”. There are: {names}.</source>
+        <translation>「{name}」という生成規則はありません。あるのは {names} です。</translation>
+    </message>
+    <message>
+        <source>There is no column named “{column}” in {table}. Did you mean “{nearest}”?</source>
+        <translation>{table} に「{column}」という列はありません。「{nearest}」のことですか?</translation>
+    </message>
+    <message>
+        <source>There is no column named “{column}” in {table}. Its columns are: {columns}.</source>
+        <translation>{table} に「{column}」という列はありません。列は {columns} です。</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is named as {first} and as {second}; choose one.</source>
+        <translation>列「{column}」が {first} と {second} の両方に指定されています。どちらか一つにしてください。</translation>
+    </message>
+    <message>
+        <source>Row {row} of “{column}” is empty, so it has no class. Fill it in or set it aside.</source>
+        <translation>「{column}」の行 {row} が空で、クラスがありません。入力するか、その行を除外してください。</translation>
+    </message>
+    <message>
+        <source>Row {row} of “{column}” is “{value}”, a class that no training row has. The classes are: {classes}. Correct the cell, set the row aside or choose another split.</source>
+        <translation>「{column}」の行 {row} の「{value}」は、訓練の行にはないクラスです。クラスは {classes} です。セルを直すか、行を除外するか、別の分割を選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: the name of the column “{column}” holds the character {character}, which {encoding} cannot write. Rename the column or save as UTF-8.</source>
+        <translation>{file} は保存されませんでした: 列「{column}」の名前にある文字 {character} は {encoding} では書けません。列の名前を変えるか、UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: row {row} of the column “{column}” holds the character {character}, which {encoding} cannot write. Change the cell or save as UTF-8.</source>
+        <translation>{file} は保存されませんでした: 列「{column}」の行 {row} にある文字 {character} は {encoding} では書けません。セルを変えるか、UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>All column names are numbers; a reader of the file will take them for a row. Rename a column.</source>
+        <translation>列の名前がすべて数値なので、ファイルを読むときに 1 行のデータと見なされます。列の名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>A reader of the file will lose the spaces around the column name “{column}”.</source>
+        <translation>列の名前「{column}」の前後の空白は、ファイルを読むときに失われます。</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is text, but all of it looks like numbers; a reader of the file will take it for numbers.</source>
+        <translation>列「{column}」は文字列ですが、すべて数値のように見えるため、ファイルを読むときに数値と見なされます。</translation>
+    </message>
+    <message>
+        <source>{key} must be true or false, not {value}.</source>
+        <translation>{key} は true か false でなければなりません ({value} は不可)。</translation>
+    </message>
+    <message>
+        <source>{key} must be a whole number, not {value}.</source>
+        <translation>{key} は整数でなければなりません ({value} は不可)。</translation>
+    </message>
+    <message>
+        <source>{key} must be a number, not {value}.</source>
+        <translation>{key} は数値でなければなりません ({value} は不可)。</translation>
+    </message>
+    <message>
+        <source>{key} must be a text, not {value}.</source>
+        <translation>{key} は文字列でなければなりません ({value} は不可)。</translation>
+    </message>
+    <message>
+        <source>{key} must be a list, not {value}.</source>
+        <translation>{key} はリストでなければなりません ({value} は不可)。</translation>
+    </message>
+    <message>
+        <source>{key} must be names with lists of numbers, not {value}.</source>
+        <translation>{key} は名前と数値のリストの組でなければなりません ({value} は不可)。</translation>
+    </message>
+    <message>
+        <source>There is no section {section}; the nearest is {nearest}. There are {known}.</source>
+        <translation>セクション {section} はありません。最も近いのは {nearest} です。あるのは {known} です。</translation>
+    </message>
+    <message>
+        <source>There is no setting {key}; the nearest is {nearest}.</source>
+        <translation>設定 {key} はありません。最も近いのは {nearest} です。</translation>
+    </message>
+    <message>
+        <source>{key} has characters that no file can hold: {value}. Rename it.</source>
+        <translation>{key} にファイルに書けない文字があります: {value}。名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>{key} must be a finite number, not {value}.</source>
+        <translation>{key} は有限の数値でなければなりません ({value} は不可)。</translation>
+    </message>
+    <message>
+        <source>{key} cannot be {value}; the nearest is {nearest}. Choose one of {known}.</source>
+        <translation>{key} を {value} にはできません。最も近いのは {nearest} です。{known} から選んでください。</translation>
+    </message>
+    <message>
+        <source>{key} must be above {bound}, not {value}.</source>
+        <translation>{key} は {bound} より大きくなければなりません ({value} は不可)。</translation>
+    </message>
+    <message>
+        <source>{key} must be at least {bound}, not {value}.</source>
+        <translation>{key} は {bound} 以上でなければなりません ({value} は不可)。</translation>
+    </message>
+    <message>
+        <source>{key} must be at most {bound}, not {value}.</source>
+        <translation>{key} は {bound} 以下でなければなりません ({value} は不可)。</translation>
+    </message>
+    <message>
+        <source>Without a window a run needs an end: set training.epochs to more than 0.</source>
+        <translation>ウィンドウなしの実行には終わりが必要です。training.epochs を 1 以上にしてください。</translation>
+    </message>
+    <message>
+        <source>The experiment names no data: set one of data.file, data.sample and data.generator, or open a table.</source>
+        <translation>実験にデータの指定がありません。data.file、data.sample、data.generator のどれか一つを指定するか、表を開いてください。</translation>
+    </message>
+    <message>
+        <source>The experiment names more than one source of data: {sources}. Keep one of data.file, data.sample and data.generator.</source>
+        <translation>実験に複数のデータが指定されています: {sources}。data.file、data.sample、data.generator のうち一つだけにしてください。</translation>
+    </message>
+    <message>
+        <source>There is no device {device}: choose auto, cpu, cuda, or one as in cuda:0.</source>
+        <translation>デバイス {device} はありません。auto、cpu、cuda、または cuda:0 のように指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no device {device}: the last CUDA device here is cuda:{last}.</source>
+        <translation>デバイス {device} はありません。ここにある最後の CUDA デバイスは cuda:{last} です。</translation>
+    </message>
+    <message>
+        <source>This PyTorch ({version}) is built without CUDA, so runs are on the CPU. To use a GPU, install a PyTorch build for CUDA.</source>
+        <translation>この PyTorch ({version}) は CUDA に対応していないため、CPU で実行します。GPU を使うには CUDA 対応の PyTorch をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>PyTorch finds no CUDA device, so runs are on the CPU. To use a GPU, check that it and its driver are installed.</source>
+        <translation>PyTorch が CUDA デバイスを見つけられないため、CPU で実行します。GPU を使うには、GPU とドライバが正しく入っているか確認してください。</translation>
+    </message>
+    <message>
+        <source>No column is an input. Give at least one column the role input in its header.</source>
+        <translation>入力の列がありません。列の見出しで、少なくとも一つの列に役割「入力」を付けてください。</translation>
+    </message>
+    <message>
+        <source>No column is the target. Give at least one column the role target in its header.</source>
+        <translation>目標の列がありません。列の見出しで、少なくとも一つの列に役割「目標」を付けてください。</translation>
+    </message>
+    <message>
+        <source>Classes are learned one column at a time, but {count} columns are targets: {columns}. Leave one of them as the target.</source>
+        <translation>クラスの学習は一度に 1 列ですが、目標が {count} 列あります: {columns}。目標を一つだけにしてください。</translation>
+    </message>
+    <message>
+        <source>The target {column} has {count} different values in the training rows; {loss} needs {needed}. Choose another target, loss or split.</source>
+        <translation>目標 {column} は訓練の行に {count} 種類の値があります。{loss} には {needed} が必要です。別の目標、損失、または分割を選んでください。</translation>
+    </message>
+    <message>
+        <source>Column {column}, row {row}: the value is infinite. Correct it or set the row aside.</source>
+        <translation>列 {column} の行 {row}: 値が無限大です。直すか、その行を除外してください。</translation>
+    </message>
+    <message>
+        <source>Column {column} is {role} but holds text: row {row} is “{value}”. Correct the cells, give the column another role, or, for classes to predict, choose the loss cross-entropy.</source>
+        <translation>列 {column} は役割が「{role}」ですが、文字列があります: 行 {row} は「{value}」です。セルを直すか、列を別の役割にするか、予測するクラスであれば損失を交差エントロピーにしてください。</translation>
+    </message>
+    <message>
+        <source>Column {column} misses {count} values, the first in row {row}. Fill them in, set the rows aside, or choose “set aside” for rows with missing values.</source>
+        <translation>列 {column} に欠損値が {count} 個あります (最初は行 {row})。入力するか、行を除外するか、欠損値の設定を「行を除外する」にしてください。</translation>
+    </message>
+    <message>
+        <source>{file} could not be read: {reason}.</source>
+        <translation>{file} を読めませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8: save the file as UTF-8.</source>
+        <translation>文字コードが UTF-8 ではありません。ファイルを UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>This is not valid TOML: {reason}.</source>
+        <translation>正しい TOML ではありません: {reason}。</translation>
+    </message>
+    <message>
+        <source>There is no {key} in an experiment; the nearest is {nearest}. There are {known}.</source>
+        <translation>実験に {key} はありません。最も近いのは {nearest} です。あるのは {known} です。</translation>
+    </message>
+    <message>
+        <source>{section} is a section: write it as [{section}].</source>
+        <translation>{section} はセクションです。[{section}] と書いてください。</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation>{line} 行目: {problem}</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {problem}</source>
+        <translation>{file} の {line} 行目: {problem}</translation>
+    </message>
+    <message>
+        <source>There is no lesson {name}; the nearest is {nearest}. There are {known}.</source>
+        <translation>レッスン {name} はありません。最も近いのは {nearest} です。あるのは {known} です。</translation>
+    </message>
+    <message>
+        <source>The loss {loss} needs the output function {needed}, but the model has {output}: choose {needed} (model.output), or another loss (loss.kind).</source>
+        <translation>損失 {loss} には出力関数 {needed} が必要ですが、モデルの出力は {output} です。{needed} (model.output) か別の損失 (loss.kind) を選んでください。</translation>
+    </message>
+    <message>
+        <source>Softmax over {outputs} output is always 1: choose the output function sigmoid or identity (model.output), or a target with two or more classes.</source>
+        <translation>{outputs} 個の出力へのソフトマックスは常に 1 になります。出力関数を sigmoid か identity (model.output) にするか、2 クラス以上の目標を選んでください。</translation>
+    </message>
+    <message>
+        <source>model.activations names {activations} activations for {layers} hidden layers: give one for all of them, or one for each.</source>
+        <translation>model.activations には {layers} 層の隠れ層に対して {activations} 個の活性化関数があります。全層で一つか、層ごとに一つにしてください。</translation>
+    </message>
+    <message>
+        <source>model.start_values has no values for the parameter {name} of shape {shape}: add them, or choose another model.start than &quot;given&quot;.</source>
+        <translation>model.start_values に形 {shape} のパラメータ {name} の値がありません。加えるか、model.start を &quot;given&quot; 以外にしてください。</translation>
+    </message>
+    <message>
+        <source>model.start_values: the values for {name} do not have its shape {shape}: write them as lists of numbers nested to that shape.</source>
+        <translation>model.start_values: {name} の値の形が {shape} ではありません。その形に入れ子にした数値のリストで書いてください。</translation>
+    </message>
+    <message>
+        <source>model.start_values names {name}, which this model does not have. The nearest is {nearest}; it has {known}.</source>
+        <translation>model.start_values の {name} は、このモデルにありません。最も近いのは {nearest} です。あるのは {known} です。</translation>
+    </message>
+    <message>
+        <source>Nesterov momentum is not defined with dampening {dampening}: set optimizer.dampening to 0, or switch optimizer.nesterov off.</source>
+        <translation>ダンピング {dampening} ではネステロフのモーメンタムは定義されません。optimizer.dampening を 0 にするか、optimizer.nesterov をオフにしてください。</translation>
+    </message>
+    <message>
+        <source>{count} rows with missing values are left out, the first is row {row}.</source>
+        <translation>欠損値のある {count} 行を除いています (最初は行 {row})。</translation>
+    </message>
+    <message>
+        <source>The table has no rows in use. Add rows or take some back into use.</source>
+        <translation>表に使用中の行がありません。行を加えるか、除外を解除してください。</translation>
+    </message>
+    <message>
+        <source>No rows are left for training: all {count} rows in use are for validation. Lower the validation share or change the split column.</source>
+        <translation>訓練する行がありません: 使用中の {count} 行がすべて検証用です。検証の割合を下げるか、分割の列を変えてください。</translation>
+    </message>
+    <message>
+        <source>Only one row trains: the model can pass through it exactly and learns nothing beyond it.</source>
+        <translation>訓練する行が 1 行だけです。モデルはその行をちょうど通れますが、それ以上は何も学べません。</translation>
+    </message>
+    <message>
+        <source>The batch size {batch} is larger than the {rows} training rows: every batch holds all of them.</source>
+        <translation>バッチサイズ {batch} が訓練の {rows} 行より大きいため、どのバッチにも全行が入ります。</translation>
+    </message>
+    <message>
+        <source>The input {column} has the same value in every training row: it cannot explain anything.</source>
+        <translation>入力 {column} は訓練のどの行でも同じ値なので、何も説明できません。</translation>
+    </message>
+    <message>
+        <source>The run was built for inputs {inputs} and targets {targets}. Reset to train with the new roles.</source>
+        <translation>この実行は入力 {inputs}、目標 {targets} で作られています。新しい役割で学習するにはリセットしてください。</translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy needs targets between 0 and 1, but {column} is {value} in row {row}. Choose another loss, or use 0 and 1.</source>
+        <translation>二値交差エントロピーの目標は 0 から 1 でなければなりませんが、{column} は行 {row} で {value} です。別の損失を選ぶか、0 と 1 を使ってください。</translation>
+    </message>
+    <message>
+        <source>The weight column {column} must not hold negative values, nor only zeros. First such row: {row}.</source>
+        <translation>重みの列 {column} は、負の値や 0 だけであってはなりません。最初の該当行: {row}。</translation>
+    </message>
+    <message>
+        <source>Stopped: at step {bad_step} the loss is no longer a finite number. The parameters are back at step {step}, the last with a finite loss. Lower the learning rate (now {rate}), or standardize the inputs, and go on or reset.</source>
+        <translation>停止しました: ステップ {bad_step} で損失が有限の数でなくなりました。パラメータは、損失が有限だった最後のステップ {step} に戻してあります。学習率 (現在 {rate}) を下げるか、入力を標準化して、続けるかリセットしてください。</translation>
+    </message>
+    <message>
+        <source>Stopped: the loss is not a finite number from the start. Standardize inputs and targets, choose smaller start values, or use float64.</source>
+        <translation>停止しました: 損失が最初から有限の数ではありません。入力と目標を標準化するか、初期値を小さくするか、float64 を使ってください。</translation>
+    </message>
+    <message>
+        <source>Stopped early in epoch {epoch}: for {patience} epochs the loss has not fallen below {loss:.6g}. The parameters of epoch {best_epoch} are back.</source>
+        <translation>エポック {epoch} で早期終了しました: {patience} エポックの間、損失が {loss:.6g} を下回りませんでした。パラメータはエポック {best_epoch} のものに戻しました。</translation>
+    </message>
+    <message>
+        <source>The device has not enough memory for this step. Choose a smaller batch size, a smaller model or the CPU, then go on.</source>
+        <translation>このステップにはデバイスのメモリが足りません。バッチサイズかモデルを小さくするか、CPU を選んでから続けてください。</translation>
+    </message>
+    <message>
+        <source>The run stopped with an error: {error}. Change the setting that it speaks of and reset; the log has the details.</source>
+        <translation>実行がエラーで停止しました: {error}。エラーが示す設定を変えてリセットしてください。詳しくはログにあります。</translation>
+    </message>
+    <message>
+        <source>PyTorch could not be loaded, so nothing can be trained: {error}. Run the set-up again.</source>
+        <translation>PyTorch を読み込めないため、学習できません: {error}。セットアップをやり直してください。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number (column “{column}”, row {row}). Type a number such as 0.5 or 1e-3, or nothing for a missing value.</source>
+        <translation>「{text}」は数値ではありません (列「{column}」、行 {row})。0.5 や 1e-3 のような数値を入力するか、欠損値なら空にしてください。</translation>
+    </message>
+    <message>
+        <source>The copied block has {columns} columns, but from “{column}” on there are only {room}. Select a cell further left, or insert columns first.</source>
+        <translation>コピーした範囲は {columns} 列ですが、「{column}」から右には {room} 列しかありません。もっと左のセルを選ぶか、先に列を挿入してください。</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Stepfit did not expect ({kind}). Your work is still here; please save it. The details are in {file}.</source>
+        <translation>Stepfit が想定していない問題が起きました ({kind})。作業内容は残っていますので、保存してください。詳しくは {file} にあります。</translation>
+    </message>
+    <message>
+        <source>The changed rows were saved beside the experiment, as {file}.</source>
+        <translation>変更した行を実験と同じ場所に {file} として保存しました。</translation>
+    </message>
+    <message>
+        <source>Rows set aside: {count}. A CSV file cannot hold that, so they were saved as ordinary rows.</source>
+        <translation>除外した行: {count}。CSV ファイルには除外の印を残せないため、普通の行として保存しました。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number. Type digits, for example 100.</source>
+        <translation>「{text}」は整数ではありません。100 のように数字を入力してください。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Type a number such as 0.01 or 1e-6.</source>
+        <translation>「{text}」は数値ではありません。0.01 や 1e-6 のような数値を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Number of steps to run</source>
+        <translation>実行するステップ数</translation>
+    </message>
+    <message>
+        <source>Run so many steps from here, then pause</source>
+        <translation>ここから指定したステップ数だけ進めて一時停止</translation>
+    </message>
+    <message>
+        <source>Run this many steps</source>
+        <translation>このステップ数だけ実行</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>オプティマイザ</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>生成規則</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>ノイズ</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Row weights</source>
+        <translation>行の重み</translation>
+    </message>
+    <message>
+        <source>Split column</source>
+        <translation>分割の列</translation>
+    </message>
+    <message>
+        <source>Split seed</source>
+        <translation>分割のシード</translation>
+    </message>
+    <message>
+        <source>Validation share</source>
+        <translation>検証の割合</translation>
+    </message>
+    <message>
+        <source>Stratify</source>
+        <translation>層化</translation>
+    </message>
+    <message>
+        <source>Standardize inputs</source>
+        <translation>入力の標準化</translation>
+    </message>
+    <message>
+        <source>Standardize targets</source>
+        <translation>目標の標準化</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>欠損値</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation>隠れ層</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>活性化関数</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>ドロップアウト</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>バイアス</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Start values</source>
+        <translation>初期値</translation>
+    </message>
+    <message>
+        <source>Start deviation</source>
+        <translation>初期値の標準偏差</translation>
+    </message>
+    <message>
+        <source>Given values</source>
+        <translation>指定した値</translation>
+    </message>
+    <message>
+        <source>Huber delta</source>
+        <translation>Huber のデルタ</translation>
+    </message>
+    <message>
+        <source>L1 penalty</source>
+        <translation>L1 正則化</translation>
+    </message>
+    <message>
+        <source>L2 penalty</source>
+        <translation>L2 正則化</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>モーメンタム</translation>
+    </message>
+    <message>
+        <source>Dampening</source>
+        <translation>ダンピング</translation>
+    </message>
+    <message>
+        <source>Nesterov</source>
+        <translation>ネステロフ</translation>
+    </message>
+    <message>
+        <source>Beta 1</source>
+        <translation>ベータ 1</translation>
+    </message>
+    <message>
+        <source>Beta 2</source>
+        <translation>ベータ 2</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>アルファ</translation>
+    </message>
+    <message>
+        <source>Rho</source>
+        <translation>ロー</translation>
+    </message>
+    <message>
+        <source>Rate decay</source>
+        <translation>学習率の減衰</translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation>イプシロン</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>重み減衰</translation>
+    </message>
+    <message>
+        <source>Clip gradient norm</source>
+        <translation>勾配クリッピング</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>エポック数</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>バッチサイズ</translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation>シャッフル</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Number type</source>
+        <translation>数値の型</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>早期終了の猶予</translation>
+    </message>
+    <message>
+        <source>Evaluate every</source>
+        <translation>評価の間隔</translation>
+    </message>
+    <message>
+        <source>The CSV or TSV file that the rows come from.</source>
+        <translation>行を読み込んだ CSV または TSV ファイル。</translation>
+    </message>
+    <message>
+        <source>The sample table that the rows come from.</source>
+        <translation>行を読み込んだサンプルの表。</translation>
+    </message>
+    <message>
+        <source>The rule that the rows are generated by.</source>
+        <translation>行を生成する規則。</translation>
+    </message>
+    <message>
+        <source>How many rows are generated.</source>
+        <translation>生成する行の数。</translation>
+    </message>
+    <message>
+        <source>How much random noise is added to the generated rows.</source>
+        <translation>生成した行に加える乱数ノイズの大きさ。</translation>
+    </message>
+    <message>
+        <source>The columns that the model sees.</source>
+        <translation>モデルが見る列。</translation>
+    </message>
+    <message>
+        <source>The columns that the model learns to predict.</source>
+        <translation>モデルが予測を学ぶ列。</translation>
+    </message>
+    <message>
+        <source>The column that says how much each row counts in the loss.</source>
+        <translation>各行が損失にどれだけ効くかを表す列。</translation>
+    </message>
+    <message>
+        <source>The column that says which rows are for validation.</source>
+        <translation>どの行を検証に使うかを表す列。</translation>
+    </message>
+    <message>
+        <source>The same seed always holds back the same rows for validation.</source>
+        <translation>同じシードなら、いつも同じ行を検証に回します。</translation>
+    </message>
+    <message>
+        <source>The share of the rows that is held back for validation. 0 holds back none.</source>
+        <translation>検証に回す行の割合。0 なら検証に回しません。</translation>
+    </message>
+    <message>
+        <source>Hold back the same share of each class, so that rare classes are in both parts.</source>
+        <translation>どのクラスからも同じ割合を検証に回し、少ないクラスも両方に入るようにします。</translation>
+    </message>
+    <message>
+        <source>Shift and scale each input to mean 0 and deviation 1, as measured on the training rows. Results are still shown in original units.</source>
+        <translation>訓練の行で測った平均が 0、標準偏差が 1 になるよう、各入力をずらして拡大縮小します。結果は元の単位で表示します。</translation>
+    </message>
+    <message>
+        <source>Shift and scale each target to mean 0 and deviation 1, as measured on the training rows. Results are still shown in original units.</source>
+        <translation>訓練の行で測った平均が 0、標準偏差が 1 になるよう、各目標をずらして拡大縮小します。結果は元の単位で表示します。</translation>
+    </message>
+    <message>
+        <source>What happens to rows in which an input or a target has no value.</source>
+        <translation>入力または目標の値がない行の扱い。</translation>
+    </message>
+    <message>
+        <source>What kind of function is fitted.</source>
+        <translation>当てはめる関数の種類。</translation>
+    </message>
+    <message>
+        <source>The highest power of each input.</source>
+        <translation>各入力の最高次の累乗。</translation>
+    </message>
+    <message>
+        <source>The number of units of each hidden layer, such as 4, 2. Empty: no hidden layer.</source>
+        <translation>各隠れ層のユニット数。例: 4, 2。空なら隠れ層なし。</translation>
+    </message>
+    <message>
+        <source>The function after each hidden layer: one for all, or one for each.</source>
+        <translation>各隠れ層の後の関数。全層で一つ、または層ごとに一つ。</translation>
+    </message>
+    <message>
+        <source>The share of hidden units that is switched off at random in each training step.</source>
+        <translation>学習の各ステップで無作為に止める隠れユニットの割合。</translation>
+    </message>
+    <message>
+        <source>Whether a constant is added to each weighted sum.</source>
+        <translation>重み付き和に定数を加えるかどうか。</translation>
+    </message>
+    <message>
+        <source>The function after the last layer: sigmoid for two classes, softmax for more.</source>
+        <translation>最後の層の後の関数。2 クラスなら sigmoid、それ以上なら softmax。</translation>
+    </message>
+    <message>
+        <source>Where the parameters start.</source>
+        <translation>パラメータの初期値の決め方。</translation>
+    </message>
+    <message>
+        <source>The standard deviation of the random start values.</source>
+        <translation>乱数で決める初期値の標準偏差。</translation>
+    </message>
+    <message>
+        <source>The numbers that the parameters start from.</source>
+        <translation>パラメータの初期値とする数値。</translation>
+    </message>
+    <message>
+        <source>What training makes small.</source>
+        <translation>学習で小さくするもの。</translation>
+    </message>
+    <message>
+        <source>Errors smaller than this count squared, larger ones in proportion.</source>
+        <translation>これより小さい誤差は二乗で、大きい誤差は比例して数えます。</translation>
+    </message>
+    <message>
+        <source>Adds this much of the sum of absolute weights to the loss. Biases are free.</source>
+        <translation>重みの絶対値の和をこの倍率で損失に加えます。バイアスは対象外です。</translation>
+    </message>
+    <message>
+        <source>Adds half of this much of the sum of squared weights to the loss. Biases are free.</source>
+        <translation>重みの二乗和をこの倍率の半分で損失に加えます。バイアスは対象外です。</translation>
+    </message>
+    <message>
+        <source>How the gradients change the parameters.</source>
+        <translation>勾配でパラメータを更新する方法。</translation>
+    </message>
+    <message>
+        <source>How far each update goes. Too small is slow, too large makes the loss grow.</source>
+        <translation>1 回の更新で進む幅。小さすぎると遅く、大きすぎると損失が増えます。</translation>
+    </message>
+    <message>
+        <source>How much of the last update is carried on into the next.</source>
+        <translation>前回の更新を次にどれだけ引き継ぐか。</translation>
+    </message>
+    <message>
+        <source>How much less the new gradient counts in the momentum.</source>
+        <translation>モーメンタムで新しい勾配をどれだけ弱めるか。</translation>
+    </message>
+    <message>
+        <source>Look ahead along the momentum before each update.</source>
+        <translation>更新の前に、モーメンタムの方向を先読みします。</translation>
+    </message>
+    <message>
+        <source>How long the running mean of the gradients remembers.</source>
+        <translation>勾配の移動平均が過去をどれだけ覚えているか。</translation>
+    </message>
+    <message>
+        <source>How long the running mean of the squared gradients remembers.</source>
+        <translation>勾配の二乗の移動平均が過去をどれだけ覚えているか。</translation>
+    </message>
+    <message>
+        <source>How long the mean of the squared gradients remembers.</source>
+        <translation>勾配の二乗の平均が過去をどれだけ覚えているか。</translation>
+    </message>
+    <message>
+        <source>How long the means of squared gradients and changes remember.</source>
+        <translation>勾配と変化量の二乗の平均が過去をどれだけ覚えているか。</translation>
+    </message>
+    <message>
+        <source>How fast the learning rate falls with the steps.</source>
+        <translation>ステップとともに学習率が下がる速さ。</translation>
+    </message>
+    <message>
+        <source>A small number that keeps divisions from exploding.</source>
+        <translation>割り算の発散を防ぐ小さな数。</translation>
+    </message>
+    <message>
+        <source>How strongly each update pulls the parameters to 0.</source>
+        <translation>更新のたびにパラメータを 0 に引き寄せる強さ。</translation>
+    </message>
+    <message>
+        <source>Gradients longer than this are shortened to it. 0: never.</source>
+        <translation>これより長い勾配は、この長さに縮めます。0: 縮めません。</translation>
+    </message>
+    <message>
+        <source>After how many passes over the training rows the run ends. 0: never.</source>
+        <translation>訓練の行を何周したら終わるか。0: 終わりません。</translation>
+    </message>
+    <message>
+        <source>How many rows each step sees. 0: all rows.</source>
+        <translation>1 ステップで見る行の数。0: 全行。</translation>
+    </message>
+    <message>
+        <source>Whether each epoch takes the rows in a new random order.</source>
+        <translation>エポックごとに行を新しい無作為な順序で使うかどうか。</translation>
+    </message>
+    <message>
+        <source>Start values, shuffling and dropout follow from it: the same seed gives the same numbers.</source>
+        <translation>初期値、シャッフル、ドロップアウトを決めます。同じシードなら同じ数値になります。</translation>
+    </message>
+    <message>
+        <source>What computes: the processor or a graphics card.</source>
+        <translation>計算に使うもの: CPU かグラフィックスカード。</translation>
+    </message>
+    <message>
+        <source>float32 has about 7 digits and is fast, float64 has about 16.</source>
+        <translation>float32 は約 7 桁で速く、float64 は約 16 桁です。</translation>
+    </message>
+    <message>
+        <source>Stop when the validation loss has not improved for so many epochs, and keep the best parameters. 0: off.</source>
+        <translation>検証の損失がこのエポック数の間改善しなければ止めて、最良のパラメータを残します。0: オフ。</translation>
+    </message>
+    <message>
+        <source>After how many steps the full sets are evaluated. 0: as often as it stays cheap.</source>
+        <translation>何ステップごとに全行で評価するか。0: 負担にならない範囲でできるだけ頻繁に。</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>シグモイド</translation>
+    </message>
+    <message>
+        <source>leaky ReLU</source>
+        <translation>leaky ReLU</translation>
+    </message>
+    <message>
+        <source>ELU</source>
+        <translation>ELU</translation>
+    </message>
+    <message>
+        <source>GELU</source>
+        <translation>GELU</translation>
+    </message>
+    <message>
+        <source>SiLU</source>
+        <translation>SiLU</translation>
+    </message>
+    <message>
+        <source>softplus</source>
+        <translation>ソフトプラス</translation>
+    </message>
+    <message>
+        <source>identity (linear)</source>
+        <translation>恒等 (線形)</translation>
+    </message>
+    <message>
+        <source>Stop and say where</source>
+        <translation>止めて場所を知らせる</translation>
+    </message>
+    <message>
+        <source>Set the row aside</source>
+        <translation>行を除外する</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>線形</translation>
+    </message>
+    <message>
+        <source>Polynomial</source>
+        <translation>多項式</translation>
+    </message>
+    <message>
+        <source>Neural network (MLP)</source>
+        <translation>ニューラルネット (MLP)</translation>
+    </message>
+    <message>
+        <source>softmax</source>
+        <translation>ソフトマックス</translation>
+    </message>
+    <message>
+        <source>torch&apos;s default</source>
+        <translation>torch の既定</translation>
+    </message>
+    <message>
+        <source>Normal distribution</source>
+        <translation>正規分布</translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation>すべて 0</translation>
+    </message>
+    <message>
+        <source>Given numbers</source>
+        <translation>指定した数値</translation>
+    </message>
+    <message>
+        <source>Sum of squares</source>
+        <translation>二乗和</translation>
+    </message>
+    <message>
+        <source>Mean squared error</source>
+        <translation>平均二乗誤差</translation>
+    </message>
+    <message>
+        <source>Half mean squared error</source>
+        <translation>平均二乗誤差の半分</translation>
+    </message>
+    <message>
+        <source>Mean absolute error</source>
+        <translation>平均絶対誤差</translation>
+    </message>
+    <message>
+        <source>Huber</source>
+        <translation>Huber</translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy</source>
+        <translation>二値交差エントロピー</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>交差エントロピー</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
+    </message>
+    <message>
+        <source>RMSprop</source>
+        <translation>RMSprop</translation>
+    </message>
+    <message>
+        <source>Adagrad</source>
+        <translation>Adagrad</translation>
+    </message>
+    <message>
+        <source>Adadelta</source>
+        <translation>Adadelta</translation>
+    </message>
+    <message>
+        <source>float32</source>
+        <translation>float32</translation>
+    </message>
+    <message>
+        <source>float64</source>
+        <translation>float64</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Changed. The value shown takes effect after Reset.</source>
+        <translation>変更済み。表示の値はリセット後に反映されます。</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>In a plot: move the view</source>
+        <translation>グラフ: 表示を移動</translation>
+    </message>
+    <message>
+        <source>arrow keys</source>
+        <translation>矢印キー</translation>
+    </message>
+    <message>
+        <source>In a plot: zoom in, zoom out</source>
+        <translation>グラフ: 拡大、縮小</translation>
+    </message>
+    <message>
+        <source>In a plot: follow the data again</source>
+        <translation>グラフ: 再びデータに追従</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>In the timeline: step by step</source>
+        <translation>タイムライン: 1 ステップずつ</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedSlider</name>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Speed: at most {rate} steps a second</source>
+        <translation>速度: 毎秒最大 {rate} ステップ</translation>
+    </message>
+    <message>
+        <source>Speed: as fast as it goes</source>
+        <translation>速度: できるだけ速く</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Progress of the run</source>
+        <translation>実行の進み具合</translation>
+    </message>
+    <message>
+        <source>Starting: torch is being loaded</source>
+        <translation>準備中: torch を読み込んでいます</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>ステップ {step}</translation>
+    </message>
+    <message>
+        <source>epoch {epoch}</source>
+        <translation>エポック {epoch}</translation>
+    </message>
+    <message>
+        <source>loss {loss}</source>
+        <translation>損失 {loss}</translation>
+    </message>
+    <message>
+        <source>validation {loss}</source>
+        <translation>検証 {loss}</translation>
+    </message>
+    <message>
+        <source>{rate} steps/s</source>
+        <translation>{rate} ステップ/秒</translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>No step yet</source>
+        <translation>まだステップがありません</translation>
+    </message>
+    <message>
+        <source>Take a step phase by phase (F11), or batch by batch (F10), and see what each one does.</source>
+        <translation>フェーズごと (F11) またはバッチごと (F10) に進めて、それぞれの働きを見てください。</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>パラメータ</translation>
+    </message>
+    <message>
+        <source>The rest is on the page Parameters.</source>
+        <translation>残りは「パラメータ」のページにあります。</translation>
+    </message>
+    <message>
+        <source>The gradients shown are those of the step just done; they are cleared.</source>
+        <translation>表示している勾配は終わったばかりのステップのものです。実際には消去済みです。</translation>
+    </message>
+    <message>
+        <source>The code that runs</source>
+        <translation>実行されるコード</translation>
+    </message>
+    <message>
+        <source>First rows of the batch</source>
+        <translation>バッチの最初の行</translation>
+    </message>
+    <message>
+        <source>Before the first step</source>
+        <translation>最初のステップの前</translation>
+    </message>
+    <message>
+        <source>Step {step} is done</source>
+        <translation>ステップ {step} が完了</translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <translation>ステップ {step}</translation>
+    </message>
+    <message>
+        <source>All five phases, step after step. Pause to take them one at a time.</source>
+        <translation>五つのフェーズをステップごとに繰り返しています。一時停止すると一つずつ進められます。</translation>
+    </message>
+    <message>
+        <source>Next: {phase}. {sentence}</source>
+        <translation>次: {phase}。{sentence}</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>Batch of {rows} rows</source>
+        <translation>{rows} 行のバッチ</translation>
+    </message>
+    <message>
+        <source>loss {loss}</source>
+        <translation>損失 {loss}</translation>
+    </message>
+    <message>
+        <source>penalty {penalty}</source>
+        <translation>正則化項 {penalty}</translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <translation>ノルム</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>勾配</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>変化量</translation>
+    </message>
+</context>
+<context>
+    <name>StepSlider</name>
+    <message>
+        <source>step {step}</source>
+        <translation>ステップ {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>A cubic fitted to the sine</source>
+        <translation>三次式を正弦に当てはめる</translation>
+    </message>
+    <message>
+        <source>A line through a hundred points</source>
+        <translation>百の点を通る直線</translation>
+    </message>
+    <message>
+        <source>Apples and oranges, two rows at a time</source>
+        <translation>りんごとオレンジ、2 行ずつ</translation>
+    </message>
+    <message>
+        <source>Ten points, one at a time</source>
+        <translation>十の点を一つずつ</translation>
+    </message>
+    <message>
+        <source>Exclusive or: why one layer is not enough</source>
+        <translation>排他的論理和: なぜ 1 層では足りないか</translation>
+    </message>
+    <message>
+        <source>A disc inside a ring</source>
+        <translation>輪の中の円</translation>
+    </message>
+    <message>
+        <source>Diabetes: ten measurements, one outcome</source>
+        <translation>糖尿病: 十の測定値から一つの結果</translation>
+    </message>
+    <message>
+        <source>Iris: which of three flowers</source>
+        <translation>アヤメ: 三種の花のどれか</translation>
+    </message>
+    <message>
+        <source>Fruit: two targets, five rows</source>
+        <translation>果物: 目標 2 列、5 行</translation>
+    </message>
+    <message>
+        <source>Ten points near a line</source>
+        <translation>直線に近い 10 点</translation>
+    </message>
+    <message>
+        <source>A hundred points near a line</source>
+        <translation>直線に近い 100 点</translation>
+    </message>
+    <message>
+        <source>Exclusive or (XOR): four rows</source>
+        <translation>排他的論理和 (XOR): 4 行</translation>
+    </message>
+    <message>
+        <source>Diabetes: a number from ten inputs</source>
+        <translation>糖尿病: 10 の入力から数値を予測</translation>
+    </message>
+    <message>
+        <source>Iris: three classes of flowers</source>
+        <translation>アヤメ: 3 クラスの花</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>直線</translation>
+    </message>
+    <message>
+        <source>Sine</source>
+        <translation>正弦</translation>
+    </message>
+    <message>
+        <source>Polynomial</source>
+        <translation>多項式</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>Exclusive or</source>
+        <translation>排他的論理和</translation>
+    </message>
+    <message>
+        <source>Two clouds (Gauss)</source>
+        <translation>二つの点群 (ガウス)</translation>
+    </message>
+    <message>
+        <source>Spiral</source>
+        <translation>らせん</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>平面</translation>
+    </message>
+    <message>
+        <source>Several clouds (Gauss)</source>
+        <translation>複数の点群 (ガウス)</translation>
+    </message>
+</context>
+<context>
+    <name>TableActions</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>切り取り(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>消去(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Insert row a&amp;bove</source>
+        <translation>上に行を挿入(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Insert row belo&amp;w</source>
+        <translation>下に行を挿入(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move rows</source>
+        <translation>行を削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Set rows aside</source>
+        <translation>行を除外(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take rows bac&amp;k</source>
+        <translation>除外を解除(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Insert column to the le&amp;ft</source>
+        <translation>左に列を挿入(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Insert column to the ri&amp;ght</source>
+        <translation>右に列を挿入(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Remove col&amp;umns</source>
+        <translation>列を削除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name column…</source>
+        <translation>列の名前を変更(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Choose the column’s r&amp;ole…</source>
+        <translation>列の役割を選択(&amp;O)…</translation>
+    </message>
+</context>
+<context>
+    <name>TableCommands</name>
+    <message>
+        <source>Cut cells</source>
+        <translation>セルの切り取り</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>セルの消去</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Insert row</source>
+        <translation>行の挿入</translation>
+    </message>
+    <message>
+        <source>Insert {count} rows</source>
+        <translation>{count} 行の挿入</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>行の削除</translation>
+    </message>
+    <message>
+        <source>Remove {count} rows</source>
+        <translation>{count} 行の削除</translation>
+    </message>
+    <message>
+        <source>Set row aside</source>
+        <translation>行の除外</translation>
+    </message>
+    <message>
+        <source>Set {count} rows aside</source>
+        <translation>{count} 行の除外</translation>
+    </message>
+    <message>
+        <source>Take row back</source>
+        <translation>行の除外の解除</translation>
+    </message>
+    <message>
+        <source>Take {count} rows back</source>
+        <translation>{count} 行の除外の解除</translation>
+    </message>
+    <message>
+        <source>Insert column</source>
+        <translation>列の挿入</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>列 {number}</translation>
+    </message>
+    <message>
+        <source>Remove column {column}</source>
+        <translation>列 {column} の削除</translation>
+    </message>
+    <message>
+        <source>Rename {old} to {new}</source>
+        <translation>{old} の名前を {new} に変更</translation>
+    </message>
+    <message>
+        <source>Use {column} as {role}</source>
+        <translation>{column} を{role}に使う</translation>
+    </message>
+</context>
+<context>
+    <name>TableModel</name>
+    <message>
+        <source>Edit {column}, row {row}</source>
+        <translation>{column} の行 {row} の編集</translation>
+    </message>
+    <message>
+        <source>{column}: {role}. Click the role to change it.</source>
+        <translation>{column}: {role}。役割をクリックすると変更できます。</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>欠損</translation>
+    </message>
+    <message>
+        <source>This row is set aside: it takes no part in training.</source>
+        <translation>この行は除外されていて、学習に使われません。</translation>
+    </message>
+    <message>
+        <source>This row is held back for validation.</source>
+        <translation>この行は検証用です。</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBar</name>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Timeline: step of the run</source>
+        <translation>タイムライン: 実行のステップ</translation>
+    </message>
+    <message>
+        <source>Go to any step of this run: click, drag, or use the arrow keys</source>
+        <translation>この実行のどのステップにも移動できます: クリック、ドラッグ、矢印キー</translation>
+    </message>
+    <message>
+        <source>{step} of {steps}</source>
+        <translation>{step} / {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPanel</name>
+    <message>
+        <source>Training</source>
+        <translation>学習</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2542 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko_KR">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Stepfit</source>
+        <translation>Stepfit 정보</translation>
+    </message>
+    <message>
+        <source>Stepfit {version}</source>
+        <translation>Stepfit {version}</translation>
+    </message>
+    <message>
+        <source>Fits models to tables with the real PyTorch loop, and shows every step.</source>
+        <translation>실제 PyTorch 학습 루프로 표에 모델을 맞추고 모든 스텝을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Log: {file}</source>
+        <translation>로그: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>새로 만들기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save experiment</source>
+        <translation>실험 저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save experiment &amp;as…</source>
+        <translation>다른 이름으로 실험 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;table as…</source>
+        <translation>다른 이름으로 표 저장(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>종료(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Step: phase</source>
+        <translation>스텝: 단계</translation>
+    </message>
+    <message>
+        <source>Step: batch</source>
+        <translation>스텝: 배치</translation>
+    </message>
+    <message>
+        <source>Step: epoch</source>
+        <translation>스텝: 에폭</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>초기화</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>키보드 단축키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Stepfit</source>
+        <translation>Stepfit 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>System language</source>
+        <translation>시스템 언어</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템에 맞춤</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Data, model and training</source>
+        <translation>데이터, 모델, 학습</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>적합</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Step, parameters and predictions</source>
+        <translation>스텝, 매개변수, 예측</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>Train until the planned epochs are done, or pause</source>
+        <translation>계획한 에폭이 끝날 때까지 학습하거나 일시 정지합니다</translation>
+    </message>
+    <message>
+        <source>Go back to the step before</source>
+        <translation>이전 스텝으로 돌아갑니다</translation>
+    </message>
+    <message>
+        <source>Take one phase: forward, loss, backward, update or zero grad</source>
+        <translation>한 단계 진행합니다: 순전파, 손실, 역전파, 갱신, 기울기 지우기</translation>
+    </message>
+    <message>
+        <source>Take one step: one batch, one update</source>
+        <translation>한 스텝 진행합니다: 배치 하나, 갱신 한 번</translation>
+    </message>
+    <message>
+        <source>Take all steps to the end of this epoch</source>
+        <translation>이 에폭의 끝까지 진행합니다</translation>
+    </message>
+    <message>
+        <source>Begin anew from the start values, with all changed settings</source>
+        <translation>바꾼 설정을 모두 적용하고 초깃값부터 다시 시작합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {change}</source>
+        <translation>실행 취소(&amp;U): {change}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {change}</source>
+        <translation>다시 실행(&amp;R): {change}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>AgainstView</name>
+    <message>
+        <source>{target}, actual</source>
+        <translation>{target}, 실제값</translation>
+    </message>
+    <message>
+        <source>{target}, predicted</source>
+        <translation>{target}, 예측값</translation>
+    </message>
+    <message>
+        <source>No row has a number in “{target}”.
+Type some into the table.</source>
+        <translation>“{target}”에 숫자가 있는 행이 없습니다.
+표에 입력하세요.</translation>
+    </message>
+    <message>
+        <source>showing {shown} of {rows} rows</source>
+        <translation>{rows}행 중 {shown}행 표시</translation>
+    </message>
+    <message>
+        <source>actual {actual}   predicted {predicted}</source>
+        <translation>실제 {actual}   예측 {predicted}</translation>
+    </message>
+    <message>
+        <source>row {row}   actual {actual}   predicted {predicted}</source>
+        <translation>행 {row}   실제 {actual}   예측 {predicted}</translation>
+    </message>
+</context>
+<context>
+    <name>ClassView</name>
+    <message>
+        <source>probability of the row&apos;s class</source>
+        <translation>그 행의 클래스 확률</translation>
+    </message>
+    <message>
+        <source>“{target}” holds fewer than two classes.
+Choose another target.</source>
+        <translation>“{target}”의 클래스가 두 개보다 적습니다.
+다른 타깃을 고르세요.</translation>
+    </message>
+    <message>
+        <source>train: {right} of {rows} right</source>
+        <translation>훈련: {rows}행 중 {right}행 정답</translation>
+    </message>
+    <message>
+        <source>validation: {right} of {rows} right</source>
+        <translation>검증: {rows}행 중 {right}행 정답</translation>
+    </message>
+    <message>
+        <source>showing {shown} of {rows} rows</source>
+        <translation>{rows}행 중 {shown}행 표시</translation>
+    </message>
+    <message>
+        <source>probability {probability}</source>
+        <translation>확률 {probability}</translation>
+    </message>
+    <message>
+        <source>row {row}   {name}   probability {probability}</source>
+        <translation>행 {row}   {name}   확률 {probability}</translation>
+    </message>
+</context>
+<context>
+    <name>CurveView</name>
+    <message>
+        <source>No row has a number both in “{input}” and in “{target}”.
+Type some into the table.</source>
+        <translation>“{input}”과(와) “{target}” 모두에 숫자가 있는 행이 없습니다.
+표에 입력하세요.</translation>
+    </message>
+    <message>
+        <source>showing {shown} of {rows} points</source>
+        <translation>점 {rows}개 중 {shown}개 표시</translation>
+    </message>
+    <message>
+        <source>{rows} rows without numbers</source>
+        <translation>숫자가 없는 행: {rows}</translation>
+    </message>
+    <message>
+        <source>row {row}   x {x}  y {y}   model {model}</source>
+        <translation>행 {row}   x {x}  y {y}   모델 {model}</translation>
+    </message>
+    <message>
+        <source>x {x}  y {y}   model {model}</source>
+        <translation>x {x}  y {y}   모델 {model}</translation>
+    </message>
+</context>
+<context>
+    <name>DataPanel</name>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>열기…</translation>
+    </message>
+    <message>
+        <source>Open a table or an experiment</source>
+        <translation>표나 실험을 엽니다</translation>
+    </message>
+    <message>
+        <source>Untitled table</source>
+        <translation>이름 없는 표</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1행</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count}행</translation>
+    </message>
+    <message>
+        <source>1 row in use</source>
+        <translation>사용 중 1행</translation>
+    </message>
+    <message>
+        <source>{count} rows in use</source>
+        <translation>사용 중 {count}행</translation>
+    </message>
+    <message>
+        <source>{count} of them for validation ◇</source>
+        <translation>그중 검증용 {count}행 ◇</translation>
+    </message>
+    <message>
+        <source>{count} set aside</source>
+        <translation>제외 {count}행</translation>
+    </message>
+    <message>
+        <source>1 missing value</source>
+        <translation>결측값 1개</translation>
+    </message>
+    <message>
+        <source>{count} missing values</source>
+        <translation>결측값 {count}개</translation>
+    </message>
+    <message>
+        <source>no input: click a role to choose one</source>
+        <translation>입력 없음: 역할을 클릭해 고르세요</translation>
+    </message>
+    <message>
+        <source>no target: click a role to choose one</source>
+        <translation>타깃 없음: 역할을 클릭해 고르세요</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceBox</name>
+    <message>
+        <source>Automatic: {device}</source>
+        <translation>자동: {device}</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>Looking for devices…</source>
+        <translation>장치를 찾는 중…</translation>
+    </message>
+    <message>
+        <source>No CUDA device found</source>
+        <translation>CUDA 장치 없음</translation>
+    </message>
+    <message>
+        <source>torch finds no CUDA device on this computer, so the processor computes. A graphics card from NVIDIA needs its driver and a torch that was built for CUDA.</source>
+        <translation>이 컴퓨터에서 CUDA 장치를 찾지 못해 CPU로 계산합니다. NVIDIA 그래픽 카드를 쓰려면 드라이버와 CUDA용으로 빌드된 torch가 필요합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Change {setting}</source>
+        <translation>{setting} 변경</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyTable</name>
+    <message>
+        <source>No table yet</source>
+        <translation>아직 표가 없습니다</translation>
+    </message>
+    <message>
+        <source>Open a CSV or TSV file, or drop one on this window. Lessons are in the File menu.</source>
+        <translation>CSV나 TSV 파일을 열거나 이 창에 끌어다 놓으세요. 레슨은 파일 메뉴에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>파일 열기…</translation>
+    </message>
+    <message>
+        <source>Paste cells from a spreadsheet</source>
+        <translation>스프레드시트의 셀 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Make an empty table</source>
+        <translation>빈 표 만들기</translation>
+    </message>
+    <message>
+        <source>New table</source>
+        <translation>새 표</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>붙여넣은 표</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>no end</source>
+        <translation>끝없음</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>모든 행</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>no hidden layer</source>
+        <translation>은닉층 없음</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>experiment</source>
+        <translation>실험</translation>
+    </message>
+    <message>
+        <source>Save experiment</source>
+        <translation>실험 저장</translation>
+    </message>
+    <message>
+        <source>Experiments (*.toml)</source>
+        <translation>실험 (*.toml)</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>표 저장</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv)</source>
+        <translation>표 (*.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>저장하지 않은 변경</translation>
+    </message>
+    <message>
+        <source>Save the changes to “{name}”?</source>
+        <translation>“{name}”의 변경 내용을 저장할까요?</translation>
+    </message>
+    <message>
+        <source>If you discard them, they are lost.</source>
+        <translation>버리면 변경 내용이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Tables and experiments (*.csv *.tsv *.txt *.toml)</source>
+        <translation>표와 실험 (*.csv *.tsv *.txt *.toml)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>표 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FitPlot</name>
+    <message>
+        <source>Fit</source>
+        <translation>적합</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>훈련</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>오답</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>정확히 일치</translation>
+    </message>
+    <message>
+        <source>The target that is drawn</source>
+        <translation>그릴 타깃</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>타깃</translation>
+    </message>
+    <message>
+        <source>Fit of the model to the table</source>
+        <translation>표에 대한 모델의 적합</translation>
+    </message>
+    <message>
+        <source>No rows yet.
+Open a table (Ctrl+O), or type into the one at the left.</source>
+        <translation>아직 행이 없습니다.
+표를 열거나(Ctrl+O) 왼쪽 표에 입력하세요.</translation>
+    </message>
+    <message>
+        <source>No input yet.
+Give a column the role “input” in its header.</source>
+        <translation>아직 입력이 없습니다.
+열 머리글에서 역할을 “입력”으로 고르세요.</translation>
+    </message>
+    <message>
+        <source>No target yet.
+Give a column the role “target” in its header.</source>
+        <translation>아직 타깃이 없습니다.
+열 머리글에서 역할을 “타깃”으로 고르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Starting…</source>
+        <translation>시작하는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>One note from reading the file</source>
+        <translation>읽을 때의 알림 1건</translation>
+    </message>
+    <message>
+        <source>{count} notes from reading the file</source>
+        <translation>읽을 때의 알림 {count}건</translation>
+    </message>
+    <message>
+        <source>Show or hide what was found while reading</source>
+        <translation>읽으면서 발견한 내용을 보이거나 숨깁니다</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>now</source>
+        <translation>즉시</translation>
+    </message>
+    <message>
+        <source>next batch</source>
+        <translation>다음 배치</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>초기화 후</translation>
+    </message>
+    <message>
+        <source>A change takes effect at once, while training goes on.</source>
+        <translation>학습을 계속하면서 변경이 즉시 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>A change takes effect with the next batch.</source>
+        <translation>변경은 다음 배치부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>A change takes effect after Reset, when training begins anew.</source>
+        <translation>변경은 초기화하여 학습을 다시 시작할 때 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>순전파</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation>역전파</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>갱신</translation>
+    </message>
+    <message>
+        <source>zero grad</source>
+        <translation>기울기 지움</translation>
+    </message>
+    <message>
+        <source>The model predicts the rows of the batch.</source>
+        <translation>모델이 배치의 행을 예측합니다.</translation>
+    </message>
+    <message>
+        <source>The loss measures how far the predictions are from the targets.</source>
+        <translation>손실은 예측이 타깃에서 얼마나 떨어져 있는지 잽니다.</translation>
+    </message>
+    <message>
+        <source>Backpropagation gives the gradient of the loss for each parameter.</source>
+        <translation>역전파로 각 매개변수에 대한 손실의 기울기를 구합니다.</translation>
+    </message>
+    <message>
+        <source>The optimizer changes each parameter with the help of its gradient.</source>
+        <translation>옵티마이저가 기울기를 이용해 각 매개변수를 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>The gradients are cleared for the next step.</source>
+        <translation>다음 스텝을 위해 기울기를 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>준비 중</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>실행 중</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>일시 정지됨</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Diverged</source>
+        <translation>발산</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>에폭</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>타깃</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>분할</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>무시</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>유닛</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>에폭</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>MSE</source>
+        <translation>MSE</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>정확도</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>로그 손실</translation>
+    </message>
+</context>
+<context>
+    <name>LossPlot</name>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>훈련</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>로그</translation>
+    </message>
+    <message>
+        <source>Draw the loss on a logarithmic axis</source>
+        <translation>손실을 로그 축으로 그립니다</translation>
+    </message>
+    <message>
+        <source>Loss over the steps of the run</source>
+        <translation>스텝에 따른 손실</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>스텝 {step}</translation>
+    </message>
+    <message>
+        <source>epoch {epoch}</source>
+        <translation>에폭 {epoch}</translation>
+    </message>
+    <message>
+        <source>batch {loss}</source>
+        <translation>배치 {loss}</translation>
+    </message>
+    <message>
+        <source>train {loss}</source>
+        <translation>훈련 {loss}</translation>
+    </message>
+    <message>
+        <source>validation {loss}</source>
+        <translation>검증 {loss}</translation>
+    </message>
+    <message>
+        <source>Press Run (F5) to train.
+The loss of each step is drawn here.</source>
+        <translation>실행(F5)을 누르면 학습을 시작합니다.
+스텝마다의 손실이 여기에 그려집니다.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>매개변수</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>{name}[*] – Stepfit</source>
+        <translation>{name}[*] – Stepfit</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>레슨(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mples</source>
+        <translation>샘플(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>최근 파일 열기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>테마(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>패널(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>아직 연 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>목록 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLine</name>
+    <message>
+        <source>Close this message</source>
+        <translation>이 메시지 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPanel</name>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+</context>
+<context>
+    <name>NameEditor</name>
+    <message>
+        <source>Name of the column</source>
+        <translation>열 이름</translation>
+    </message>
+</context>
+<context>
+    <name>ParametersPanel</name>
+    <message>
+        <source>No parameters yet</source>
+        <translation>아직 매개변수가 없습니다</translation>
+    </message>
+    <message>
+        <source>They are made once a table with an input and a target is there and the model fits it.</source>
+        <translation>입력과 타깃이 있는 표를 열고 모델이 그 표에 맞으면 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>Equation in original units</source>
+        <translation>원래 단위의 식</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>매개변수</translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <translation>노름</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>기울기</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>변화량</translation>
+    </message>
+    <message>
+        <source>{numbers} parameters</source>
+        <translation>매개변수 {numbers}개</translation>
+    </message>
+    <message>
+        <source>Of each parameter the first {most} elements are listed; {numbers} are not.</source>
+        <translation>각 매개변수의 처음 {most}개 요소만 표시합니다. 나머지 {numbers}개는 표시하지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PlotCard</name>
+    <message>
+        <source>Follow</source>
+        <translation>따라가기</translation>
+    </message>
+    <message>
+        <source>Show everything and follow the run again (Home)</source>
+        <translation>전체를 보이고 다시 실행을 따라갑니다 (Home)</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionsPanel</name>
+    <message>
+        <source>No predictions yet</source>
+        <translation>아직 예측이 없습니다</translation>
+    </message>
+    <message>
+        <source>They come once a table with an input and a target is there and the model fits it.</source>
+        <translation>입력과 타깃이 있는 표를 열고 모델이 그 표에 맞으면 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>Largest residual first</source>
+        <translation>잔차가 큰 순서</translation>
+    </message>
+    <message>
+        <source>The target that is shown</source>
+        <translation>표시할 타깃</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>타깃</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>타깃</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>잔차</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>확률</translation>
+    </message>
+    <message>
+        <source>{train} train, {validation} validation.</source>
+        <translation>훈련 {train}행, 검증 {validation}행.</translation>
+    </message>
+    <message>
+        <source>{shown} of {rows} rows, evenly spread.</source>
+        <translation>{rows}행에서 고르게 고른 {shown}행.</translation>
+    </message>
+    <message>
+        <source>Probability: that of the row&apos;s own class.</source>
+        <translation>확률: 그 행 자신의 클래스의 확률.</translation>
+    </message>
+    <message>
+        <source>Residual: prediction − target, in original units.</source>
+        <translation>잔차: 예측 − 타깃 (원래 단위).</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>{path} was not saved: the disk is full. What was there before is unchanged. Make room or choose another folder.</source>
+        <translation>{path} 파일을 저장하지 못했습니다: 디스크가 가득 찼습니다. 이전 내용은 그대로입니다. 공간을 확보하거나 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} was not saved: there is no such folder. Choose another.</source>
+        <translation>{path} 파일을 저장하지 못했습니다: 그런 폴더가 없습니다. 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} was not saved: it is a folder. Choose the name of a file.</source>
+        <translation>{path}에 저장하지 못했습니다: 폴더입니다. 파일 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} was not saved: it may not be written, or another program holds it. Close it there or choose another folder.</source>
+        <translation>{path} 파일을 저장하지 못했습니다: 쓰기 권한이 없거나 다른 프로그램이 사용하고 있습니다. 그 프로그램에서 닫거나 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} was not saved: {reason}. What was there before is unchanged.</source>
+        <translation>{path} 파일을 저장하지 못했습니다: {reason}. 이전 내용은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>A column needs a name; type at least one character.</source>
+        <translation>열에는 이름이 필요합니다. 한 글자 이상 입력하세요.</translation>
+    </message>
+    <message>
+        <source>There is already a column named “{column}”; choose another name.</source>
+        <translation>“{column}” 열이 이미 있습니다. 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is kept as text, because numbers would lose leading zeros: “{cell}” in row {row}.</source>
+        <translation>“{column}” 열은 텍스트로 두었습니다. 숫자로 바꾸면 앞자리 0이 사라지기 때문입니다: {row}행의 “{cell}”.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is kept as text, because “{cell}” in row {row} has more digits than a number can hold here.</source>
+        <translation>“{column}” 열은 텍스트로 두었습니다. {row}행의 “{cell}”은(는) 여기서 숫자로 담을 수 있는 자릿수를 넘기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is kept as text, because not all of its cells are numbers: “{cell}” in row {row}. Where a value is missing, leave the cell empty.</source>
+        <translation>“{column}” 열은 텍스트로 두었습니다. 숫자가 아닌 셀이 있기 때문입니다: {row}행의 “{cell}”. 값이 없으면 셀을 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>In the column “{column}”, {count} cells say nan or inf, the first “{cell}” in row {row}: nan was taken as missing, inf as infinite.</source>
+        <translation>“{column}” 열의 셀 {count}개에 nan 또는 inf가 있습니다(처음은 {row}행의 “{cell}”). nan은 결측값, inf는 무한대로 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>In the column “{column}”, numbers with more digits than a 64-bit number holds were rounded to the nearest, the first in row {row}: “{cell}” to {value}.</source>
+        <translation>“{column}” 열에서 64비트 숫자에 담을 수 없는 자릿수의 값을 가장 가까운 값으로 반올림했습니다. 처음은 {row}행으로, “{cell}”을(를) {value}(으)로 바꿨습니다.</translation>
+    </message>
+    <message>
+        <source>There is no row {row}: the table has {rows} rows.</source>
+        <translation>{row}행은 없습니다. 표는 {rows}행입니다.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” would get {values} values, but the table has {rows} rows.</source>
+        <translation>“{column}” 열에 들어갈 값은 {values}개이지만 표는 {rows}행입니다.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Choose a CSV file with a header and rows.</source>
+        <translation>{file} 파일이 비어 있습니다. 머리글과 행이 있는 CSV 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{file} is not a text file ({kind}). Save or export its table as “CSV UTF-8” and open that.</source>
+        <translation>{file} 파일은 텍스트 파일이 아닙니다({kind}). 표를 “CSV UTF-8”로 저장하거나 내보낸 뒤 그 파일을 여세요.</translation>
+    </message>
+    <message>
+        <source>{file} is written in UTF-16. Save it as “CSV UTF-8” and open it again.</source>
+        <translation>{file} 파일은 UTF-16으로 되어 있습니다. “CSV UTF-8”로 저장하고 다시 여세요.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there is a NUL byte, so this is not a text file or a damaged one. Export the table again as “CSV UTF-8”.</source>
+        <translation>{file} {line}번째 줄: NUL 바이트가 있습니다. 텍스트 파일이 아니거나 손상되었습니다. 표를 “CSV UTF-8”로 다시 내보내세요.</translation>
+    </message>
+    <message>
+        <source>{file} is not in UTF-8: byte {byte} at offset {offset}, line {line}, cannot be read. Save the file as “CSV UTF-8” in the program it comes from and open it again.</source>
+        <translation>{file} 파일은 UTF-8이 아닙니다: 오프셋 {offset}({line}번째 줄)의 바이트 {byte}을(를) 읽을 수 없습니다. 원래 프로그램에서 “CSV UTF-8”로 저장하고 다시 여세요.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check its name and folder.</source>
+        <translation>{path} 파일이 없습니다. 이름과 폴더를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Choose a CSV file in it.</source>
+        <translation>{path}은(는) 폴더입니다. 그 안의 CSV 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} may not be read. Give yourself permission to read it, or choose a copy.</source>
+        <translation>{path} 파일을 읽을 권한이 없습니다. 읽기 권한을 주거나 사본을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {reason}. Check the disk and try again.</source>
+        <translation>{path} 파일을 읽지 못했습니다: {reason}. 디스크를 확인하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file. Choose a CSV file.</source>
+        <translation>{path}은(는) 파일이 아닙니다. CSV 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{file}: every line ends with a delimiter; the column after it, without name and values, was left out.</source>
+        <translation>{file}: 모든 줄이 구분 문자로 끝납니다. 그 뒤의 이름도 값도 없는 열은 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>{file} has a header but no rows under it. Add rows, or choose another file.</source>
+        <translation>{file} 파일에는 머리글만 있고 행이 없습니다. 행을 추가하거나 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{file}: {count} empty lines between the rows were left out.</source>
+        <translation>{file}: 행 사이의 빈 줄 {count}개를 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>{file}: {count} rows end with one delimiter more than the header; the empty cell after it was left out.</source>
+        <translation>{file}: {count}행은 머리글보다 구분 문자가 하나 더 많이 끝납니다. 그 뒤의 빈 셀은 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the row has {found} cells instead of {expected}; “{column}” is the first column without one. Add what is missing (an empty cell still needs its delimiter).</source>
+        <translation>{file} {line}번째 줄: 셀이 {expected}개가 아니라 {found}개입니다. “{column}” 열부터 셀이 없습니다. 빠진 것을 채우세요(빈 셀에도 구분 문자가 필요합니다).</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the row has {found} cells instead of {expected}; “{cell}” comes after the last column “{column}”. Put text that contains a delimiter in quotes, or remove the cell.</source>
+        <translation>{file} {line}번째 줄: 셀이 {expected}개가 아니라 {found}개입니다. 마지막 열 “{column}” 뒤에 “{cell}”이(가) 있습니다. 구분 문자가 든 텍스트는 따옴표로 묶거나 그 셀을 지우세요.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: text follows a closing quote within a cell. Double the quotes that belong to the text, like this: &quot;&quot;.</source>
+        <translation>{file} {line}번째 줄: 셀 안에서 닫는 따옴표 뒤에 글자가 이어집니다. 글자로 쓰는 따옴표는 &quot;&quot;처럼 두 번 쓰세요.</translation>
+    </message>
+    <message>
+        <source>{file}: a cell in the row that begins on line {line} has more than {limit} characters. Most likely a quote is opened there and not closed; close it, or shorten the cell.</source>
+        <translation>{file}: {line}번째 줄에서 시작하는 행에 {limit}자를 넘는 셀이 있습니다. 따옴표를 열고 닫지 않은 것 같습니다. 따옴표를 닫거나 셀을 줄이세요.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: a quote is opened in this row and not closed. Close it, or double the quotes that belong to the text, like this: &quot;&quot;.</source>
+        <translation>{file} {line}번째 줄: 이 행에서 연 따옴표가 닫히지 않았습니다. 닫거나, 글자로 쓰는 따옴표는 &quot;&quot;처럼 두 번 쓰세요.</translation>
+    </message>
+    <message>
+        <source>{file} begins with numbers, not with column names, so its columns are called {first} to {last}.</source>
+        <translation>{file} 파일은 열 이름이 아니라 숫자로 시작하므로 열 이름을 {first}부터 {last}까지로 붙였습니다.</translation>
+    </message>
+    <message>
+        <source>Column number {number} has no name in the header; it is called “{name}”.</source>
+        <translation>{number}번째 열은 머리글에 이름이 없어 “{name}”(으)로 붙였습니다.</translation>
+    </message>
+    <message>
+        <source>The name “{old}” occurs twice in the header; column number {number} is called “{name}”.</source>
+        <translation>머리글에 “{old}” 이름이 두 번 나와 {number}번째 열을 “{name}”(으)로 붙였습니다.</translation>
+    </message>
+    <message>
+        <source>The spaces around the name of column number {number}, “{name}”, were taken off.</source>
+        <translation>{number}번째 열 “{name}” 이름 앞뒤의 공백을 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>There is no sample named “{name}”. The nearest is “{nearest}”; all are: {names}.</source>
+        <translation>“{name}” 샘플은 없습니다. 가장 비슷한 것은 “{nearest}”입니다. 전체: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no sample named “{name}”. There are: {names}.</source>
+        <translation>“{name}” 샘플은 없습니다. 있는 것: {names}.</translation>
+    </message>
+    <message>
+        <source>Stratifying follows the classes of the target, but no column is the target.</source>
+        <translation>층화는 타깃의 클래스를 따르지만 타깃인 열이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Stratifying needs a target with classes, but “{column}” has {values} different values in {rows} rows. Turn stratifying off.</source>
+        <translation>층화에는 클래스인 타깃이 필요하지만 “{column}”은(는) {rows}행에 서로 다른 값이 {values}개 있습니다. 층화를 끄세요.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the split column “{column}” says “{value}”. Write train or 0 for a row to train on, validation or 1 for one held back, or set the row aside.</source>
+        <translation>분할 열 “{column}”의 {row}행이 “{value}”입니다. 훈련할 행은 train 또는 0, 검증할 행은 validation 또는 1로 쓰거나 그 행을 제외하세요.</translation>
+    </message>
+    <message>
+        <source>The split column “{column}” holds every row in use back for validation and leaves none to train on. Write train or 0 into some of its rows.</source>
+        <translation>분할 열 “{column}”에서 사용 중인 행이 모두 검증용이라 훈련할 행이 없습니다. 몇 행에 train 또는 0을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A table of {rows} rows cannot be made; ask for 1 row or more.</source>
+        <translation>{rows}행짜리 표는 만들 수 없습니다. 1행 이상으로 하세요.</translation>
+    </message>
+    <message>
+        <source>The noise cannot be {noise}; choose 0 or a number above it.</source>
+        <translation>노이즈는 {noise}일 수 없습니다. 0 이상의 수를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The seed cannot be {seed}; choose 0 or a whole number above it.</source>
+        <translation>시드는 {seed}일 수 없습니다. 0 이상의 정수를 고르세요.</translation>
+    </message>
+    <message>
+        <source>There is no generator named “{name}”. The nearest is “{nearest}”; all are: {names}.</source>
+        <translation>“{name}” 생성기는 없습니다. 가장 비슷한 것은 “{nearest}”입니다. 전체: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no generator named “{name}”. There are: {names}.</source>
+        <translation>“{name}” 생성기는 없습니다. 있는 것: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no column named “{column}” in {table}. Did you mean “{nearest}”?</source>
+        <translation>{table}에 “{column}” 열이 없습니다. “{nearest}”을(를) 말하나요?</translation>
+    </message>
+    <message>
+        <source>There is no column named “{column}” in {table}. Its columns are: {columns}.</source>
+        <translation>{table}에 “{column}” 열이 없습니다. 열: {columns}.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is named as {first} and as {second}; choose one.</source>
+        <translation>“{column}” 열이 {first}와(과) {second} 둘 다로 지정되었습니다. 하나만 고르세요.</translation>
+    </message>
+    <message>
+        <source>Row {row} of “{column}” is empty, so it has no class. Fill it in or set it aside.</source>
+        <translation>“{column}”의 {row}행이 비어 있어 클래스가 없습니다. 채우거나 그 행을 제외하세요.</translation>
+    </message>
+    <message>
+        <source>Row {row} of “{column}” is “{value}”, a class that no training row has. The classes are: {classes}. Correct the cell, set the row aside or choose another split.</source>
+        <translation>“{column}”의 {row}행 “{value}”은(는) 훈련 행에 없는 클래스입니다. 클래스: {classes}. 셀을 고치거나, 행을 제외하거나, 다른 분할을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: the name of the column “{column}” holds the character {character}, which {encoding} cannot write. Rename the column or save as UTF-8.</source>
+        <translation>{file} 파일을 저장하지 못했습니다: “{column}” 열 이름의 문자 {character}은(는) {encoding}(으)로 쓸 수 없습니다. 열 이름을 바꾸거나 UTF-8로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: row {row} of the column “{column}” holds the character {character}, which {encoding} cannot write. Change the cell or save as UTF-8.</source>
+        <translation>{file} 파일을 저장하지 못했습니다: “{column}” 열 {row}행의 문자 {character}은(는) {encoding}(으)로 쓸 수 없습니다. 셀을 바꾸거나 UTF-8로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>All column names are numbers; a reader of the file will take them for a row. Rename a column.</source>
+        <translation>열 이름이 모두 숫자라서 파일을 읽을 때 행으로 여깁니다. 열 이름을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>A reader of the file will lose the spaces around the column name “{column}”.</source>
+        <translation>열 이름 “{column}” 앞뒤의 공백은 파일을 읽을 때 사라집니다.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is text, but all of it looks like numbers; a reader of the file will take it for numbers.</source>
+        <translation>“{column}” 열은 텍스트이지만 모두 숫자처럼 보여 파일을 읽을 때 숫자로 여깁니다.</translation>
+    </message>
+    <message>
+        <source>{key} must be true or false, not {value}.</source>
+        <translation>{key}은(는) true 또는 false여야 합니다({value} 아님).</translation>
+    </message>
+    <message>
+        <source>{key} must be a whole number, not {value}.</source>
+        <translation>{key}은(는) 정수여야 합니다({value} 아님).</translation>
+    </message>
+    <message>
+        <source>{key} must be a number, not {value}.</source>
+        <translation>{key}은(는) 숫자여야 합니다({value} 아님).</translation>
+    </message>
+    <message>
+        <source>{key} must be a text, not {value}.</source>
+        <translation>{key}은(는) 텍스트여야 합니다({value} 아님).</translation>
+    </message>
+    <message>
+        <source>{key} must be a list, not {value}.</source>
+        <translation>{key}은(는) 목록이어야 합니다({value} 아님).</translation>
+    </message>
+    <message>
+        <source>{key} must be names with lists of numbers, not {value}.</source>
+        <translation>{key}은(는) 이름과 숫자 목록의 짝이어야 합니다({value} 아님).</translation>
+    </message>
+    <message>
+        <source>There is no section {section}; the nearest is {nearest}. There are {known}.</source>
+        <translation>{section} 섹션은 없습니다. 가장 비슷한 것은 {nearest}입니다. 있는 것: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no setting {key}; the nearest is {nearest}.</source>
+        <translation>{key} 설정은 없습니다. 가장 비슷한 것은 {nearest}입니다.</translation>
+    </message>
+    <message>
+        <source>{key} has characters that no file can hold: {value}. Rename it.</source>
+        <translation>{key}에 파일에 담을 수 없는 문자가 있습니다: {value}. 이름을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>{key} must be a finite number, not {value}.</source>
+        <translation>{key}은(는) 유한한 수여야 합니다({value} 아님).</translation>
+    </message>
+    <message>
+        <source>{key} cannot be {value}; the nearest is {nearest}. Choose one of {known}.</source>
+        <translation>{key}은(는) {value}일 수 없습니다. 가장 비슷한 것은 {nearest}입니다. {known} 중에서 고르세요.</translation>
+    </message>
+    <message>
+        <source>{key} must be above {bound}, not {value}.</source>
+        <translation>{key}은(는) {bound}보다 커야 합니다({value} 아님).</translation>
+    </message>
+    <message>
+        <source>{key} must be at least {bound}, not {value}.</source>
+        <translation>{key}은(는) {bound} 이상이어야 합니다({value} 아님).</translation>
+    </message>
+    <message>
+        <source>{key} must be at most {bound}, not {value}.</source>
+        <translation>{key}은(는) {bound} 이하여야 합니다({value} 아님).</translation>
+    </message>
+    <message>
+        <source>Without a window a run needs an end: set training.epochs to more than 0.</source>
+        <translation>창 없이 실행하려면 끝이 있어야 합니다. training.epochs를 0보다 크게 하세요.</translation>
+    </message>
+    <message>
+        <source>The experiment names no data: set one of data.file, data.sample and data.generator, or open a table.</source>
+        <translation>실험에 데이터가 지정되지 않았습니다. data.file, data.sample, data.generator 중 하나를 지정하거나 표를 여세요.</translation>
+    </message>
+    <message>
+        <source>The experiment names more than one source of data: {sources}. Keep one of data.file, data.sample and data.generator.</source>
+        <translation>실험에 데이터가 둘 이상 지정되었습니다: {sources}. data.file, data.sample, data.generator 중 하나만 남기세요.</translation>
+    </message>
+    <message>
+        <source>There is no device {device}: choose auto, cpu, cuda, or one as in cuda:0.</source>
+        <translation>{device} 장치는 없습니다. auto, cpu, cuda 또는 cuda:0처럼 고르세요.</translation>
+    </message>
+    <message>
+        <source>There is no device {device}: the last CUDA device here is cuda:{last}.</source>
+        <translation>{device} 장치는 없습니다. 여기의 마지막 CUDA 장치는 cuda:{last}입니다.</translation>
+    </message>
+    <message>
+        <source>This PyTorch ({version}) is built without CUDA, so runs are on the CPU. To use a GPU, install a PyTorch build for CUDA.</source>
+        <translation>이 PyTorch({version})는 CUDA 없이 빌드되어 CPU에서 실행합니다. GPU를 쓰려면 CUDA용 PyTorch를 설치하세요.</translation>
+    </message>
+    <message>
+        <source>PyTorch finds no CUDA device, so runs are on the CPU. To use a GPU, check that it and its driver are installed.</source>
+        <translation>PyTorch가 CUDA 장치를 찾지 못해 CPU에서 실행합니다. GPU를 쓰려면 GPU와 드라이버가 설치되어 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>No column is an input. Give at least one column the role input in its header.</source>
+        <translation>입력인 열이 없습니다. 열 머리글에서 적어도 한 열의 역할을 “입력”으로 하세요.</translation>
+    </message>
+    <message>
+        <source>No column is the target. Give at least one column the role target in its header.</source>
+        <translation>타깃인 열이 없습니다. 열 머리글에서 적어도 한 열의 역할을 “타깃”으로 하세요.</translation>
+    </message>
+    <message>
+        <source>Classes are learned one column at a time, but {count} columns are targets: {columns}. Leave one of them as the target.</source>
+        <translation>클래스는 한 번에 한 열씩 학습하지만 타깃이 {count}열입니다: {columns}. 하나만 타깃으로 남기세요.</translation>
+    </message>
+    <message>
+        <source>The target {column} has {count} different values in the training rows; {loss} needs {needed}. Choose another target, loss or split.</source>
+        <translation>타깃 {column}은(는) 훈련 행에 서로 다른 값이 {count}개입니다. {loss}에는 {needed}이(가) 필요합니다. 다른 타깃, 손실 또는 분할을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Column {column}, row {row}: the value is infinite. Correct it or set the row aside.</source>
+        <translation>{column} 열 {row}행: 값이 무한대입니다. 고치거나 그 행을 제외하세요.</translation>
+    </message>
+    <message>
+        <source>Column {column} is {role} but holds text: row {row} is “{value}”. Correct the cells, give the column another role, or, for classes to predict, choose the loss cross-entropy.</source>
+        <translation>{column} 열은 역할이 {role}이지만 텍스트가 있습니다: {row}행이 “{value}”입니다. 셀을 고치거나, 열의 역할을 바꾸거나, 예측할 클래스라면 손실을 교차 엔트로피로 고르세요.</translation>
+    </message>
+    <message>
+        <source>Column {column} misses {count} values, the first in row {row}. Fill them in, set the rows aside, or choose “set aside” for rows with missing values.</source>
+        <translation>{column} 열에 결측값이 {count}개 있습니다(처음은 {row}행). 채우거나, 행을 제외하거나, 결측값 설정을 “행 제외”로 고르세요.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read: {reason}.</source>
+        <translation>{file} 파일을 읽지 못했습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8: save the file as UTF-8.</source>
+        <translation>텍스트가 UTF-8이 아닙니다. 파일을 UTF-8로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>This is not valid TOML: {reason}.</source>
+        <translation>올바른 TOML이 아닙니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no {key} in an experiment; the nearest is {nearest}. There are {known}.</source>
+        <translation>실험에 {key}은(는) 없습니다. 가장 비슷한 것은 {nearest}입니다. 있는 것: {known}.</translation>
+    </message>
+    <message>
+        <source>{section} is a section: write it as [{section}].</source>
+        <translation>{section}은(는) 섹션입니다. [{section}](으)로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation>{line}번째 줄: {problem}</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {problem}</source>
+        <translation>{file} {line}번째 줄: {problem}</translation>
+    </message>
+    <message>
+        <source>There is no lesson {name}; the nearest is {nearest}. There are {known}.</source>
+        <translation>{name} 레슨은 없습니다. 가장 비슷한 것은 {nearest}입니다. 있는 것: {known}.</translation>
+    </message>
+    <message>
+        <source>The loss {loss} needs the output function {needed}, but the model has {output}: choose {needed} (model.output), or another loss (loss.kind).</source>
+        <translation>손실 {loss}에는 출력 함수 {needed}이(가) 필요하지만 모델의 출력은 {output}입니다. {needed}(model.output) 또는 다른 손실(loss.kind)을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Softmax over {outputs} output is always 1: choose the output function sigmoid or identity (model.output), or a target with two or more classes.</source>
+        <translation>출력 {outputs}개에 대한 소프트맥스는 항상 1입니다. 출력 함수를 sigmoid나 identity(model.output)로 하거나 클래스가 둘 이상인 타깃을 고르세요.</translation>
+    </message>
+    <message>
+        <source>model.activations names {activations} activations for {layers} hidden layers: give one for all of them, or one for each.</source>
+        <translation>model.activations에 은닉층 {layers}개에 대한 활성화 함수가 {activations}개 있습니다. 모두에 하나 또는 각각 하나씩 지정하세요.</translation>
+    </message>
+    <message>
+        <source>model.start_values has no values for the parameter {name} of shape {shape}: add them, or choose another model.start than &quot;given&quot;.</source>
+        <translation>model.start_values에 모양이 {shape}인 매개변수 {name}의 값이 없습니다. 추가하거나 model.start를 &quot;given&quot;이 아닌 것으로 고르세요.</translation>
+    </message>
+    <message>
+        <source>model.start_values: the values for {name} do not have its shape {shape}: write them as lists of numbers nested to that shape.</source>
+        <translation>model.start_values: {name}의 값이 모양 {shape}이(가) 아닙니다. 그 모양대로 중첩한 숫자 목록으로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>model.start_values names {name}, which this model does not have. The nearest is {nearest}; it has {known}.</source>
+        <translation>model.start_values의 {name}은(는) 이 모델에 없습니다. 가장 비슷한 것은 {nearest}입니다. 있는 것: {known}.</translation>
+    </message>
+    <message>
+        <source>Nesterov momentum is not defined with dampening {dampening}: set optimizer.dampening to 0, or switch optimizer.nesterov off.</source>
+        <translation>댐프닝 {dampening}에서는 네스테로프 모멘텀이 정의되지 않습니다. optimizer.dampening을 0으로 하거나 optimizer.nesterov를 끄세요.</translation>
+    </message>
+    <message>
+        <source>{count} rows with missing values are left out, the first is row {row}.</source>
+        <translation>결측값이 있는 {count}행을 뺐습니다(처음은 {row}행).</translation>
+    </message>
+    <message>
+        <source>The table has no rows in use. Add rows or take some back into use.</source>
+        <translation>표에 사용 중인 행이 없습니다. 행을 추가하거나 제외를 해제하세요.</translation>
+    </message>
+    <message>
+        <source>No rows are left for training: all {count} rows in use are for validation. Lower the validation share or change the split column.</source>
+        <translation>훈련할 행이 없습니다: 사용 중인 {count}행이 모두 검증용입니다. 검증 비율을 낮추거나 분할 열을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>Only one row trains: the model can pass through it exactly and learns nothing beyond it.</source>
+        <translation>훈련하는 행이 하나뿐입니다. 모델이 그 행을 정확히 지날 수 있지만 그 이상은 배우지 못합니다.</translation>
+    </message>
+    <message>
+        <source>The batch size {batch} is larger than the {rows} training rows: every batch holds all of them.</source>
+        <translation>배치 크기 {batch}이(가) 훈련 행 {rows}개보다 커서 모든 배치에 전체 행이 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The input {column} has the same value in every training row: it cannot explain anything.</source>
+        <translation>입력 {column}은(는) 모든 훈련 행에서 값이 같아 아무것도 설명하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>The run was built for inputs {inputs} and targets {targets}. Reset to train with the new roles.</source>
+        <translation>이 실행은 입력 {inputs}, 타깃 {targets}(으)로 만들어졌습니다. 새 역할로 학습하려면 초기화하세요.</translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy needs targets between 0 and 1, but {column} is {value} in row {row}. Choose another loss, or use 0 and 1.</source>
+        <translation>이진 교차 엔트로피의 타깃은 0과 1 사이여야 하지만 {column}은(는) {row}행에서 {value}입니다. 다른 손실을 고르거나 0과 1을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The weight column {column} must not hold negative values, nor only zeros. First such row: {row}.</source>
+        <translation>가중치 열 {column}에는 음수가 있거나 0만 있어서는 안 됩니다. 처음 해당하는 행: {row}.</translation>
+    </message>
+    <message>
+        <source>Stopped: at step {bad_step} the loss is no longer a finite number. The parameters are back at step {step}, the last with a finite loss. Lower the learning rate (now {rate}), or standardize the inputs, and go on or reset.</source>
+        <translation>멈췄습니다: 스텝 {bad_step}에서 손실이 유한한 수가 아니게 되었습니다. 매개변수는 손실이 유한했던 마지막 스텝 {step}(으)로 되돌렸습니다. 학습률(현재 {rate})을 낮추거나 입력을 표준화한 뒤 계속하거나 초기화하세요.</translation>
+    </message>
+    <message>
+        <source>Stopped: the loss is not a finite number from the start. Standardize inputs and targets, choose smaller start values, or use float64.</source>
+        <translation>멈췄습니다: 손실이 처음부터 유한한 수가 아닙니다. 입력과 타깃을 표준화하거나, 초깃값을 더 작게 하거나, float64를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Stopped early in epoch {epoch}: for {patience} epochs the loss has not fallen below {loss:.6g}. The parameters of epoch {best_epoch} are back.</source>
+        <translation>에폭 {epoch}에서 조기 종료했습니다: {patience}에폭 동안 손실이 {loss:.6g} 아래로 내려가지 않았습니다. 매개변수는 에폭 {best_epoch}의 것으로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>The device has not enough memory for this step. Choose a smaller batch size, a smaller model or the CPU, then go on.</source>
+        <translation>이 스텝에 필요한 장치 메모리가 부족합니다. 배치 크기나 모델을 줄이거나 CPU를 고른 뒤 계속하세요.</translation>
+    </message>
+    <message>
+        <source>The run stopped with an error: {error}. Change the setting that it speaks of and reset; the log has the details.</source>
+        <translation>실행이 오류로 멈췄습니다: {error}. 오류가 말하는 설정을 바꾸고 초기화하세요. 자세한 내용은 로그에 있습니다.</translation>
+    </message>
+    <message>
+        <source>PyTorch could not be loaded, so nothing can be trained: {error}. Run the set-up again.</source>
+        <translation>PyTorch를 불러오지 못해 학습할 수 없습니다: {error}. 설치를 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number (column “{column}”, row {row}). Type a number such as 0.5 or 1e-3, or nothing for a missing value.</source>
+        <translation>“{text}”은(는) 숫자가 아닙니다(“{column}” 열, {row}행). 0.5나 1e-3 같은 숫자를 입력하거나, 결측값이면 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>The copied block has {columns} columns, but from “{column}” on there are only {room}. Select a cell further left, or insert columns first.</source>
+        <translation>복사한 범위는 {columns}열이지만 “{column}”부터 오른쪽에는 {room}열뿐입니다. 더 왼쪽 셀을 고르거나 먼저 열을 삽입하세요.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Stepfit did not expect ({kind}). Your work is still here; please save it. The details are in {file}.</source>
+        <translation>Stepfit이 예상하지 못한 문제가 생겼습니다({kind}). 작업 내용은 그대로 있으니 저장하세요. 자세한 내용은 {file}에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The changed rows were saved beside the experiment, as {file}.</source>
+        <translation>바뀐 행을 실험 옆에 {file}(으)로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Rows set aside: {count}. A CSV file cannot hold that, so they were saved as ordinary rows.</source>
+        <translation>제외한 행: {count}. CSV 파일에는 제외 표시를 담을 수 없어 보통 행으로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number. Type digits, for example 100.</source>
+        <translation>“{text}”은(는) 정수가 아닙니다. 100처럼 숫자를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Type a number such as 0.01 or 1e-6.</source>
+        <translation>“{text}”은(는) 숫자가 아닙니다. 0.01이나 1e-6 같은 숫자를 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>Number of steps to run</source>
+        <translation>실행할 스텝 수</translation>
+    </message>
+    <message>
+        <source>Run so many steps from here, then pause</source>
+        <translation>여기서 지정한 스텝만큼 진행하고 일시 정지합니다</translation>
+    </message>
+    <message>
+        <source>Run this many steps</source>
+        <translation>이 스텝 수만큼 실행</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>옵티마이저</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>샘플</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>생성기</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행 수</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>노이즈</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>타깃</translation>
+    </message>
+    <message>
+        <source>Row weights</source>
+        <translation>행 가중치</translation>
+    </message>
+    <message>
+        <source>Split column</source>
+        <translation>분할 열</translation>
+    </message>
+    <message>
+        <source>Split seed</source>
+        <translation>분할 시드</translation>
+    </message>
+    <message>
+        <source>Validation share</source>
+        <translation>검증 비율</translation>
+    </message>
+    <message>
+        <source>Stratify</source>
+        <translation>층화</translation>
+    </message>
+    <message>
+        <source>Standardize inputs</source>
+        <translation>입력 표준화</translation>
+    </message>
+    <message>
+        <source>Standardize targets</source>
+        <translation>타깃 표준화</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>결측값</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>차수</translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation>은닉층</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>활성화 함수</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>드롭아웃</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>편향</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>Start values</source>
+        <translation>초깃값</translation>
+    </message>
+    <message>
+        <source>Start deviation</source>
+        <translation>초깃값 표준편차</translation>
+    </message>
+    <message>
+        <source>Given values</source>
+        <translation>지정한 값</translation>
+    </message>
+    <message>
+        <source>Huber delta</source>
+        <translation>Huber 델타</translation>
+    </message>
+    <message>
+        <source>L1 penalty</source>
+        <translation>L1 정규화</translation>
+    </message>
+    <message>
+        <source>L2 penalty</source>
+        <translation>L2 정규화</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>모멘텀</translation>
+    </message>
+    <message>
+        <source>Dampening</source>
+        <translation>댐프닝</translation>
+    </message>
+    <message>
+        <source>Nesterov</source>
+        <translation>네스테로프</translation>
+    </message>
+    <message>
+        <source>Beta 1</source>
+        <translation>베타 1</translation>
+    </message>
+    <message>
+        <source>Beta 2</source>
+        <translation>베타 2</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>알파</translation>
+    </message>
+    <message>
+        <source>Rho</source>
+        <translation>로</translation>
+    </message>
+    <message>
+        <source>Rate decay</source>
+        <translation>학습률 감쇠</translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation>엡실론</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>가중치 감쇠</translation>
+    </message>
+    <message>
+        <source>Clip gradient norm</source>
+        <translation>기울기 클리핑</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>에폭 수</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>배치 크기</translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation>섞기</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>장치</translation>
+    </message>
+    <message>
+        <source>Number type</source>
+        <translation>숫자 형식</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>조기 종료 인내</translation>
+    </message>
+    <message>
+        <source>Evaluate every</source>
+        <translation>평가 간격</translation>
+    </message>
+    <message>
+        <source>The CSV or TSV file that the rows come from.</source>
+        <translation>행을 가져온 CSV 또는 TSV 파일입니다.</translation>
+    </message>
+    <message>
+        <source>The sample table that the rows come from.</source>
+        <translation>행을 가져온 샘플 표입니다.</translation>
+    </message>
+    <message>
+        <source>The rule that the rows are generated by.</source>
+        <translation>행을 생성하는 규칙입니다.</translation>
+    </message>
+    <message>
+        <source>How many rows are generated.</source>
+        <translation>생성할 행의 수입니다.</translation>
+    </message>
+    <message>
+        <source>How much random noise is added to the generated rows.</source>
+        <translation>생성한 행에 더하는 무작위 노이즈의 크기입니다.</translation>
+    </message>
+    <message>
+        <source>The columns that the model sees.</source>
+        <translation>모델이 보는 열입니다.</translation>
+    </message>
+    <message>
+        <source>The columns that the model learns to predict.</source>
+        <translation>모델이 예측을 배우는 열입니다.</translation>
+    </message>
+    <message>
+        <source>The column that says how much each row counts in the loss.</source>
+        <translation>각 행이 손실에서 차지하는 비중을 나타내는 열입니다.</translation>
+    </message>
+    <message>
+        <source>The column that says which rows are for validation.</source>
+        <translation>어느 행을 검증에 쓸지 나타내는 열입니다.</translation>
+    </message>
+    <message>
+        <source>The same seed always holds back the same rows for validation.</source>
+        <translation>시드가 같으면 항상 같은 행을 검증용으로 남겨 둡니다.</translation>
+    </message>
+    <message>
+        <source>The share of the rows that is held back for validation. 0 holds back none.</source>
+        <translation>검증용으로 남겨 두는 행의 비율입니다. 0이면 남기지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Hold back the same share of each class, so that rare classes are in both parts.</source>
+        <translation>클래스마다 같은 비율을 남겨 드문 클래스도 양쪽에 들어가게 합니다.</translation>
+    </message>
+    <message>
+        <source>Shift and scale each input to mean 0 and deviation 1, as measured on the training rows. Results are still shown in original units.</source>
+        <translation>훈련 행에서 잰 평균이 0, 표준편차가 1이 되도록 각 입력을 옮기고 크기를 맞춥니다. 결과는 원래 단위로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Shift and scale each target to mean 0 and deviation 1, as measured on the training rows. Results are still shown in original units.</source>
+        <translation>훈련 행에서 잰 평균이 0, 표준편차가 1이 되도록 각 타깃을 옮기고 크기를 맞춥니다. 결과는 원래 단위로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>What happens to rows in which an input or a target has no value.</source>
+        <translation>입력이나 타깃에 값이 없는 행을 어떻게 할지 정합니다.</translation>
+    </message>
+    <message>
+        <source>What kind of function is fitted.</source>
+        <translation>맞출 함수의 종류입니다.</translation>
+    </message>
+    <message>
+        <source>The highest power of each input.</source>
+        <translation>각 입력의 가장 높은 거듭제곱입니다.</translation>
+    </message>
+    <message>
+        <source>The number of units of each hidden layer, such as 4, 2. Empty: no hidden layer.</source>
+        <translation>각 은닉층의 유닛 수입니다. 예: 4, 2. 비우면 은닉층이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The function after each hidden layer: one for all, or one for each.</source>
+        <translation>각 은닉층 뒤의 함수입니다. 모두에 하나 또는 각각 하나씩입니다.</translation>
+    </message>
+    <message>
+        <source>The share of hidden units that is switched off at random in each training step.</source>
+        <translation>학습 스텝마다 무작위로 끄는 은닉 유닛의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Whether a constant is added to each weighted sum.</source>
+        <translation>각 가중합에 상수를 더할지 정합니다.</translation>
+    </message>
+    <message>
+        <source>The function after the last layer: sigmoid for two classes, softmax for more.</source>
+        <translation>마지막 층 뒤의 함수입니다. 클래스가 둘이면 sigmoid, 더 많으면 softmax입니다.</translation>
+    </message>
+    <message>
+        <source>Where the parameters start.</source>
+        <translation>매개변수의 초깃값을 정하는 방법입니다.</translation>
+    </message>
+    <message>
+        <source>The standard deviation of the random start values.</source>
+        <translation>무작위 초깃값의 표준편차입니다.</translation>
+    </message>
+    <message>
+        <source>The numbers that the parameters start from.</source>
+        <translation>매개변수가 시작하는 값입니다.</translation>
+    </message>
+    <message>
+        <source>What training makes small.</source>
+        <translation>학습이 작게 만드는 값입니다.</translation>
+    </message>
+    <message>
+        <source>Errors smaller than this count squared, larger ones in proportion.</source>
+        <translation>이보다 작은 오차는 제곱으로, 큰 오차는 비례로 셉니다.</translation>
+    </message>
+    <message>
+        <source>Adds this much of the sum of absolute weights to the loss. Biases are free.</source>
+        <translation>가중치 절댓값의 합에 이 값을 곱해 손실에 더합니다. 편향은 제외합니다.</translation>
+    </message>
+    <message>
+        <source>Adds half of this much of the sum of squared weights to the loss. Biases are free.</source>
+        <translation>가중치 제곱의 합에 이 값의 절반을 곱해 손실에 더합니다. 편향은 제외합니다.</translation>
+    </message>
+    <message>
+        <source>How the gradients change the parameters.</source>
+        <translation>기울기로 매개변수를 바꾸는 방법입니다.</translation>
+    </message>
+    <message>
+        <source>How far each update goes. Too small is slow, too large makes the loss grow.</source>
+        <translation>한 번 갱신할 때 나아가는 폭입니다. 너무 작으면 느리고 너무 크면 손실이 커집니다.</translation>
+    </message>
+    <message>
+        <source>How much of the last update is carried on into the next.</source>
+        <translation>지난 갱신을 다음으로 얼마나 이어 가는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>How much less the new gradient counts in the momentum.</source>
+        <translation>모멘텀에서 새 기울기를 얼마나 줄여 반영하는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Look ahead along the momentum before each update.</source>
+        <translation>갱신하기 전에 모멘텀 방향으로 미리 내다봅니다.</translation>
+    </message>
+    <message>
+        <source>How long the running mean of the gradients remembers.</source>
+        <translation>기울기의 이동 평균이 과거를 얼마나 기억하는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>How long the running mean of the squared gradients remembers.</source>
+        <translation>기울기 제곱의 이동 평균이 과거를 얼마나 기억하는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>How long the mean of the squared gradients remembers.</source>
+        <translation>기울기 제곱의 평균이 과거를 얼마나 기억하는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>How long the means of squared gradients and changes remember.</source>
+        <translation>기울기와 변화량 제곱의 평균이 과거를 얼마나 기억하는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>How fast the learning rate falls with the steps.</source>
+        <translation>스텝에 따라 학습률이 줄어드는 빠르기입니다.</translation>
+    </message>
+    <message>
+        <source>A small number that keeps divisions from exploding.</source>
+        <translation>나눗셈이 발산하지 않게 하는 작은 수입니다.</translation>
+    </message>
+    <message>
+        <source>How strongly each update pulls the parameters to 0.</source>
+        <translation>갱신할 때마다 매개변수를 0으로 끌어당기는 세기입니다.</translation>
+    </message>
+    <message>
+        <source>Gradients longer than this are shortened to it. 0: never.</source>
+        <translation>이보다 긴 기울기는 이 길이로 줄입니다. 0: 줄이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>After how many passes over the training rows the run ends. 0: never.</source>
+        <translation>훈련 행을 몇 번 돌면 끝낼지 정합니다. 0: 끝내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>How many rows each step sees. 0: all rows.</source>
+        <translation>한 스텝에서 보는 행의 수입니다. 0: 모든 행.</translation>
+    </message>
+    <message>
+        <source>Whether each epoch takes the rows in a new random order.</source>
+        <translation>에폭마다 행을 새로운 무작위 순서로 쓸지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Start values, shuffling and dropout follow from it: the same seed gives the same numbers.</source>
+        <translation>초깃값, 섞기, 드롭아웃을 정합니다. 시드가 같으면 같은 숫자가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>What computes: the processor or a graphics card.</source>
+        <translation>계산에 쓰는 장치: CPU 또는 그래픽 카드.</translation>
+    </message>
+    <message>
+        <source>float32 has about 7 digits and is fast, float64 has about 16.</source>
+        <translation>float32는 약 7자리로 빠르고, float64는 약 16자리입니다.</translation>
+    </message>
+    <message>
+        <source>Stop when the validation loss has not improved for so many epochs, and keep the best parameters. 0: off.</source>
+        <translation>검증 손실이 이 에폭 수 동안 나아지지 않으면 멈추고 가장 좋은 매개변수를 남깁니다. 0: 끔.</translation>
+    </message>
+    <message>
+        <source>After how many steps the full sets are evaluated. 0: as often as it stays cheap.</source>
+        <translation>몇 스텝마다 전체 행으로 평가할지 정합니다. 0: 부담되지 않는 만큼 자주.</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>시그모이드</translation>
+    </message>
+    <message>
+        <source>leaky ReLU</source>
+        <translation>leaky ReLU</translation>
+    </message>
+    <message>
+        <source>ELU</source>
+        <translation>ELU</translation>
+    </message>
+    <message>
+        <source>GELU</source>
+        <translation>GELU</translation>
+    </message>
+    <message>
+        <source>SiLU</source>
+        <translation>SiLU</translation>
+    </message>
+    <message>
+        <source>softplus</source>
+        <translation>소프트플러스</translation>
+    </message>
+    <message>
+        <source>identity (linear)</source>
+        <translation>항등 (선형)</translation>
+    </message>
+    <message>
+        <source>Stop and say where</source>
+        <translation>멈추고 위치 알림</translation>
+    </message>
+    <message>
+        <source>Set the row aside</source>
+        <translation>행 제외</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>선형</translation>
+    </message>
+    <message>
+        <source>Polynomial</source>
+        <translation>다항식</translation>
+    </message>
+    <message>
+        <source>Neural network (MLP)</source>
+        <translation>신경망 (MLP)</translation>
+    </message>
+    <message>
+        <source>softmax</source>
+        <translation>소프트맥스</translation>
+    </message>
+    <message>
+        <source>torch&apos;s default</source>
+        <translation>torch 기본값</translation>
+    </message>
+    <message>
+        <source>Normal distribution</source>
+        <translation>정규 분포</translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation>모두 0</translation>
+    </message>
+    <message>
+        <source>Given numbers</source>
+        <translation>지정한 숫자</translation>
+    </message>
+    <message>
+        <source>Sum of squares</source>
+        <translation>제곱합</translation>
+    </message>
+    <message>
+        <source>Mean squared error</source>
+        <translation>평균 제곱 오차</translation>
+    </message>
+    <message>
+        <source>Half mean squared error</source>
+        <translation>평균 제곱 오차의 절반</translation>
+    </message>
+    <message>
+        <source>Mean absolute error</source>
+        <translation>평균 절대 오차</translation>
+    </message>
+    <message>
+        <source>Huber</source>
+        <translation>Huber</translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy</source>
+        <translation>이진 교차 엔트로피</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>교차 엔트로피</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
+    </message>
+    <message>
+        <source>RMSprop</source>
+        <translation>RMSprop</translation>
+    </message>
+    <message>
+        <source>Adagrad</source>
+        <translation>Adagrad</translation>
+    </message>
+    <message>
+        <source>Adadelta</source>
+        <translation>Adadelta</translation>
+    </message>
+    <message>
+        <source>float32</source>
+        <translation>float32</translation>
+    </message>
+    <message>
+        <source>float64</source>
+        <translation>float64</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Changed. The value shown takes effect after Reset.</source>
+        <translation>변경됨. 표시된 값은 초기화 후에 적용됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>키보드 단축키</translation>
+    </message>
+    <message>
+        <source>In a plot: move the view</source>
+        <translation>그래프: 화면 이동</translation>
+    </message>
+    <message>
+        <source>arrow keys</source>
+        <translation>화살표 키</translation>
+    </message>
+    <message>
+        <source>In a plot: zoom in, zoom out</source>
+        <translation>그래프: 확대, 축소</translation>
+    </message>
+    <message>
+        <source>In a plot: follow the data again</source>
+        <translation>그래프: 다시 데이터 따라가기</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>In the timeline: step by step</source>
+        <translation>타임라인: 한 스텝씩</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedSlider</name>
+    <message>
+        <source>Speed</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>Speed: at most {rate} steps a second</source>
+        <translation>속도: 초당 최대 {rate} 스텝</translation>
+    </message>
+    <message>
+        <source>Speed: as fast as it goes</source>
+        <translation>속도: 가능한 한 빠르게</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Progress of the run</source>
+        <translation>실행 진행률</translation>
+    </message>
+    <message>
+        <source>Starting: torch is being loaded</source>
+        <translation>준비 중: torch를 불러오는 중</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>스텝 {step}</translation>
+    </message>
+    <message>
+        <source>epoch {epoch}</source>
+        <translation>에폭 {epoch}</translation>
+    </message>
+    <message>
+        <source>loss {loss}</source>
+        <translation>손실 {loss}</translation>
+    </message>
+    <message>
+        <source>validation {loss}</source>
+        <translation>검증 {loss}</translation>
+    </message>
+    <message>
+        <source>{rate} steps/s</source>
+        <translation>{rate} 스텝/초</translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>No step yet</source>
+        <translation>아직 스텝이 없습니다</translation>
+    </message>
+    <message>
+        <source>Take a step phase by phase (F11), or batch by batch (F10), and see what each one does.</source>
+        <translation>단계별(F11) 또는 배치별(F10)로 진행하며 각각 무엇을 하는지 보세요.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>매개변수</translation>
+    </message>
+    <message>
+        <source>The rest is on the page Parameters.</source>
+        <translation>나머지는 매개변수 페이지에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The gradients shown are those of the step just done; they are cleared.</source>
+        <translation>표시된 기울기는 방금 끝난 스텝의 것이며 이미 지워졌습니다.</translation>
+    </message>
+    <message>
+        <source>The code that runs</source>
+        <translation>실행되는 코드</translation>
+    </message>
+    <message>
+        <source>First rows of the batch</source>
+        <translation>배치의 처음 행들</translation>
+    </message>
+    <message>
+        <source>Before the first step</source>
+        <translation>첫 스텝 전</translation>
+    </message>
+    <message>
+        <source>Step {step} is done</source>
+        <translation>스텝 {step} 완료</translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <translation>스텝 {step}</translation>
+    </message>
+    <message>
+        <source>All five phases, step after step. Pause to take them one at a time.</source>
+        <translation>다섯 단계를 스텝마다 되풀이합니다. 일시 정지하면 하나씩 진행할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Next: {phase}. {sentence}</source>
+        <translation>다음: {phase}. {sentence}</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>타깃</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>Batch of {rows} rows</source>
+        <translation>{rows}행의 배치</translation>
+    </message>
+    <message>
+        <source>loss {loss}</source>
+        <translation>손실 {loss}</translation>
+    </message>
+    <message>
+        <source>penalty {penalty}</source>
+        <translation>정규화 항 {penalty}</translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <translation>노름</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>기울기</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>변화량</translation>
+    </message>
+</context>
+<context>
+    <name>StepSlider</name>
+    <message>
+        <source>step {step}</source>
+        <translation>스텝 {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>A cubic fitted to the sine</source>
+        <translation>사인에 맞춘 3차식</translation>
+    </message>
+    <message>
+        <source>A line through a hundred points</source>
+        <translation>점 100개를 지나는 직선</translation>
+    </message>
+    <message>
+        <source>Apples and oranges, two rows at a time</source>
+        <translation>사과와 오렌지, 두 행씩</translation>
+    </message>
+    <message>
+        <source>Ten points, one at a time</source>
+        <translation>점 10개를 하나씩</translation>
+    </message>
+    <message>
+        <source>Exclusive or: why one layer is not enough</source>
+        <translation>배타적 논리합: 왜 한 층으로는 부족한가</translation>
+    </message>
+    <message>
+        <source>A disc inside a ring</source>
+        <translation>고리 안의 원</translation>
+    </message>
+    <message>
+        <source>Diabetes: ten measurements, one outcome</source>
+        <translation>당뇨병: 측정값 10개, 결과 하나</translation>
+    </message>
+    <message>
+        <source>Iris: which of three flowers</source>
+        <translation>붓꽃: 세 꽃 가운데 어느 것</translation>
+    </message>
+    <message>
+        <source>Fruit: two targets, five rows</source>
+        <translation>과일: 타깃 2개, 5행</translation>
+    </message>
+    <message>
+        <source>Ten points near a line</source>
+        <translation>직선에 가까운 점 10개</translation>
+    </message>
+    <message>
+        <source>A hundred points near a line</source>
+        <translation>직선에 가까운 점 100개</translation>
+    </message>
+    <message>
+        <source>Exclusive or (XOR): four rows</source>
+        <translation>배타적 논리합 (XOR): 4행</translation>
+    </message>
+    <message>
+        <source>Diabetes: a number from ten inputs</source>
+        <translation>당뇨병: 입력 10개로 수치 예측</translation>
+    </message>
+    <message>
+        <source>Iris: three classes of flowers</source>
+        <translation>붓꽃: 꽃 세 클래스</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>직선</translation>
+    </message>
+    <message>
+        <source>Sine</source>
+        <translation>사인</translation>
+    </message>
+    <message>
+        <source>Polynomial</source>
+        <translation>다항식</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>원</translation>
+    </message>
+    <message>
+        <source>Exclusive or</source>
+        <translation>배타적 논리합</translation>
+    </message>
+    <message>
+        <source>Two clouds (Gauss)</source>
+        <translation>점 무리 둘 (가우스)</translation>
+    </message>
+    <message>
+        <source>Spiral</source>
+        <translation>나선</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>평면</translation>
+    </message>
+    <message>
+        <source>Several clouds (Gauss)</source>
+        <translation>여러 점 무리 (가우스)</translation>
+    </message>
+</context>
+<context>
+    <name>TableActions</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>잘라내기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>지우기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>모두 선택(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Insert row a&amp;bove</source>
+        <translation>위에 행 삽입(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Insert row belo&amp;w</source>
+        <translation>아래에 행 삽입(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move rows</source>
+        <translation>행 삭제(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Set rows aside</source>
+        <translation>행 제외(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take rows bac&amp;k</source>
+        <translation>행 제외 해제(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Insert column to the le&amp;ft</source>
+        <translation>왼쪽에 열 삽입(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Insert column to the ri&amp;ght</source>
+        <translation>오른쪽에 열 삽입(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Remove col&amp;umns</source>
+        <translation>열 삭제(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name column…</source>
+        <translation>열 이름 바꾸기(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Choose the column’s r&amp;ole…</source>
+        <translation>열의 역할 고르기(&amp;O)…</translation>
+    </message>
+</context>
+<context>
+    <name>TableCommands</name>
+    <message>
+        <source>Cut cells</source>
+        <translation>셀 잘라내기</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>셀 지우기</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>붙여넣기</translation>
+    </message>
+    <message>
+        <source>Insert row</source>
+        <translation>행 삽입</translation>
+    </message>
+    <message>
+        <source>Insert {count} rows</source>
+        <translation>{count}행 삽입</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>행 삭제</translation>
+    </message>
+    <message>
+        <source>Remove {count} rows</source>
+        <translation>{count}행 삭제</translation>
+    </message>
+    <message>
+        <source>Set row aside</source>
+        <translation>행 제외</translation>
+    </message>
+    <message>
+        <source>Set {count} rows aside</source>
+        <translation>{count}행 제외</translation>
+    </message>
+    <message>
+        <source>Take row back</source>
+        <translation>행 제외 해제</translation>
+    </message>
+    <message>
+        <source>Take {count} rows back</source>
+        <translation>{count}행 제외 해제</translation>
+    </message>
+    <message>
+        <source>Insert column</source>
+        <translation>열 삽입</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>열 {number}</translation>
+    </message>
+    <message>
+        <source>Remove column {column}</source>
+        <translation>열 {column} 삭제</translation>
+    </message>
+    <message>
+        <source>Rename {old} to {new}</source>
+        <translation>{old} 이름을 {new}(으)로 변경</translation>
+    </message>
+    <message>
+        <source>Use {column} as {role}</source>
+        <translation>{column}을(를) {role}(으)로 사용</translation>
+    </message>
+</context>
+<context>
+    <name>TableModel</name>
+    <message>
+        <source>Edit {column}, row {row}</source>
+        <translation>{column} {row}행 편집</translation>
+    </message>
+    <message>
+        <source>{column}: {role}. Click the role to change it.</source>
+        <translation>{column}: {role}. 역할을 클릭하면 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>결측</translation>
+    </message>
+    <message>
+        <source>This row is set aside: it takes no part in training.</source>
+        <translation>이 행은 제외되어 학습에 쓰이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This row is held back for validation.</source>
+        <translation>이 행은 검증용입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBar</name>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>Timeline: step of the run</source>
+        <translation>타임라인: 실행의 스텝</translation>
+    </message>
+    <message>
+        <source>Go to any step of this run: click, drag, or use the arrow keys</source>
+        <translation>이 실행의 어느 스텝으로든 갑니다: 클릭, 끌기, 화살표 키</translation>
+    </message>
+    <message>
+        <source>{step} of {steps}</source>
+        <translation>{step} / {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPanel</name>
+    <message>
+        <source>Training</source>
+        <translation>학습</translation>
+    </message>
+</context>
+</TS>
