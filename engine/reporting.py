@@ -1,6 +1,7 @@
 """What a watcher asked to see of a run, taken from its tensors as plain arrays."""
 
 import math
+from typing import Any
 
 import numpy as np
 
@@ -29,38 +30,55 @@ _SHOWN_ROWS = 8
 
 
 def make_report(loop: TrainingLoop, wanted: FrameRequest, steps_per_second: float) -> Report:
-    """One frame of the run in `loop`, with the parts that are `wanted`. Called by the loop's own thread."""
+    """One frame of the run in `loop`, with the parts that are `wanted`. Called by the loop's own thread.
+
+    What the model itself raises comes out of here, and what is told only once is then told the next time.
+    """
     trainer, history = loop.trainer, loop.history
-    news = history.news()
-    running = loop.state is RunState.RUNNING
-    evaluated = len(history.evaluated) > 0 and running
+    seen = _seen(trainer, wanted)
+    evaluated = len(history.evaluated) > 0 and loop.state is RunState.RUNNING
     notes, loop.notes = tuple(loop.notes), []
-    at = trainer.step_count
     return Report(
         state=loop.state,
-        step=at,
+        step=trainer.step_count,
         epoch=trainer.epoch,
         phase=trainer.phase,
         steps_per_second=steps_per_second,
-        loss=float(history.loss[at - 1]) if 0 < at <= len(history) else math.nan,
+        loss=_last_loss(loop),
         train_loss=float(history.train_loss[-1]) if evaluated else loop.losses.train,
         validation_loss=float(history.validation_loss[-1]) if evaluated else loop.losses.validation,
         device=str(trainer.parts.device),
         dtype=trainer.experiment.training.dtype,
-        history=news,
+        history=history.news(),
         goal=loop.goal,
         generation=loop.generation,
         table_version=loop.table_version,
         waits_for_reset=trainer.waits_for_reset,
-        curve=fit_curve(trainer, wanted.grid) if wanted.grid is not None else None,
-        predictions=predictions(trainer, wanted.prediction_rows) if wanted.prediction_rows else None,
-        parameters=parameters(trainer) if wanted.parameters or wanted.step_view else None,
-        equation=equations(trainer) if wanted.parameters or wanted.step_view else (),
-        step_view=step_view(trainer) if wanted.step_view else None,
-        metrics=metrics(trainer) if wanted.metrics else None,
         message=loop.message,
         notes=notes,
+        **seen,
     )
+
+
+def _seen(trainer: Trainer, wanted: FrameRequest) -> dict[str, Any]:
+    """What a watcher wants to see of the model."""
+    inside = wanted.parameters or wanted.step_view
+    return {
+        "curve": fit_curve(trainer, wanted.grid) if wanted.grid is not None else None,
+        "predictions": predictions(trainer, wanted.prediction_rows) if wanted.prediction_rows else None,
+        "parameters": parameters(trainer) if inside else None,
+        "equation": equations(trainer) if inside else (),
+        "step_view": step_view(trainer) if wanted.step_view else None,
+        "metrics": metrics(trainer) if wanted.metrics else None,
+    }
+
+
+def _last_loss(loop: TrainingLoop) -> float:
+    """The loss of the last step; in its last phase it is not in the history yet."""
+    trainer, at = loop.trainer, loop.trainer.step_count
+    if trainer.phase is Phase.ZERO_GRAD and trainer.trace.loss is not None:
+        return float(trainer.trace.loss.detach())
+    return float(loop.history.loss[at - 1]) if 0 < at <= len(loop.history) else math.nan
 
 
 def fit_curve(trainer: Trainer, grid: Floats) -> FitCurve | None:
@@ -75,7 +93,8 @@ def predictions(trainer: Trainer, most: int) -> Predictions:
     data = trainer.parts.data
     train, validation = data.train.rows, data.validation.rows
     share = min(1.0, most / max(1, len(train) + len(validation)))
-    picked = [_spread(rows, math.ceil(len(rows) * share)) for rows in (train, validation)]
+    held_back = min(len(validation), round(len(validation) * share))
+    picked = [_spread(train, most - held_back), _spread(validation, held_back)]
     rows = np.concatenate(picked)
     held = np.repeat([False, True], [len(picked[0]), len(picked[1])])
     table, encoding = trainer.table, trainer.parts.encoding

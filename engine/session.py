@@ -28,17 +28,17 @@ class Session:
         self.loop = loop
         self._speed = Speed(time.perf_counter)
         self._failure: Problem | None = None
+        self._unseen = ""
 
     @classmethod
     def begin(cls, experiment: Experiment, table: Table) -> "Session | Problem":
         """Build a run. What its model or its device raises comes back as a Problem too."""
         try:
-            trainer = Trainer(experiment, table)
+            return cls(TrainingLoop(Trainer(experiment, table)))
         except Problem as problem:
             return problem
-        except Exception as error:
+        except Exception as error:  # whatever a model or a device may raise, also in the first evaluation
             return verdict.failed(error, "building the run")
-        return cls(TrainingLoop(trainer))
 
     def progress(self) -> Iterator[Progress]:
         """The loop's progress, with the threads set for this thread and the speed measured."""
@@ -68,8 +68,19 @@ class Session:
         )
 
     def report(self, wanted: FrameRequest) -> Report:
-        """One frame."""
-        return make_report(self.loop, wanted, self._speed.steps_per_second)
+        """One frame. What cannot be shown is left out, and a note says why."""
+        speed = self._speed.steps_per_second
+        try:
+            return make_report(self.loop, wanted, speed)
+        except Exception as error:  # the model was asked for more than it or its device can do
+            if repr(error) != self._unseen:  # said and logged once, not with every frame
+                self._unseen = repr(error)
+                self.loop.notes.append(verdict.failed(error, "looking at the run"))
+        return make_report(self.loop, FrameRequest(), speed)
+
+    def problem_of(self, error: Exception) -> Problem:
+        """What to say of an exception that came while the run was driven; the log has its traceback."""
+        return verdict.failed(error, "driving the run")
 
     def new_failure(self) -> bool:
         """Whether the loop has failed since the last call."""

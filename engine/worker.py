@@ -41,6 +41,7 @@ class TrainingWorker(QThread):
         super().__init__(parent)
         self._condition = threading.Condition()
         self._opened: tuple[Experiment, Table] | None = None
+        self._broken: tuple[Experiment, Table] | None = None  # could not be built
         self._early: list[Callable[[TrainingLoop], None]] = []
         self._loop: TrainingLoop | None = None
         self._wanted = FrameRequest()
@@ -94,8 +95,10 @@ class TrainingWorker(QThread):
 
     def set_pace(self, steps_per_second: float) -> None:
         """Take at most so many steps a second; 0: as fast as it goes. Stays for later runs."""
-        self._pace = steps_per_second
-        self._tell(lambda loop: loop.set_pace(steps_per_second))
+        with self._condition:
+            self._pace = steps_per_second
+            if self._loop is not None:
+                self._loop.set_pace(steps_per_second)
 
     def request(self, wanted: FrameRequest) -> None:
         """Ask for a report with the parts that are `wanted`, as soon as the step in hand is done."""
@@ -104,6 +107,7 @@ class TrainingWorker(QThread):
             self._requested = True
             if self._loop is not None:
                 self._loop.order(lambda: None)
+            self._condition.notify_all()
 
     def shutdown(self) -> None:
         """End the thread and wait for it; safe in every state and more than once."""
@@ -118,8 +122,11 @@ class TrainingWorker(QThread):
         with self._condition:
             if self._loop is not None and self._opened is None:
                 order(self._loop)
-            else:
-                self._early.append(order)  # kept until the run is built
+                return
+            self._early.append(order)  # kept until the run is built
+            if self._broken is not None:
+                self._opened = self._broken  # it is tried again, and what is wrong is said again
+                self._condition.notify_all()
 
     # -- the thread ------------------------------------------------------------------------------
 
@@ -127,38 +134,62 @@ class TrainingWorker(QThread):
         """The thread's life: load torch, then one run after the other."""
         try:
             from engine.session import Session, find_devices
+
+            devices = find_devices()
         except Exception as error:  # a broken torch must reach the user, not end the thread in silence
             self.failed.emit(_cannot_load(error))
             return
-        self.devices_found.emit(find_devices())
-        while True:
+        self.devices_found.emit(devices)
+        broken: Report | None = None  # of a run that could not be built or driven, for whoever asks
+        while self._wait(answers=broken is not None):
             with self._condition:
-                self._condition.wait_for(lambda: self._stopping or self._opened is not None)
-                if self._stopping or self._opened is None:
-                    return
-                experiment, table = self._opened
-                self._opened = None
-            session = Session.begin(experiment, table)
+                opened, self._opened = self._opened, None
+                if opened is not None:
+                    self._broken = None
+            if opened is None:
+                self._take_request()
+                self.reported.emit(broken)
+                continue
+            session = Session.begin(*opened)
             if isinstance(session, Problem):
-                self._could_not_build(experiment, session)
-            else:
+                broken = self._give_up(*opened, session)
+                continue
+            broken = None
+            try:
                 self._drive(session)
+            except Exception as error:  # nothing may end this thread in silence
+                broken = self._give_up(*opened, session.problem_of(error))
 
-    def _could_not_build(self, experiment: Experiment, problem: Problem) -> None:
+    def _wait(self, answers: bool) -> bool:
+        """Wait for a run to build, or, with `answers`, for a request; False when the thread is to end."""
         with self._condition:
-            self._early = []
-        self.reported.emit(_empty_report(experiment, problem))
+            self._condition.wait_for(
+                lambda: self._stopping or self._opened is not None or (answers and self._requested)
+            )
+            return not self._stopping
+
+    def _give_up(self, experiment: Experiment, table: Table, problem: Problem) -> Report:
+        """Say that there is no run; returns what whoever asks is told until there is one."""
+        report = _empty_report(experiment, problem)
+        with self._condition:
+            self._loop = None
+            self._requested = False
+            if self._opened is None:
+                self._broken = (experiment, table)
+                self._early = []
+        self.reported.emit(report)
         self.failed.emit(problem)
+        return report
 
     def _drive(self, session: Session) -> None:
         with self._condition:
+            if self._stopping or self._opened is not None:
+                return  # something newer is to be built, and the orders are for that
             self._loop = session.loop
             session.loop.set_pace(self._pace)
             early, self._early = self._early, []
             for order in early:
                 order(session.loop)
-            if self._stopping or self._opened is not None:
-                session.loop.stop()
         self.reported.emit(session.report(self._take_request()))
         last = session.standing()
         for _ in session.progress():
