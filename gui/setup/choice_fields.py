@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
-from gui.setup.fields import gestures, wheel_is_meant
+from gui.setup.fields import gestures, is_undo_or_redo, wheel_is_meant
 from gui.setup.numbers import plain
 
 
@@ -106,6 +106,13 @@ class NamesField(QComboBox):
         parts = [part.strip() for part in re.split(r"[,;]", plain(self.currentText())) if part.strip()]
         # An unknown name goes on as it is: the check of the setting says which ones there are.
         self.committed.emit(tuple(names.get(part.casefold(), part) for part in parts), None)
+
+    def event(self, event: QEvent) -> bool:
+        # With nothing typed, Undo and Redo are for the document.
+        if is_undo_or_redo(event) and self.currentText() == self._shown:
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.currentText() != self._shown:

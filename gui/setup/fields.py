@@ -6,8 +6,8 @@ from collections.abc import Callable
 from itertools import count
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from datasets.problems import Problem
@@ -22,6 +22,14 @@ def wheel_is_meant(widget: QWidget, event: QWheelEvent) -> bool:
         return True
     event.ignore()
     return False
+
+
+def is_undo_or_redo(event: QEvent) -> bool:
+    """Whether a key press wants to undo or redo, and a line edit is asked whether it keeps it to itself."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    keys = QKeySequence.StandardKey
+    return event.matches(keys.Undo) or event.matches(keys.Redo)
 
 
 class TextField(QLineEdit):
@@ -60,6 +68,13 @@ class TextField(QLineEdit):
             self.refused.emit(problem)
             return
         self.committed.emit(value, None)
+
+    def event(self, event: QEvent) -> bool:
+        # With nothing typed, Undo and Redo are for the document.
+        if is_undo_or_redo(event) and self.is_untouched():
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not self.is_untouched():

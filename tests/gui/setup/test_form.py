@@ -1,9 +1,9 @@
 import pandas as pd
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from datasets.table import Table
 from engine.experiment import SECTIONS, Experiment, ModelSettings
@@ -210,6 +210,29 @@ def test_choices_by_keyboard(form, document):
     assert document.value("loss.kind") == "half_mean_squared"
     document.undo_stack.undo()
     assert field.currentData() == "mean_squared"
+
+
+@pytest.mark.parametrize(
+    ("dotted", "text"), [("optimizer.learning_rate", "0.5"), ("model.activations", "relu")]
+)
+def test_undo_keys_in_a_field_are_the_documents_once_its_text_is_committed(form, document, dotted, text):
+    document.set_value("model.kind", "mlp")
+    undo = document.undo_stack.createUndoAction(form)
+    undo.setShortcuts(QKeySequence.StandardKey.Undo)
+    form.addAction(undo)
+    form.activateWindow()
+    before = document.value(dotted)
+    field = form.row(dotted).field
+    edit = field if isinstance(field, QLineEdit) else field.lineEdit()
+    type_text(field, text)
+    assert document.value(dotted) != before
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert document.value(dotted) == before
+    edit.selectAll()
+    QTest.keyClicks(edit, "abc")
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert edit.text() != "abc"  # what is being typed comes first
+    assert document.value("model.kind") == "mlp"
 
 
 def test_switch_by_keyboard(form, document):
