@@ -1,0 +1,37 @@
+"""Threads by the work of a step."""
+
+import os
+import threading
+
+import pytest
+import torch
+
+from engine import threads
+from engine.threads import choose_threads, use_threads
+from engine.trainer import Trainer
+from tests.engine.runs import network, numbers
+
+
+def test_small_steps_take_one_thread_and_large_ones_all() -> None:
+    small = Trainer(network(), numbers())
+    large = Trainer(network(model__layers=(1500, 1500), training__batch_size=0), numbers())
+    assert choose_threads(small) == 1
+    assert choose_threads(large) == (os.cpu_count() or 1)
+
+
+def test_the_calling_thread_is_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    trainer = Trainer(network(), numbers())
+    seen = []
+    before = torch.get_num_threads()
+
+    def work() -> None:
+        for wanted in (2, 1):
+            monkeypatch.setattr(threads, "choose_threads", lambda _: wanted)  # noqa: B023
+            use_threads(trainer)
+            seen.append(torch.get_num_threads())
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    assert seen == [2, 1]
+    assert torch.get_num_threads() == before
