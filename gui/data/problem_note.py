@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
 from datasets.problems import Problem
@@ -24,13 +24,19 @@ class ProblemNote(QLabel):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._problem: Problem | None = None
         self._place = QRect()
+        self._going = QTimer(self)
+        self._going.setSingleShot(True)
+        self._going.timeout.connect(self.hide)
         self._restyle()
         theme.theme_changed.connect(self._restyle)
         parent.installEventFilter(self)
         self.hide()
 
-    def show_problem(self, problem: Problem, place: QRect) -> None:
-        """Explain `problem` at `place`, a rectangle in the parent."""
+    def show_problem(self, problem: Problem, place: QRect, for_ms: int = 0) -> None:
+        """Explain `problem` at `place`, a rectangle in the parent; 0 ms: until it is hidden."""
+        self._going.stop()
+        if for_ms:
+            self._going.start(for_ms)
         self._problem, self._place = problem, place
         self.setText(translate_problem(problem))
         self._put()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
@@ -23,6 +23,8 @@ from gui.data.validation_marks import ValidationMarks
 
 if TYPE_CHECKING:
     from gui.document import Document
+
+NOTE_MS = 8000  # how long a refused command is explained
 
 
 class TableView(QTableView):
@@ -230,8 +232,7 @@ class TableView(QTableView):
     def _explain(self, problem: Problem) -> None:
         place = self.visualRect(self.currentIndex())
         corner = self.viewport().mapTo(self, place.topLeft())
-        self.note.show_problem(problem, QRect(corner, place.size()))
-        QTimer.singleShot(8000, self.note, self.note.hide)
+        self.note.show_problem(problem, QRect(corner, place.size()), for_ms=NOTE_MS)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         super().closeEditor(editor, hint)
