@@ -151,7 +151,7 @@ class Report:
     dtype: str
     history: HistoryChunk
     goal: tuple[int, int] | None = None  # first and last step of a stretch of known length
-    generation: int = 0  # counts resets; a new one starts with an empty history
+    generation: int = 0  # counts resets and opened runs; a new one starts with an empty history
     table_version: int = 0  # counts the tables posted; tells to which rows `predictions` refer
     waits_for_reset: tuple[str, ...] = ()  # settings changed but not in force, as "model.layers"
     curve: FitCurve | None = None

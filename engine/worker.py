@@ -48,6 +48,7 @@ class TrainingWorker(QThread):
         self._requested = False
         self._stopping = False
         self._pace = 0.0
+        self._generation = 0  # of the run to be built: it counts on from one run to the next
 
     # -- from the window's thread ----------------------------------------------------------------
 
@@ -170,7 +171,8 @@ class TrainingWorker(QThread):
 
     def _give_up(self, experiment: Experiment, table: Table, problem: Problem) -> Report:
         """Say that there is no run; returns what whoever asks is told until there is one."""
-        report = _empty_report(experiment, problem)
+        report = _empty_report(experiment, problem, self._generation)
+        self._generation += 1
         with self._condition:
             self._loop = None
             self._requested = False
@@ -186,13 +188,16 @@ class TrainingWorker(QThread):
             if self._stopping or self._opened is not None:
                 return  # something newer is to be built, and the orders are for that
             self._loop = session.loop
+            session.loop.generation = self._generation
             session.loop.set_pace(self._pace)
             early, self._early = self._early, []
             for order in early:
                 order(session.loop)
+        self._generation += 1
         self.reported.emit(session.report(self._take_request()))
         last = session.standing()
         for _ in session.progress():
+            self._generation = session.loop.generation + 1
             standing = session.standing()
             changed, last = standing != last, standing
             if self._requested or changed:
@@ -219,7 +224,7 @@ def _cannot_load(error: BaseException) -> Problem:
     )
 
 
-def _empty_report(experiment: Experiment, problem: Problem) -> Report:
+def _empty_report(experiment: Experiment, problem: Problem, generation: int) -> Report:
     chunk = HistoryChunk(1, _NO_INTS, _NO_INTS, _NO_FLOATS, _NO_INTS, _NO_FLOATS, _NO_FLOATS)
     return Report(
         state=RunState.FAILED,
@@ -233,5 +238,6 @@ def _empty_report(experiment: Experiment, problem: Problem) -> Report:
         device="",
         dtype=experiment.training.dtype,
         history=chunk,
+        generation=generation,
         message=problem,
     )

@@ -48,7 +48,8 @@ class Actions(QObject):
         self._state = state
         running = state is RunState.RUNNING
         self.run.setText(self.tr("Pause") if running else self.tr("Run"))
-        set_icon(self.run, "pause" if running else "run", "on_accent")
+        set_icon(self.run, "pause" if running else "run")
+        self.run.setData("pause" if running else "run")
         idle = state not in (RunState.RUNNING, RunState.STARTING)
         self.run.setEnabled(state is not RunState.STARTING)
         self.back.setEnabled(idle and state not in (RunState.READY, RunState.FAILED))

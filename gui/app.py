@@ -42,10 +42,10 @@ class Start:
     def fill(self) -> "MainWindow":
         """Put the parts into the frame. What they import takes longer than the frame took to show."""
         from engine.worker import TrainingWorker
-        from gui.icons import icon
+        from gui.icons import WINDOW_SIZES, icon
         from gui.main_window import MainWindow
 
-        self.app.setWindowIcon(icon("stepfit"))
+        self.app.setWindowIcon(icon("stepfit", sizes=WINDOW_SIZES))
         return MainWindow(self.window, TrainingWorker(), self.settings, self.languages, self.themes)
 
 

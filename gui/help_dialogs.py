@@ -2,7 +2,7 @@
 
 import platform
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,7 +18,7 @@ from datasets.version import VERSION
 from gui.actions import Actions
 from gui.cards import text_label
 from gui.failures import log_file
-from gui.icons import icon
+from gui.icons import WINDOW_SIZES, icon
 
 COLUMN_ROWS = 11
 
@@ -75,7 +75,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Stepfit"))
         picture = QLabel()
-        picture.setPixmap(icon("stepfit", "accent").pixmap(60, 60))
+        picture.setPixmap(icon("stepfit", sizes=WINDOW_SIZES).pixmap(QSize(64, 64), self.devicePixelRatioF()))
         words = QVBoxLayout()
         words.setSpacing(8)
         words.addWidget(text_label(self.tr("Stepfit {version}").format(version=VERSION), "title"))

@@ -53,10 +53,13 @@ class Languages(QObject):
 def translate_problem(problem: Problem) -> str:
     """The sentence of `problem` in the language of the window, its fields filled in.
 
-    A field that is itself a `Problem` is translated too, so that one may quote another.
+    A field that is itself a `Problem` is translated too, so that one may quote another, and so is a role.
     """
-    fields = {
-        name: translate_problem(value) if isinstance(value, Problem) else value
-        for name, value in problem.fields.items()
-    }
+    fields = {name: _field(name, value) for name, value in problem.fields.items()}
     return QCoreApplication.translate("Problem", problem.template).format(**fields)
+
+
+def _field(name: str, value: object) -> object:
+    if isinstance(value, Problem):
+        return translate_problem(value)
+    return QCoreApplication.translate("Labels", str(value)) if name == "role" else value

@@ -11,6 +11,7 @@ from gui import theme
 
 FOLDER = Path(__file__).parent / "icons"
 SIZES = (16, 20, 32, 40, 60)  # 16 px at 100 and 200 %, 20 px at 100, 200 and 300 %
+WINDOW_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 
 def icon_names() -> tuple[str, ...]:
@@ -28,14 +29,14 @@ def _pixmap(renderer: QSvgRenderer, size: int) -> QPixmap:
     return pixmap
 
 
-def icon(name: str, token: str = "text") -> QIcon:
+def icon(name: str, token: str = "text", sizes: tuple[int, ...] = SIZES) -> QIcon:
     """The icon `name` in the colour of the theme's `token`; tinted for now, see `set_icon`."""
     svg = (FOLDER / f"{name}.svg").read_bytes()
     faint = QGuiApplication.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
     made = QIcon()
     for mode, tint in ((QIcon.Mode.Normal, theme.color(token)), (QIcon.Mode.Disabled, faint)):
         renderer = QSvgRenderer(QByteArray(svg.replace(b"currentColor", tint.name().encode("ascii"))))
-        for size in SIZES:
+        for size in sizes:
             made.addPixmap(_pixmap(renderer, size), mode)
     return made
 

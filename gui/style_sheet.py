@@ -14,6 +14,7 @@ ICONS = Path(__file__).parent / "icons"
 _SHEET = Template("""
 QMainWindow, QWidget#root { background: $background; }
 Card { background: $panel; border: 1px solid $line; border-radius: 8px; }
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLabel { background: transparent; }
 QLabel[role="title"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }

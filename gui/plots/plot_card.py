@@ -29,7 +29,7 @@ class PlotCard(Card):
         self._note.setIndent(10)
         head = self._head.layout()
         if isinstance(head, QHBoxLayout):
-            head.insertWidget(1, self._note, 1)
+            head.insertWidget(1, self._note, 100)
         self.body.setSpacing(0)
         self.add(self.plot, 1)
         self.add(self.figures)

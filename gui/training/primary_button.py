@@ -4,9 +4,14 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton
 
+from gui.icons import set_icon
+
 
 class PrimaryButton(QPushButton):
-    """A push button in the accent colour that says and does what its action does."""
+    """A push button in the accent colour that says and does what its action does.
+
+    The action's data is the name of its icon, drawn here in the colour that goes with the accent.
+    """
 
     def __init__(self, action: QAction) -> None:
         super().__init__()
@@ -20,7 +25,8 @@ class PrimaryButton(QPushButton):
     def mirror(self) -> None:
         """Take over the action's words, icon and state."""
         self.setText(" " + self._action.text())
-        self.setIcon(self._action.icon())
+        if self._action.data():
+            set_icon(self, self._action.data(), "on_accent")
         self.setToolTip(self._action.toolTip())
         self.setAccessibleName(self._action.text())
         self.setEnabled(self._action.isEnabled())

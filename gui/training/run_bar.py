@@ -42,6 +42,7 @@ class RunBar(QWidget):
         self._speed_label = text_label("", "muted")
         self.speed_slider = SpeedSlider()
         self.device_box = DeviceBox()
+        self.back_button.ensurePolished()
         height = self.back_button.sizeHint().height()
         for widget in (self.run_button, self.many_button, self.steps_box, self.device_box):
             widget.setMinimumHeight(height)

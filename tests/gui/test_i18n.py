@@ -82,6 +82,12 @@ def test_a_problem_is_translated_with_its_fields(languages: Languages) -> None:
     assert text != str(problem)
 
 
+def test_a_role_within_a_problem_is_named_as_in_the_table(languages: Languages) -> None:
+    languages.choose("ko")
+    problem = Problem("{column} is the {role}.", column="x", role="input")
+    assert translate_problem(problem) == "x is the 입력."
+
+
 def test_a_problem_within_a_problem_is_translated_too(languages: Languages) -> None:
     inner = Problem("{file} could not be read: {reason}.", file="a.csv", reason="gone")
     languages.choose("ko")
