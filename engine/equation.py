@@ -37,8 +37,9 @@ def equations(trainer: Trainer) -> tuple[str, ...]:
 
 
 def _output_names(encoding: Encoding) -> tuple[str, ...]:
-    if encoding.task is Task.CLASSES and encoding.classes is not None:
-        return tuple(f"P({encoding.targets[0]} = {label})" for label in encoding.classes.labels)
+    if encoding.classes is not None:
+        labels = encoding.classes.labels if encoding.task is Task.CLASSES else encoding.classes.labels[1:]
+        return tuple(f"P({encoding.targets[0]} = {label})" for label in labels)
     return tuple(f"P({name} = 1)" if encoding.task is Task.BINARY else name for name in encoding.targets)
 
 

@@ -263,7 +263,7 @@ class Trainer:
         """float64 (n, outputs) for float64 inputs (n, inputs), both in original units; dropout off."""
         parts = self.parts
         like = parts.data.train.x
-        encoded = torch.from_numpy(parts.encoding.encode_inputs(inputs)).to(like.device, like.dtype)
+        encoded = torch.tensor(parts.encoding.encode_inputs(inputs), dtype=like.dtype, device=like.device)
         with self._evaluation_mode():
             size = chunk_rows(parts.model)
             pieces = [parts.model.predict(piece) for piece in torch.split(encoded, size)]
