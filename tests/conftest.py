@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from PySide6.QtCore import QSettings, QStandardPaths, QThread
+from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths, QThread
+from pytestqt.qtbot import QtBot
 
 # The same examples on every run and machine, however slow; a failure is repeated by running again.
 settings.register_profile("stepfit", derandomize=True, deadline=None, database=None)
@@ -57,6 +58,26 @@ def no_thread_left(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     left = [describe(thread) for thread in started if still_running(thread)]
     left += [thread.name for thread in set(threading.enumerate()) - before if not ended(thread)]
     assert not left, f"threads left running: {', '.join(left)}"
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[QtBot]:
+    """pytest-qt's, whose waits live until everything that was sent to them has arrived.
+
+    A signal from another thread is still delivered after its connection has gone. PySide then calls the
+    method of an object that is no longer there, which is anything that has taken its memory.
+    """
+    waits: list[object] = []
+    wait = QtBot.waitSignal
+
+    def remembered(*arguments: object, **options: object) -> object:
+        waits.append(wait(*arguments, **options))
+        return waits[-1]
+
+    monkeypatch.setattr(QtBot, "waitSignal", remembered)
+    yield qtbot
+    QCoreApplication.sendPostedEvents()
+    waits.clear()
 
 
 def still_running(thread: QThread) -> bool:
