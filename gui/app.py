@@ -38,6 +38,8 @@ class Start:
         self.languages = Languages(app, self.settings.language)
         self.themes = ThemeFollower(app, self.settings.theme)
         self.window = Window(self.settings)
+        for helper in (self.languages, self.themes):
+            helper.setParent(self.window)  # and end with it
 
     def fill(self) -> "MainWindow":
         """Put the parts into the frame. What they import takes longer than the frame took to show."""

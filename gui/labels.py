@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
-from datasets.problems import Problem
+from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from engine.report import Phase, RunState, StepUnit
 from engine.settings import Effect
 from gui import setting_texts, table_texts

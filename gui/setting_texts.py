@@ -1,6 +1,6 @@
 """Name, description and choice names of every setting, marked for translation; `labels` gives them out."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from datasets.problems import QT_TRANSLATE_NOOP
 
 SECTIONS = {
     "data": QT_TRANSLATE_NOOP("Setting", "Data"),

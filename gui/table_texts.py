@@ -1,6 +1,6 @@
 """Names of the lessons, sample tables and rules that come with the program, marked for translation."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from datasets.problems import QT_TRANSLATE_NOOP
 
 LESSONS = {
     "sine-autograd": QT_TRANSLATE_NOOP("Table", "A cubic fitted to the sine"),

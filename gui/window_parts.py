@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from gui.actions import Actions
 from gui.data.data_panel import DataPanel
@@ -40,10 +40,9 @@ class Parts:
         self.timeline = TimelineBar()
         self.status = StatusLine()
         self.sides = SidePanels()
-        for page in (self.data, self.model, self.training):
-            self.sides.add(page, right=False)
-        for page in (self.step, self.parameters, self.predictions):
-            self.sides.add(page, right=True)
+        left: tuple[QWidget, ...] = (self.data, self.model, self.training)
+        for page in (*left, self.step, self.parameters, self.predictions):
+            self.sides.add(page, right=page not in left)
         self.plots = _splitter(Qt.Orientation.Vertical, [self.fit, self.loss], [6, 4])
         self.body = _splitter(
             Qt.Orientation.Horizontal, [self.sides.left_card, self.plots, self.sides.right_card], [0, 1, 0]

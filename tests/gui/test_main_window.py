@@ -172,10 +172,10 @@ class TestRun:
     def test_another_document_begins_with_empty_plots(self, qtbot: QtBot, make: Make) -> None:
         main = make()
         main.session.run_steps(20)
-        qtbot.waitUntil(lambda: main.parts.loss.history.last_step() == 20)
+        qtbot.waitUntil(lambda: len(main.parts.loss.history.steps("loss")) == 20)
         main.files.open_lesson("line-mse")
         qtbot.waitUntil(lambda: main.document.table.rows == 100)
-        qtbot.waitUntil(lambda: main.parts.loss.history.last_step() == 0)
+        qtbot.waitUntil(lambda: len(main.parts.loss.history.steps("loss")) == 0)
         assert main.parts.timeline.slider.maximum() == 0
 
     def test_what_waits_for_a_reset_is_said_on_the_button(self, qtbot: QtBot, make: Make) -> None:
