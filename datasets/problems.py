@@ -13,13 +13,15 @@ class Problem(Exception):
 
     `template` is an English sentence with named fields in braces, written at the call as
     ``QT_TRANSLATE_NOOP("Problem", "...")``. `fields` are the values for the braces. `str(problem)` is
-    the English sentence; the window translates the template and fills in the same fields.
+    the English sentence; the window translates the template and fills in the same fields. `remedies`
+    names what the window can do about it at the press of a button; it knows the names.
     """
 
-    def __init__(self, template: str, **fields: Any) -> None:
+    def __init__(self, template: str, *, remedies: tuple[str, ...] = (), **fields: Any) -> None:
         super().__init__(template, fields)
         self.template = template
         self.fields = fields
+        self.remedies = remedies
 
     def __str__(self) -> str:
         return self.template.format(**self.fields)

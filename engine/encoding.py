@@ -214,10 +214,11 @@ def check_present(table: Table, columns: Sequence[str], rows: Ints) -> None:
             raise Problem(
                 QT_TRANSLATE_NOOP(
                     "Problem",
-                    "Column {column} misses {count} values, the first in row {row}. Fill them in, set the "
-                    "rows aside, or choose “set aside” for rows with missing values.",
+                    "Missing values in column {column}: {count}, the first in row {row}. Fill them in, set "
+                    "the rows aside, or choose “set aside” for rows with missing values.",
                 ),
                 column=name,
                 count=int(missing.sum()),
                 row=int(rows[int(missing.argmax())]) + 1,
+                remedies=("set_missing_aside",),
             )

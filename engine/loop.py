@@ -138,11 +138,13 @@ class TrainingLoop:
             worked = self._obey()
             if self._stopped:
                 return
-            if self.state is RunState.RUNNING:
+            if worked:
+                yield self._progress()
+            if self.state is RunState.RUNNING and not self._stopped:
                 self._safely(self._stretch, "training")
                 yield self._progress()
             elif worked:
-                yield self._progress()
+                continue
             elif not wait:
                 return
             else:
@@ -321,7 +323,7 @@ class TrainingLoop:
         """Step `bad_step` met a number that is not finite: back to the last parameters with a finite loss."""
         self.replay.go_before(bad_step)
         if bad_step == 1:
-            self._rest(RunState.DIVERGED, verdict.not_finite_at_start())
+            self._rest(RunState.DIVERGED, verdict.not_finite_at_start(self.trainer))
         else:
             self._rest(RunState.DIVERGED, verdict.diverged(self.trainer, bad_step))
 

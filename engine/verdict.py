@@ -23,17 +23,23 @@ def diverged(trainer: Trainer, bad_step: int) -> Problem:
         bad_step=bad_step,
         step=trainer.step_count,
         rate=trainer.experiment.optimizer.learning_rate,
+        remedies=(*_standardizing(trainer), "lower_rate"),
     )
 
 
-def not_finite_at_start() -> Problem:
+def _standardizing(trainer: Trainer) -> tuple[str, ...]:
+    return () if trainer.experiment.data.standardize_inputs else ("standardize",)
+
+
+def not_finite_at_start(trainer: Trainer) -> Problem:
     """The very first loss is not finite."""
     return Problem(
         QT_TRANSLATE_NOOP(
             "Problem",
             "Stopped: the loss is not a finite number from the start. Standardize inputs and targets, choose "
             "smaller start values, or use float64.",
-        )
+        ),
+        remedies=_standardizing(trainer),
     )
 
 

@@ -14,6 +14,7 @@ from gui.file_commands import FileCommands
 from gui.help_dialogs import AboutDialog, ShortcutsDialog
 from gui.i18n import Languages
 from gui.menus import Menus
+from gui.remedies import Remedies
 from gui.session import Session
 from gui.settings import WindowSettings
 from gui.side_panels import NARROW
@@ -45,6 +46,7 @@ class MainWindow(QObject):
         self.parts = Parts(self.document, self.actions)
         self.session = Session(self.document, worker, self)
         self.files = FileCommands(self.document, settings, window)
+        self.remedies = Remedies(self.document, self.session)
         window.menuBar().clear()
         self.menus = Menus(window.menuBar(), self.actions, settings)
         self._lay_out()
@@ -138,6 +140,7 @@ class MainWindow(QObject):
         session.waits_changed.connect(parts.training.mark_waiting)
         session.setting_changed.connect(parts.loss.add_event)
         session.problem_found.connect(parts.messages.show_problem)
+        parts.messages.remedy_chosen.connect(self.remedies.carry_out)
         files.problem_found.connect(parts.messages.show_problem)
         files.noted.connect(parts.messages.show_note)
         files.opened.connect(parts.messages.clear)

@@ -2,8 +2,17 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from datasets.problems import Problem
 from engine.report import Report
@@ -30,7 +39,9 @@ def _same(one: Problem | None, other: Problem | None) -> bool:
 
 
 class MessageLine(QFrame):
-    """One message, with a button that closes it."""
+    """One message, with a button for each remedy and one that closes it."""
+
+    remedy_chosen = Signal(str)
 
     def __init__(self, problem: Problem, kind: Kind) -> None:
         super().__init__()
@@ -51,6 +62,10 @@ class MessageLine(QFrame):
         set_icon(self.close_button, "close", "muted")
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
+        self.remedy_buttons = {name: QPushButton() for name in problem.remedies}
+        for name, button in self.remedy_buttons.items():
+            button.clicked.connect(lambda _=False, name=name: self.remedy_chosen.emit(name))
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         theme.theme_changed.connect(self._draw_picture)
         self._draw_picture()
@@ -66,6 +81,13 @@ class MessageLine(QFrame):
         self._text.setText(translate_problem(self.problem))
         self.close_button.setToolTip(self.tr("Close this message"))
         self.close_button.setAccessibleName(self.tr("Close this message"))
+        names = {
+            "standardize": self.tr("Standardize and reset"),
+            "lower_rate": self.tr("Divide the rate by 10 and reset"),
+            "set_missing_aside": self.tr("Set these rows aside"),
+        }
+        for name, button in self.remedy_buttons.items():
+            button.setText(names[name])
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
@@ -79,6 +101,8 @@ class MessageLine(QFrame):
 
 class Messages(QWidget):
     """Up to three messages. The same one is not shown twice; what a report says is shown while it is true."""
+
+    remedy_chosen = Signal(str)  # the name of a remedy of a Problem
 
     def __init__(self) -> None:
         super().__init__()
@@ -135,6 +159,7 @@ class Messages(QWidget):
             self._remove(self._lines[0])
         line = MessageLine(problem, kind)
         line.close_button.clicked.connect(lambda: self._remove(line))
+        line.remedy_chosen.connect(self.remedy_chosen)
         self._lines.append(line)
         self._column.addWidget(line)
         self.show()

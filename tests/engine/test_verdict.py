@@ -32,8 +32,10 @@ def test_early_stopping(trainer: Trainer) -> None:
     assert "below 0.123457. The parameters of epoch 1" in text
 
 
-def test_a_first_loss_that_is_not_finite() -> None:
-    assert "from the start" in str(verdict.not_finite_at_start())
+def test_a_first_loss_that_is_not_finite(trainer: Trainer) -> None:
+    problem = verdict.not_finite_at_start(trainer)
+    assert "from the start" in str(problem)
+    assert problem.remedies == ("standardize",)
 
 
 def raised(error: Exception) -> Exception:

@@ -67,3 +67,12 @@ def test_notes_are_said_once(messages: Messages) -> None:
     messages.show_report(report(notes=(Problem("The run moved to {device}.", device="cpu"),)))
     messages.show_report(report())
     assert messages.texts() == ("The run moved to cpu.",)
+
+
+def test_a_remedy_has_a_button_that_says_what_it_does(qtbot: QtBot, messages: Messages) -> None:
+    messages.show_problem(Problem("Too fast.", remedies=("lower_rate",)))
+    button = messages._lines[0].remedy_buttons["lower_rate"]
+    assert button.text() == "Divide the rate by 10 and reset"
+    with qtbot.waitSignal(messages.remedy_chosen) as chosen:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert chosen.args == ["lower_rate"]
