@@ -53,6 +53,7 @@ class Actions(QObject):
         idle = state not in (RunState.RUNNING, RunState.STARTING)
         self.run.setEnabled(state is not RunState.STARTING)
         self.back.setEnabled(idle and state not in (RunState.READY, RunState.FAILED))
+        self.reset.setEnabled(state is not RunState.STARTING)
         for action in self.steps.values():
             action.setEnabled(idle and state is not RunState.FAILED)
 

@@ -48,7 +48,7 @@ class FitPlot(PlotCard):
         self._add_keys()
         self.target_box = QComboBox()
         self.target_box.currentIndexChanged.connect(self._on_target_chosen)
-        self.add_tool(self.target_box)
+        self.add_tool(self.target_box).hide()  # until there is a choice
         self.plot.standing = self._paint_standing
         self.plot.moving = self._paint_moving
         self.plot.pointed.connect(self._show_read_out)

@@ -1,6 +1,6 @@
 """The choice of what computes; where there is no CUDA it says why."""
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox
 
@@ -23,6 +23,10 @@ class DeviceBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(self._on_activated)
         self.retranslate()
+
+    def minimumSizeHint(self) -> QSize:
+        # In a narrow window it gives way before a button does.
+        return QSize(min(110, self.sizeHint().width()), super().minimumSizeHint().height())
 
     def show_devices(self, devices: tuple[DeviceInfo, ...]) -> None:
         """Torch is loaded and has found these."""

@@ -14,6 +14,7 @@ from gui.training.speed_slider import SpeedSlider
 
 MOST_STEPS = 2**31 - 1
 ICON = QSize(20, 20)
+STEP_EXTRA = 68  # px beside the words of the step button: icon, padding and menu arrow
 
 
 class RunBar(QWidget):
@@ -72,10 +73,13 @@ class RunBar(QWidget):
         self.steps_box.setAccessibleName(self.tr("Number of steps to run"))
         self.many_button.setToolTip(self.tr("Run so many steps from here, then pause"))
         self.many_button.setAccessibleName(self.tr("Run this many steps"))
-        # The same width for both words, so that nothing moves when a run starts or pauses.
+        # The same width for every word, so that nothing moves when a run starts or pauses.
+        step_words = [action.text() for action in self._actions.steps.values()]
+        widest = max(self.step_button.fontMetrics().horizontalAdvance(word) for word in step_words)
+        self.step_button.setFixedWidth(widest + STEP_EXTRA)
         metrics = self.run_button.fontMetrics()
         words = (self.tr("Run"), self.tr("Pause"))
-        self.run_button.setFixedWidth(max(round(metrics.horizontalAdvance(w) * 1.1) for w in words) + 66)
+        self.run_button.setFixedWidth(max(round(metrics.horizontalAdvance(w) * 1.1) for w in words) + 60)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:

@@ -24,7 +24,8 @@ class SpeedSlider(QSlider):
         self.setRange(0, TOP)
         self.setValue(TOP)
         self.setPageStep(PER_DECADE)
-        self.setFixedWidth(96)
+        self.setMinimumWidth(48)
+        self.setMaximumWidth(96)
         self.valueChanged.connect(self._on_changed)
         self.retranslate()
 
