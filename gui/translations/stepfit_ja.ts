@@ -867,6 +867,18 @@ The loss of each step is drawn here.</source>
         <source>Close this message</source>
         <translation>このメッセージを閉じる</translation>
     </message>
+    <message>
+        <source>Standardize and reset</source>
+        <translation>標準化してリセット</translation>
+    </message>
+    <message>
+        <source>Divide the rate by 10 and reset</source>
+        <translation>学習率を 1/10 にしてリセット</translation>
+    </message>
+    <message>
+        <source>Set these rows aside</source>
+        <translation>これらの行を除外</translation>
+    </message>
 </context>
 <context>
     <name>ModelPanel</name>
@@ -1342,8 +1354,8 @@ The loss of each step is drawn here.</source>
         <translation>列 {column} は役割が「{role}」ですが、文字列があります: 行 {row} は「{value}」です。セルを直すか、列を別の役割にするか、予測するクラスであれば損失を交差エントロピーにしてください。</translation>
     </message>
     <message>
-        <source>Column {column} misses {count} values, the first in row {row}. Fill them in, set the rows aside, or choose “set aside” for rows with missing values.</source>
-        <translation>列 {column} に欠損値が {count} 個あります (最初は行 {row})。入力するか、行を除外するか、欠損値の設定を「行を除外する」にしてください。</translation>
+        <source>Missing values in column {column}: {count}, the first in row {row}. Fill them in, set the rows aside, or choose “set aside” for rows with missing values.</source>
+        <translation>列 {column} の欠損値: {count} 個、最初は行 {row}。入力するか、行を除外するか、欠損値の設定を「行を除外する」にしてください。</translation>
     </message>
     <message>
         <source>{file} could not be read: {reason}.</source>

@@ -867,6 +867,18 @@ The loss of each step is drawn here.</source>
         <source>Close this message</source>
         <translation>이 메시지 닫기</translation>
     </message>
+    <message>
+        <source>Standardize and reset</source>
+        <translation>표준화하고 초기화</translation>
+    </message>
+    <message>
+        <source>Divide the rate by 10 and reset</source>
+        <translation>학습률을 1/10로 줄이고 초기화</translation>
+    </message>
+    <message>
+        <source>Set these rows aside</source>
+        <translation>이 행들을 제외</translation>
+    </message>
 </context>
 <context>
     <name>ModelPanel</name>
@@ -1342,8 +1354,8 @@ The loss of each step is drawn here.</source>
         <translation>{column} 열은 역할이 {role}이지만 텍스트가 있습니다: {row}행이 “{value}”입니다. 셀을 고치거나, 열의 역할을 바꾸거나, 예측할 클래스라면 손실을 교차 엔트로피로 고르세요.</translation>
     </message>
     <message>
-        <source>Column {column} misses {count} values, the first in row {row}. Fill them in, set the rows aside, or choose “set aside” for rows with missing values.</source>
-        <translation>{column} 열에 결측값이 {count}개 있습니다(처음은 {row}행). 채우거나, 행을 제외하거나, 결측값 설정을 “행 제외”로 고르세요.</translation>
+        <source>Missing values in column {column}: {count}, the first in row {row}. Fill them in, set the rows aside, or choose “set aside” for rows with missing values.</source>
+        <translation>{column} 열의 결측값: {count}개, 처음은 {row}행. 채우거나, 행을 제외하거나, 결측값 설정을 “행 제외”로 고르세요.</translation>
     </message>
     <message>
         <source>{file} could not be read: {reason}.</source>
