@@ -1,6 +1,6 @@
 """Small runs for the tests of the engine: tables, experiments, and loops that are driven by hand."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -99,6 +99,15 @@ def losses(trainer: Trainer, steps: int) -> list[float]:
 def drive(loop: TrainingLoop) -> list[Progress]:
     """Let a loop do all that it was asked for."""
     return list(loop.run(wait=False))
+
+
+def started(loop: TrainingLoop) -> Iterator[Progress]:
+    """The progress of a loop that was asked to run, after its first stretch of steps."""
+    running = loop.run(wait=False)
+    at = loop.trainer.step_count
+    while next(running).step == at:
+        pass
+    return running
 
 
 def looped(experiment: Experiment, table: Table) -> TrainingLoop:

@@ -145,7 +145,11 @@ NESTEROV = network(optimizer__nesterov=True, optimizer__momentum=0.5, optimizer_
 @pytest.mark.parametrize(
     ("experiment", "table", "said"),
     [
-        (network(), with_cell(numbers(), 3, "x1", math.nan), "Missing values in column x1: 1, the first in row 4"),
+        (
+            network(),
+            with_cell(numbers(), 3, "x1", math.nan),
+            "Missing values in column x1: 1, the first in row 4",
+        ),
         (network(), with_cell(numbers(), 3, "y1", math.inf), "Column y1, row 4: the value is infinite"),
         (network(), numbers().with_in_use(np.zeros(23, dtype=np.bool_)), "no rows in use"),
         (network(), numbers().with_roles(inputs=["x1"]), "Reset to train with the new roles"),

@@ -14,7 +14,19 @@ from datasets.problems import Problem
 from engine.loop import Progress, TrainingLoop
 from engine.report import Phase, RunState, StepUnit
 from engine.trainer import Trainer
-from tests.engine.runs import Ticks, drive, looped, losses, network, numbers, recipe, same, values, with_cell
+from tests.engine.runs import (
+    Ticks,
+    drive,
+    looped,
+    losses,
+    network,
+    numbers,
+    recipe,
+    same,
+    started,
+    values,
+    with_cell,
+)
 
 PER_EPOCH = 5  # 23 rows in batches of 5
 
@@ -92,6 +104,11 @@ def test_the_goal_is_known_while_running(loop: TrainingLoop) -> None:
     assert goals == {(20, 320)}
 
 
+def test_a_run_says_that_it_runs_before_its_first_step(loop: TrainingLoop) -> None:
+    loop.resume()
+    assert next(loop.run(wait=False)) == Progress(RunState.RUNNING, 0, 0, Phase.FORWARD)
+
+
 def test_stop_ends_the_generator_for_good(loop: TrainingLoop) -> None:
     loop.resume()
     loop.stop()
@@ -101,8 +118,8 @@ def test_stop_ends_the_generator_for_good(loop: TrainingLoop) -> None:
 
 def test_pause_keeps_what_is_shown_fresh(loop: TrainingLoop) -> None:
     loop.resume()
-    running = loop.run(wait=False)
-    assert next(running).state is RunState.RUNNING
+    running = started(loop)
+    assert loop.state is RunState.RUNNING
     assert math.isnan(loop.losses.train), "old numbers are not shown for new ones"
     loop.pause()
     assert next(running).state is RunState.PAUSED
@@ -167,8 +184,8 @@ def test_an_epoch_of_other_batches(loop: TrainingLoop) -> None:
 
 def test_a_step_while_running_pauses_first(loop: TrainingLoop) -> None:
     loop.resume()
-    running = loop.run(wait=False)
-    at = next(running).step
+    running = started(loop)
+    at = loop.trainer.step_count
     loop.step(StepUnit.BATCH)
     last = list(running)[-1]
     assert (last.state, last.step) == (RunState.PAUSED, at + 1)
@@ -221,8 +238,8 @@ def test_going_back_shows_the_step_that_led_there(loop: TrainingLoop) -> None:
 
 def test_back_while_running_pauses(loop: TrainingLoop) -> None:
     loop.resume()
-    running = loop.run(wait=False)
-    at = next(running).step
+    running = started(loop)
+    at = loop.trainer.step_count
     loop.back()
     assert next(running) == Progress(RunState.PAUSED, at - 1, 1 + (at - 2) // 5, Phase.FORWARD)
 
@@ -337,8 +354,7 @@ def test_what_needs_a_reset_waits_and_is_named(loop: TrainingLoop) -> None:
 def test_an_edit_that_cannot_be_used_leaves_the_run_going_and_says_why(loop: TrainingLoop) -> None:
     plain = losses(Trainer(network(), numbers()), 20)
     loop.resume()
-    running = loop.run(wait=False)
-    next(running)
+    running = started(loop)
     loop.post(loop.trainer.experiment, with_cell(numbers(), 4, "x2", math.nan))
     assert list(running)[-1].state is RunState.FINISHED
     assert loop.history.loss.tolist() == plain
@@ -358,8 +374,7 @@ def test_single_phases_go_on_after_an_edit_that_cannot_be_used(loop: TrainingLoo
 
 def test_more_epochs_while_running_move_the_end(loop: TrainingLoop) -> None:
     loop.resume()
-    running = loop.run(wait=False)
-    next(running)
+    running = started(loop)
     loop.post(network(training__epochs=6), loop.trainer.table)
     assert list(running)[-1] == Progress(RunState.FINISHED, 30, 6, Phase.FORWARD)
 
@@ -495,8 +510,7 @@ def test_a_faster_pace_comes_into_force_at_once() -> None:
     loop = looped(network(), numbers())
     loop.set_pace(0.001)
     loop.resume(5)
-    running = loop.run(wait=False)
-    next(running)
+    running = started(loop)
     loop.set_pace(0)
     assert list(running)[-1] == Progress(RunState.PAUSED, 5, 1, Phase.FORWARD)
 

@@ -14,7 +14,7 @@ from engine.loop import TrainingLoop
 from engine.report import FrameRequest, Phase, Report, RunState, StepUnit
 from engine.reporting import fit_curve, make_report, metrics, parameters, predictions, step_view
 from engine.trainer import Trainer
-from tests.engine.runs import classes, drive, looped, losses, network, numbers, recipe
+from tests.engine.runs import classes, drive, looped, losses, network, numbers, recipe, started
 
 ALL = FrameRequest(
     grid=np.linspace(-3, 3, 11), prediction_rows=1000, parameters=True, step_view=True, metrics=True
@@ -65,7 +65,7 @@ def test_figures_of_a_run() -> None:
 def test_the_last_evaluation_is_shown_while_running() -> None:
     loop = looped(network(training__evaluate_every=3, data__validation_fraction=0.3), numbers())
     loop.resume(1000)
-    next(loop.run(wait=False))
+    started(loop)
     found = report(loop)
     assert found.state is RunState.RUNNING
     assert found.train_loss == loop.history.train_loss[-1]
