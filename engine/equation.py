@@ -15,7 +15,10 @@ def equations(trainer: Trainer) -> tuple[str, ...]:
     settings, encoding = parts.experiment.model, parts.encoding
     names = _output_names(encoding)
     if settings.kind == "mlp" and settings.layers:
-        body = text_of.with_output(text_of.network(settings), parts.experiment)
+        # Means and deviations as letters, as the matrices are.
+        x = "x" if encoding.input_scaler is None else f"(x {text_of.MINUS} μ)/σ"
+        body = text_of.with_output(text_of.network(settings, x), parts.experiment)
+        body = body if encoding.target_scaler is None else f"m + s·({body})"
         label = names[0] if len(names) == 1 else "y"
         return (f"{label} = {body}",)
     state = {name: as_array(value) for name, value in parts.model.named_parameters()}

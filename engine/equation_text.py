@@ -58,10 +58,10 @@ def power_name(name: str, power: int) -> str:
     return name if power == 1 else name + str(power).translate(_POWERS)
 
 
-def network(model: ModelSettings) -> str:
+def network(model: ModelSettings, x: str = "x") -> str:
     """A network's formula with its matrices as letters: W₂·tanh(W₁·x + b₁) + b₂."""
     names = list(model.activations) * (len(model.layers) if len(model.activations) == 1 else 1)
-    text = "x"
+    text = x
     for at in range(len(model.layers) + 1):
         index = str(at + 1).translate(_SUBSCRIPTS)
         bias = f" + b{index}" if model.bias else ""

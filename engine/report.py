@@ -152,7 +152,7 @@ class Report:
     history: HistoryChunk
     goal: tuple[int, int] | None = None  # first and last step of a stretch of known length
     generation: int = 0  # counts resets and opened runs; a new one starts with an empty history
-    table_version: int = 0  # counts the tables posted; tells to which rows `predictions` refer
+    table_version: int = 0  # counts what was posted; a posted table is in force with the next step
     waits_for_reset: tuple[str, ...] = ()  # settings changed but not in force, as "model.layers"
     curve: FitCurve | None = None
     predictions: Predictions | None = None

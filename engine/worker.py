@@ -125,7 +125,7 @@ class TrainingWorker(QThread):
                 order(self._loop)
                 return
             self._early.append(order)  # kept until the run is built
-            if self._broken is not None:
+            if self._opened is None and self._broken is not None:
                 self._opened = self._broken  # it is tried again, and what is wrong is said again
                 self._condition.notify_all()
 

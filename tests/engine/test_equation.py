@@ -111,3 +111,11 @@ def test_a_probability_of_two_names_the_class_that_it_is_of() -> None:
 def test_a_network_is_written_with_letters() -> None:
     (line,) = equations(Trainer(recipe(model__kind="mlp", model__layers=(3,)), numbers()))
     assert line == "y1 = W₂·tanh(W₁·x + b₁) + b₂"
+
+
+def test_a_network_says_where_its_numbers_are_scaled() -> None:
+    experiment = recipe(
+        model__kind="mlp", model__layers=(3,), data__standardize_inputs=True, data__standardize_targets=True
+    )
+    (line,) = equations(Trainer(experiment, numbers()))
+    assert line == "y1 = m + s·(W₂·tanh(W₁·(x − μ)/σ + b₁) + b₂)"

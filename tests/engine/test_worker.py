@@ -267,6 +267,25 @@ def test_changed_settings_heal_a_run_that_could_not_be_built(watcher: Watcher) -
     assert watcher.until(lambda report: report.step == 2, lambda: watcher.worker.resume(2)).epoch == 1
 
 
+def open_and_run(worker: TrainingWorker) -> None:
+    worker.open(network(), numbers())
+    worker.resume(2)
+
+
+def test_a_run_opened_after_one_that_could_not_be_built_gets_its_orders(watcher: Watcher) -> None:
+    table = numbers().with_roles(targets=())
+    for _ in range(3):
+        watcher.state(RunState.FAILED, lambda: watcher.worker.open(network(), table))
+        watcher.until(
+            lambda report: report.step == 2,
+            lambda: open_and_run(watcher.worker),
+        )
+
+
+def test_a_run_posted_before_any_was_opened_is_begun(watcher: Watcher) -> None:
+    watcher.state(RunState.READY, lambda: watcher.worker.post(network(), numbers()))
+
+
 @pytest.mark.parametrize("order", [TrainingWorker.reset, TrainingWorker.resume])
 def test_an_order_for_a_run_that_could_not_be_built_says_why_again(
     watcher: Watcher, order: Callable[[TrainingWorker], None]
