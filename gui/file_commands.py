@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from datasets.problems import Problem
 from engine.experiment import DataSettings
-from gui import opening, saving
+from gui import labels, opening, saving
 from gui.document import Document
 from gui.failures import unexpected
 from gui.loading import Loading
@@ -117,10 +117,11 @@ class FileCommands(QObject):
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Unsaved changes"))
-        box.setText(self.tr("Save the changes to “{name}”?").format(name=self._document.title))
+        box.setText(self.tr("Save the changes to “{name}”?").format(name=self._name()))
         box.setInformativeText(self.tr("If you discard them, they are lost."))
         box.setStandardButtons(Button.Save | Button.Discard | Button.Cancel)
         box.setDefaultButton(Button.Save)
+        box.button(Button.Discard).setText(self.tr("Discard"))  # Qt says "ignore" in some languages
         answer = Button(box.exec())
         return self.save() if answer is Button.Save else answer is Button.Discard
 
@@ -187,6 +188,9 @@ class FileCommands(QObject):
             self.problem_found.emit(unexpected(error))
             return False
         return True
+
+    def _name(self) -> str:
+        return labels.title(self._document.title) or self.tr("Untitled")
 
     def _folder(self) -> str:
         """Where dialogs open: beside the document, or beside what was opened last."""

@@ -436,6 +436,14 @@ Type some into the table.</source>
         <translation>破棄すると、変更は失われます。</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>無題</translation>
+    </message>
+    <message>
         <source>Tables and experiments (*.csv *.tsv *.txt *.toml)</source>
         <translation>表と実験 (*.csv *.tsv *.txt *.toml)</translation>
     </message>

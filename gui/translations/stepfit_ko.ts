@@ -436,6 +436,14 @@ Type some into the table.</source>
         <translation>버리면 변경 내용이 사라집니다.</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
         <source>Tables and experiments (*.csv *.tsv *.txt *.toml)</source>
         <translation>표와 실험 (*.csv *.tsv *.txt *.toml)</translation>
     </message>

@@ -108,6 +108,6 @@ def test_problems_get_the_fields_that_their_sentence_names(path: Path) -> None:
         first = call.args[0]
         if isinstance(first, ast.Call) and len(first.args) == 2 and isinstance(first.args[1], ast.Constant):
             named = {found[1:-1].partition(":")[0] for found in FIELD.findall(first.args[1].value)}
-            if named != {word.arg for word in call.keywords}:
+            if named != {word.arg for word in call.keywords} - {"remedies"}:
                 wrong.append((call.lineno, named))
     assert wrong == []
