@@ -129,7 +129,7 @@ def main() -> int:
 
 def every_picture(driver: Driver, folder: Path) -> None:
     """Every scene in every language, light and dark."""
-    actions = driver.window.actions_
+    actions = driver.window.actions
     for language in ("en", "ja", "ko"):
         actions.languages[language].trigger()
         for theme in ("light", "dark"):
