@@ -136,7 +136,7 @@ class ColumnReader:
 
     def _report_text(self, why: Why) -> Iterator[Problem]:
         row, cell = self._cause
-        fields = {"column": self.name, "row": row + 1, "cell": _short(cell)}
+        fields: dict[str, Any] = {"column": self.name, "row": row + 1, "cell": _short(cell)}
         if why is Why.LEADING_ZERO:
             yield Problem(
                 QT_TRANSLATE_NOOP(
