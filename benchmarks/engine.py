@@ -113,11 +113,13 @@ def _compare(name: str, trainer: Trainer, plain: plain_loops.Step, rounds: int) 
     steps = _calibrate(plain)
 
     def ours() -> float:
-        started = time.perf_counter()
-        loop.resume(steps)
-        for _ in loop.run(wait=False):
-            pass
-        return steps / (time.perf_counter() - started)
+        first, started, passed = trainer.step_count, time.perf_counter(), 0.0
+        loop.resume()
+        for progress in loop.run(wait=False):
+            if not passed and progress.step >= first + steps:
+                done, passed = progress.step - first, time.perf_counter() - started
+                loop.pause()
+        return done / passed
 
     def theirs() -> float:
         started = time.perf_counter()

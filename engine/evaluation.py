@@ -1,4 +1,4 @@
-"""Full-set losses: over all training rows and all validation rows, at the same parameters; and how often."""
+"""Full-set losses: over all training rows and all validation rows, at the same parameters."""
 
 import math
 from dataclasses import dataclass
@@ -8,17 +8,10 @@ from torch import Tensor
 
 from engine.losses import Loss
 from engine.models import Model
-from engine.tensors import RowSet, TrainingData
+from engine.tensors import RowSet
 
 # Elements of a layer's output held at once while a large set is evaluated.
 _ELEMENTS_AT_ONCE = 2**24
-# What a step and an evaluation cost beside their rows, and rows that cost as much, in one unit: about half
-# a millisecond on a slow core. Fixed numbers and no clock, so that two runs evaluate at the same steps.
-_EVALUATION, _ROWS_PER_EVALUATION, _ROWS_PER_STEP = 0.2, 30_000, 10_000
-# Evaluations may take this share of the time of the steps, once the run is under way.
-_SHARE = 0.02
-# While a run is young it changes most: the interval doubles from a 32nd of its later length.
-_YOUNG = 32
 
 
 @dataclass(frozen=True)
@@ -73,20 +66,3 @@ def _pieces(rows: RowSet, size: int) -> list[tuple[Tensor, Tensor, Tensor | None
         )
         for at in starts
     ]
-
-
-def evaluation_interval(data: TrainingData, batch_size: int, per_epoch: int) -> int:
-    """Every how many steps to evaluate so that it costs little beside the steps.
-
-    Where that is more than half an epoch, whole epochs.
-    """
-    rows = len(data.train) + len(data.validation)
-    evaluation = _EVALUATION + rows / _ROWS_PER_EVALUATION
-    step = 1.0 + batch_size / _ROWS_PER_STEP
-    interval = max(1, math.ceil(evaluation / step / _SHARE))
-    return interval if 2 * interval <= per_epoch else max(1, round(interval / per_epoch)) * per_epoch
-
-
-def young_interval(interval: int, steps: int) -> int:
-    """`interval` for a run of `steps` so far: a 32nd of it at first, doubled whenever the run has doubled."""
-    return min(interval, max(1, interval // _YOUNG) << max(0, (steps // _YOUNG).bit_length() - 1))

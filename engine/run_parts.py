@@ -10,13 +10,13 @@ from datasets.table import Table
 from engine.batches import Batches
 from engine.device import resolve
 from engine.encoding import Encoding, fit_encoding
-from engine.evaluation import evaluation_interval
 from engine.experiment import Experiment
 from engine.losses import Loss, build_loss, penalized
 from engine.models import Model, build_model
 from engine.optimizers import build_optimizer
 from engine.random_stream import RandomStream
 from engine.row_selection import select_rows
+from engine.schedule import Schedule, schedule
 from engine.tensors import DTYPES, TrainingData, constant_inputs, size_notes, to_tensors
 
 
@@ -48,13 +48,16 @@ class RunParts:
         return self.experiment.model.kind == "mlp" and self.experiment.model.dropout > 0
 
     @property
-    def interval(self) -> int:
-        """Every how many steps the full sets are evaluated."""
-        return evaluation_interval(
-            self.data,
-            self.batches.batch_size,
-            self.batches.per_epoch,
-        )
+    def loss_is_train_loss(self) -> bool:
+        """Whether a step's loss already is the loss over all training rows at its parameters."""
+        return self.batches.whole and not self.masks
+
+    @property
+    def schedule(self) -> Schedule:
+        """When the full sets are evaluated, where nobody asked for an interval."""
+        evaluated = len(self.data.validation) + (0 if self.loss_is_train_loss else len(self.data.train))
+        count = sum(parameter.numel() for parameter in self.parameters)
+        return schedule(evaluated, self.batches.batch_size, count, self.batches.per_epoch)
 
 
 def build(experiment: Experiment, table: Table) -> RunParts:

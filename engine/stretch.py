@@ -68,7 +68,7 @@ class _Recorder:
         trainer = self._trainer
         if trainer.phase is not Phase.FORWARD or not trainer.evaluation_due:
             return False
-        follows = trainer.loss_is_train_loss and not trainer.experiment.training.patience
+        follows = trainer.parts.loss_is_train_loss and not trainer.experiment.training.patience
         losses = trainer.evaluate(train=not follows)
         self._evaluations.append((self.first + self.steps, losses.train, losses.validation))
         return trainer.note_evaluation(losses)

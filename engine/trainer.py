@@ -12,7 +12,7 @@ from torch import Tensor
 from datasets.problems import Problem
 from datasets.table import Table
 from engine.adjustments import adjust, apply_now, waiting, wants_next_batch
-from engine.evaluation import SetLosses, chunk_rows, set_loss, young_interval
+from engine.evaluation import SetLosses, chunk_rows, set_loss
 from engine.experiment import Experiment
 from engine.losses import penalty
 from engine.optimizers import clip_gradients
@@ -64,7 +64,7 @@ class Trainer:
         self.trace = Trace()
         self.best = BestSoFar()
         self._pending = False
-        self._interval = parts.interval
+        self._schedule = parts.schedule
 
     # -- what is in force ------------------------------------------------------------------------
 
@@ -112,7 +112,7 @@ class Trainer:
         self._pending = False
         adjust(self.parts, *self.wanted)
         self.notes.extend(self.parts.notes)
-        self._interval = self.parts.interval
+        self._schedule = self.parts.schedule
 
     # -- the five phases -------------------------------------------------------------------------
 
@@ -225,16 +225,8 @@ class Trainer:
         asked = self.experiment.training.evaluate_every
         if asked:
             return self.step_count % asked == 0
-        interval = young_interval(self._interval, self.step_count)
         per_epoch = self.parts.batches.per_epoch
-        if interval < per_epoch:
-            return self.step_count % interval == 0
-        return self.at_epoch_end and self.epoch % (interval // per_epoch) == 0
-
-    @property
-    def loss_is_train_loss(self) -> bool:
-        """Whether a step's loss already is the loss over all training rows at its parameters."""
-        return self.parts.batches.whole and not self.parts.masks
+        return self._schedule.is_due(self.step_count, self.epoch, per_epoch, self.at_epoch_end)
 
     def evaluate(self, train: bool = True) -> SetLosses:
         """Losses over all training (if `train`) and validation rows at the current parameters."""
@@ -339,4 +331,4 @@ class Trainer:
         self.trace = Trace()
         self.wanted = (snapshot.experiment, snapshot.table)
         self._pending = False
-        self._interval = parts.interval
+        self._schedule = parts.schedule

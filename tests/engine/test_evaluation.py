@@ -6,14 +6,12 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from hypothesis import given
-from hypothesis import strategies as st
 
 from engine import evaluation
-from engine.evaluation import chunk_rows, evaluation_interval, set_loss, young_interval
+from engine.evaluation import chunk_rows, set_loss
 from engine.experiment import LOSS_KINDS
 from engine.trainer import Trainer
-from tests.engine.runs import classes, losses, network, numbers, recipe
+from tests.engine.runs import classes, losses, network, numbers
 
 
 def trained(**settings: Any) -> Trainer:
@@ -103,23 +101,6 @@ def test_an_interval_given_while_running_is_in_force_at_once() -> None:
 def test_patience_asks_at_every_end_of_an_epoch() -> None:
     experiment = network(training__patience=2, training__evaluate_every=1000)
     assert due(Trainer(experiment, numbers()), 16) == [0, 5, 10, 15]
-
-
-@given(st.integers(1, 5_000), st.integers(0, 10**7))
-def test_a_young_run_is_evaluated_more_often_and_never_less(interval: int, steps: int) -> None:
-    found = young_interval(interval, steps)
-    assert 1 <= found <= interval
-    assert young_interval(interval, steps * 2) >= found
-    assert young_interval(interval, 10**9) == interval
-
-
-@given(rows=st.integers(1, 100_000), batch=st.integers(1, 1_000), validation=st.sampled_from([0.0, 0.3]))
-def test_evaluations_cost_little_beside_the_steps(rows: int, batch: int, validation: float) -> None:
-    data = Trainer(recipe(data__validation_fraction=0.3), numbers()).parts.data
-    per_epoch = math.ceil(rows / batch)
-    interval = evaluation_interval(data, batch, per_epoch)
-    assert interval >= 1
-    assert 2 * interval <= per_epoch or interval % per_epoch == 0
 
 
 def test_a_long_run_is_evaluated_in_step_with_its_length() -> None:
