@@ -52,7 +52,12 @@ class Start:
 
 
 def begin(main: "MainWindow", file: Path | None) -> None:
-    """Open `file` or the first lesson; the worker starts, and with it torch, once that is read."""
+    """Open `file` or the first lesson; the worker starts, and with it torch, once that is read.
+
+    Not where the window was closed while it was being filled: a thread begun then has nobody to wait for it.
+    """
+    if main.window.is_closed:
+        return
     main.files.busy_changed.connect(lambda busy: None if busy else main.session.start())
     if file is not None:
         main.files.open_file(file)
@@ -67,6 +72,8 @@ def main(arguments: Sequence[str] = ()) -> int:
     file = Path(arguments[0]) if arguments else None
 
     def go_on() -> None:
+        if start.window.is_closed:
+            return
         from gui.failures import Failures, start_log
         from gui.garbage import Garbage
 

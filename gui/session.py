@@ -64,6 +64,7 @@ class Session(QObject):
         self._viewers: list[Viewer] = []
         self._sent: Experiment | None = None
         self._step = 0
+        self._closed = False
         self._waits: tuple[str, ...] = ()
         self.state = RunState.STARTING
         self.clock = FrameClock(worker, self._wanted, self)
@@ -118,12 +119,13 @@ class Session(QObject):
         self._look_again.start(0)
 
     def start(self) -> None:
-        """Start the worker's thread, and with it the import of torch; once."""
-        if not self._worker.isRunning():
+        """Start the worker's thread, and with it the import of torch; once, and not after `close`."""
+        if not self._closed and not self._worker.isRunning():
             self._worker.start()
 
     def close(self) -> None:
         """End the run and wait for its thread."""
+        self._closed = True
         self.clock.stop()
         self._look_again.stop()
         self._worker.shutdown()

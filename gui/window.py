@@ -6,16 +6,20 @@ What fills it comes from `main_window`. Only QtWidgets and the theme are importe
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from gui.cards import Card, text_label
 from gui.settings import WindowSettings
 
+SIZE = (1440, 900)  # px, at the first start, where the screen has room
+TITLE_HEIGHT = 40  # px kept for the title bar, whose height is only known once the window shows
 SIDE_WIDTH = 340  # px of the cards left and right
 GAP = 8  # px between cards
 MARGINS = (10, 8, 10, 4)
+USUAL_SIZE = QSize(1440, 900)
+TITLE_HEIGHT = 40  # px, about what a window manager puts on top
 BAR_HEIGHT, TIMELINE_HEIGHT, STATUS_HEIGHT = 36, 38, 18
 
 
@@ -67,12 +71,22 @@ class Window(QMainWindow):
         self.may_close: Callable[[], bool] = lambda: True
         self._settings = settings
         self._was_painted = False
+        self.is_closed = False
         self.setWindowTitle("Stepfit")
         self.setCentralWidget(Frame())
         self.menuBar().addMenu(" ")  # holds the place; `main_window` fills the bar
         self.setAcceptDrops(True)
-        self.resize(1440, 900)
-        settings.restore_geometry(self)
+        if not settings.restore_geometry(self):
+            self.resize(QSize(*SIZE).boundedTo(self._room()))
+
+    def _room(self) -> QSize:
+        """What the screen has, without the bars of the system and the window's own title."""
+        return self.screen().availableSize() - QSize(0, TITLE_HEIGHT)
+
+    def _first_size(self) -> QSize:
+        """As in the pictures of the documents, or what the screen has room for, with its title bar."""
+        room = self.screen().availableSize() - QSize(0, TITLE_HEIGHT)
+        return USUAL_SIZE.boundedTo(room)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
@@ -105,6 +119,8 @@ class Window(QMainWindow):
             event.ignore()
             return
         self._settings.save_geometry(self)
+        self.is_closed = True
+        self.hide()  # what runs aside may take seconds to end, a torch that is being imported for one
         self.closing.emit()
         event.accept()
 

@@ -81,6 +81,12 @@ def answer(monkeypatch: pytest.MonkeyPatch, button: QMessageBox.StandardButton) 
 
 
 class TestStart:
+    def test_the_first_window_fits_on_the_screen(self, make: Make) -> None:
+        main = make(begun=False)
+        room = main.window.screen().availableSize()
+        assert main.window.width() <= room.width()
+        assert main.window.height() < room.height()
+
     def test_the_frame_shows_without_what_takes_time_to_load(self) -> None:
         """In a process of its own: here all is loaded already."""
         import subprocess
@@ -308,6 +314,26 @@ class TestClosing:
         other.session.start()
         assert other.window.close()
         assert not other._worker.isRunning()
+
+    def test_while_the_window_is_being_filled(self, qtbot: QtBot, make: Make) -> None:
+        main = make(begun=False)
+        assert main.window.close()
+        app.begin(main, None)  # comes late
+        assert main.files._loading is None
+
+    def test_no_thread_begins_once_it_is_closed(self, make: Make, csv: Path) -> None:
+        main = make(begun=False)
+        app.begin(main, csv)
+        main.window.close()
+        main.files.busy_changed.emit(False)  # the reading is over, and says so late
+        assert not main._worker.isRunning()
+
+    def test_the_window_goes_before_its_threads_do(self, make: Make) -> None:
+        main = make(begun=False)
+        shown = []
+        main.window.closing.connect(lambda: shown.append(main.window.isVisible()))
+        main.window.close()
+        assert shown == [False]
 
     def test_after_a_failure(self, qtbot: QtBot, make: Make, csv: Path) -> None:
         main = make(csv)
