@@ -1,7 +1,6 @@
 """Running, pausing, stepping and going back: a generator that anyone may drive and any thread may steer."""
 
 import math
-import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from engine import verdict
 from engine.evaluation import SetLosses
 from engine.experiment import Experiment
 from engine.history import History
+from engine.orders import Order, Orders
 from engine.plan import goal_of_plan, start_of_plan
 from engine.replay import Replay
 from engine.report import Phase, RunState, StepUnit
@@ -48,13 +48,7 @@ class TrainingLoop:
         self.generation = 0
         self.table_version = 0
         self._clock = clock
-        self._condition = threading.Condition()
-        self._orders: list[Callable[[], None]] = []
-        self._posted: tuple[Experiment, Table] | None = None
-        self._posts = 0
-        self._attention = False  # read without the lock after every step: something waits to be done
-        self._stopped = False
-        self._pace = 0.0
+        self._orders = Orders()
         self._last = (-math.inf, 0)  # when the last stretch began, and its steps
         self._begin()
 
@@ -99,32 +93,19 @@ class TrainingLoop:
 
     def post(self, experiment: Experiment, table: Table) -> None:
         """Give changed settings or rows to the run; the last ones given before a step win."""
-        with self._condition:
-            self._posted = (experiment, table)
-            self._posts += 1
-            self._wake()
+        self._orders.post(experiment, table)
 
     def set_pace(self, steps_per_second: float) -> None:
         """Take at most so many steps a second; 0 means as fast as it goes."""
-        with self._condition:
-            self._pace = steps_per_second
-            self._wake()
+        self._orders.set_pace(steps_per_second)
 
     def stop(self) -> None:
         """End `run()` after the step in hand."""
-        with self._condition:
-            self._stopped = True
-            self._wake()
+        self._orders.stop()
 
-    def order(self, order: Callable[[], None]) -> None:
+    def order(self, order: Order) -> None:
         """Have `order` called by the thread in `run()`, between two steps; a yield follows."""
-        with self._condition:
-            self._orders.append(order)
-            self._wake()
-
-    def _wake(self) -> None:
-        self._attention = True
-        self._condition.notify_all()
+        self._orders.put(order)
 
     # -- the generator ---------------------------------------------------------------------------
 
@@ -136,11 +117,11 @@ class TrainingLoop:
         """
         while True:
             worked = self._obey()
-            if self._stopped:
+            if self._orders.stopped:
                 return
             if worked:
                 yield self._progress()
-            if self.state is RunState.RUNNING and not self._stopped:
+            if self.state is RunState.RUNNING and not self._orders.stopped:
                 self._safely(self._stretch, "training")
                 yield self._progress()
             elif worked:
@@ -148,8 +129,7 @@ class TrainingLoop:
             elif not wait:
                 return
             else:
-                with self._condition:
-                    self._condition.wait_for(lambda: self._attention)
+                self._orders.wait()
 
     def _progress(self) -> Progress:
         trainer = self.trainer
@@ -157,19 +137,16 @@ class TrainingLoop:
 
     def _obey(self) -> bool:
         """Carry out what was asked for since the last time; whether there was anything."""
-        with self._condition:
-            orders, self._orders = self._orders, []
-            posted, self._posted = self._posted, None
-            posts = self._posts
-            self._attention = False
+        taken = self._orders.take()
+        posted = taken.posted
         if posted is not None:
             self._safely(lambda: self._apply(*posted), "taking over a change")
-            self.table_version = posts
-        for order in orders:
-            if self._stopped:
+            self.table_version = taken.posts
+        for order in taken.orders:
+            if self._orders.stopped:
                 break
             self._safely(order, "following an order")
-        return posted is not None or bool(orders)
+        return posted is not None or bool(taken.orders)
 
     def _safely(self, action: Callable[[], None], place: str) -> None:
         """Do `action`; an exception ends the run but not the loop, at the last whole step."""
@@ -266,7 +243,8 @@ class TrainingLoop:
                 self.history.add_evaluation(step, self.losses.train, self.losses.validation)
 
     def _stretch(self) -> None:
-        if not self._keep_pace():
+        pace = self._orders.pace  # read once: another thread may change it at any time
+        if not self._keep_pace(pace):
             return
         trainer, started = self.trainer, self._clock()
         self.losses = _NOTHING
@@ -277,13 +255,13 @@ class TrainingLoop:
         limit = math.inf if self.goal is None else self.goal[1] - trainer.step_count
         if trainer.phase is not Phase.FORWARD:
             limit = min(limit, 1)  # then changes that wait for the next batch come into force
-        if self._pace:
-            limit = min(limit, max(1, int(self._pace * _SLICE)))
+        if pace:
+            limit = min(limit, max(1, int(pace * _SLICE)))
         until = started + _SLICE
         done = None
         if limit >= 1:
             done = run_stretch(
-                trainer, self.history, limit, lambda: self._attention or self._clock() >= until
+                trainer, self.history, limit, lambda: self._orders.waiting or self._clock() >= until
             )
             self._last = (started, done.steps)
         if done is not None and done.bad_step is not None:
@@ -303,15 +281,15 @@ class TrainingLoop:
         self._take_notes()
         self._plan_again()
 
-    def _keep_pace(self) -> bool:
+    def _keep_pace(self, pace: float) -> bool:
         """Wait as long as the pace asks for, or until there is something else to do; whether it is time."""
-        if not self._pace:
+        if not pace:
             return True
         started, steps = self._last
-        due = started + steps / self._pace
-        with self._condition:
-            if not self._attention and self._clock() < due:
-                self._condition.wait(timeout=due - self._clock())
+        due = started + steps / pace
+        early = due - self._clock()
+        if early > 0:
+            self._orders.wait(early)
         return self._clock() >= due
 
     def _reach_goal(self) -> None:
