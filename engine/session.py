@@ -6,19 +6,13 @@ from collections.abc import Iterator
 from datasets.problems import Problem
 from datasets.table import Table
 from engine import verdict
-from engine.device import list_devices
 from engine.experiment import Experiment
 from engine.loop import Progress, TrainingLoop
-from engine.report import DeviceInfo, FrameRequest, Report, RunState
+from engine.report import FrameRequest, Report, RunState
 from engine.reporting import make_report
 from engine.speed import Speed
 from engine.threads import use_threads
 from engine.trainer import Trainer
-
-
-def find_devices() -> tuple[DeviceInfo, ...]:
-    """The devices to choose from."""
-    return list_devices()
 
 
 class Session:

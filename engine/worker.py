@@ -40,8 +40,9 @@ class TrainingWorker(QThread):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._condition = threading.Condition()
-        self._opened: tuple[Experiment, Table] | None = None
-        self._broken: tuple[Experiment, Table] | None = None  # could not be built
+        self._newest: tuple[Experiment, Table] | None = None  # opened or posted last
+        self._to_begin = False  # a run with the newest is to be built
+        self._broken = False  # the last run could not be built or driven
         self._early: list[Callable[[TrainingLoop], None]] = []
         self._loop: TrainingLoop | None = None
         self._wanted = FrameRequest()
@@ -55,7 +56,7 @@ class TrainingWorker(QThread):
     def open(self, experiment: Experiment, table: Table) -> None:
         """Begin a new run; also before torch is loaded."""
         with self._condition:
-            self._opened = (experiment, table)
+            self._newest, self._to_begin = (experiment, table), True
             self._early = []
             if self._loop is not None:
                 self._loop.stop()
@@ -64,8 +65,9 @@ class TrainingWorker(QThread):
     def post(self, experiment: Experiment, table: Table) -> None:
         """Give changed settings or rows to the run."""
         with self._condition:
-            if self._opened is not None or self._loop is None:
-                self._opened = (experiment, table)  # nothing is running yet: begin with these
+            self._newest = (experiment, table)
+            if self._to_begin or self._loop is None:
+                self._to_begin = True  # nothing is running yet: begin with these
                 self._condition.notify_all()
                 return
             self._loop.post(experiment, table)
@@ -121,12 +123,12 @@ class TrainingWorker(QThread):
 
     def _tell(self, order: Callable[[TrainingLoop], None]) -> None:
         with self._condition:
-            if self._loop is not None and self._opened is None:
+            if self._loop is not None and not self._to_begin:
                 order(self._loop)
                 return
             self._early.append(order)  # kept until the run is built
-            if self._opened is None and self._broken is not None:
-                self._opened = self._broken  # it is tried again, and what is wrong is said again
+            if self._broken and not self._to_begin:
+                self._to_begin = True  # it is tried again, and what is wrong is said again
                 self._condition.notify_all()
 
     # -- the thread ------------------------------------------------------------------------------
@@ -134,50 +136,56 @@ class TrainingWorker(QThread):
     def run(self) -> None:
         """The thread's life: load torch, then one run after the other."""
         try:
-            from engine.session import Session, find_devices
+            from engine.device import list_devices
+            from engine.session import Session
 
-            devices = find_devices()
+            devices = list_devices()
         except Exception as error:  # a broken torch must reach the user, not end the thread in silence
             self.failed.emit(_cannot_load(error))
             return
         self.devices_found.emit(devices)
         broken: Report | None = None  # of a run that could not be built or driven, for whoever asks
         while self._wait(answers=broken is not None):
-            with self._condition:
-                opened, self._opened = self._opened, None
-                if opened is not None:
-                    self._broken = None
-            if opened is None:
+            newest = self._take_newest()
+            if newest is None:
                 self._take_request()
                 self.reported.emit(broken)
                 continue
-            session = Session.begin(*opened)
+            session = Session.begin(*newest)
             if isinstance(session, Problem):
-                broken = self._give_up(*opened, session)
+                broken = self._give_up(newest[0], session)
                 continue
             broken = None
             try:
                 self._drive(session)
             except Exception as error:  # nothing may end this thread in silence
-                broken = self._give_up(*opened, session.problem_of(error))
+                broken = self._give_up(newest[0], session.problem_of(error))
 
     def _wait(self, answers: bool) -> bool:
         """Wait for a run to build, or, with `answers`, for a request; False when the thread is to end."""
         with self._condition:
             self._condition.wait_for(
-                lambda: self._stopping or self._opened is not None or (answers and self._requested)
+                lambda: self._stopping or self._to_begin or (answers and self._requested)
             )
             return not self._stopping
 
-    def _give_up(self, experiment: Experiment, table: Table, problem: Problem) -> Report:
+    def _take_newest(self) -> tuple[Experiment, Table] | None:
+        """What the run to be built is made of; None where none is to be."""
+        with self._condition:
+            if not self._to_begin:
+                return None
+            self._to_begin = self._broken = False
+            return self._newest
+
+    def _give_up(self, experiment: Experiment, problem: Problem) -> Report:
         """Say that there is no run; returns what whoever asks is told until there is one."""
         report = _empty_report(experiment, problem, self._generation)
         self._generation += 1
         with self._condition:
             self._loop = None
             self._requested = False
-            if self._opened is None:
-                self._broken = (experiment, table)
+            if not self._to_begin:
+                self._broken = True
                 self._early = []
         self.reported.emit(report)
         self.failed.emit(problem)
@@ -185,7 +193,7 @@ class TrainingWorker(QThread):
 
     def _drive(self, session: Session) -> None:
         with self._condition:
-            if self._stopping or self._opened is not None:
+            if self._stopping or self._to_begin:
                 return  # something newer is to be built, and the orders are for that
             self._loop = session.loop
             session.loop.generation = self._generation

@@ -8,7 +8,7 @@ from datasets.problems import Problem
 from engine import loop as loop_module
 from engine.loop import TrainingLoop
 from engine.report import FrameRequest, RunState, StepUnit
-from engine.session import Session, find_devices
+from engine.session import Session
 from engine.trainer import Trainer
 from tests.engine.runs import classes, network, numbers, recipe
 
@@ -23,10 +23,6 @@ def run(session: Session) -> None:
     for progress in session.progress():
         if progress.state is not RunState.RUNNING:
             return
-
-
-def test_the_cpu_is_always_there() -> None:
-    assert find_devices()[0].name == "cpu"
 
 
 def test_what_does_not_fit_together_is_a_problem() -> None:

@@ -354,6 +354,18 @@ def test_an_exception_in_the_engine_itself_does_not_end_the_thread(
     watcher.ready(network())
 
 
+def test_what_was_posted_to_a_run_that_broke_is_what_a_reset_begins_with(
+    watcher: Watcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watcher.ready(network())
+    watcher.worker.post(network(training__dtype="float64"), numbers())
+    watcher.until(lambda report: report.dtype == "float64")
+    monkeypatch.setattr(Session, "standing", lambda self: 1 / 0)
+    watcher.state(RunState.FAILED, lambda: watcher.worker.resume(2))
+    monkeypatch.undo()
+    assert watcher.state(RunState.READY, watcher.worker.reset).dtype == "float64"
+
+
 def test_a_run_that_explodes_is_reported_at_its_last_finite_state(watcher: Watcher) -> None:
     watcher.ready(network(optimizer__learning_rate=1e20, model__activations=("relu",), model__dropout=0.0))
     report = watcher.state(RunState.DIVERGED, watcher.worker.resume)
