@@ -67,7 +67,7 @@ def with_settings(experiment: Experiment, options: argparse.Namespace) -> Experi
     short = [(dotted, getattr(options, name)) for name, dotted in _SHORT]
     given += [(dotted, text) for dotted, text in short if text is not None]
     for dotted, text in given:
-        experiment = with_setting(experiment, dotted, parse_value(experiment, dotted, text))
+        experiment = with_setting(experiment, dotted, parse_value(dotted, text))
     return experiment
 
 

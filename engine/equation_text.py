@@ -1,4 +1,4 @@
-"""The fitted model as a line of text per output, in original units."""
+"""The pieces of an equation as text: numbers, powers, sums of terms, a network's formula."""
 
 import math
 

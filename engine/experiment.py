@@ -137,7 +137,7 @@ class TrainingSettings:
 
 @dataclass(frozen=True)
 class Experiment:
-    """The whole recipe of a run: immutable, comparable, complete. `text` is prose for a lesson's reader."""
+    """The whole recipe of a run: immutable, comparable, complete. `name` is for people."""
 
     name: str = ""
     data: DataSettings = field(default_factory=DataSettings)

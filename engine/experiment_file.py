@@ -1,4 +1,4 @@
-"""An experiment as TOML text and file, in and out; torch-free. Here too: what checks and sets one value."""
+"""An experiment as TOML text and file, in and out; torch-free."""
 
 import re
 import tomllib
@@ -8,21 +8,10 @@ from typing import Any
 
 from datasets.atomic import replacing
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
-from engine.checks import check, check_text, nearest, section_class, with_setting
+from engine.checks import check, check_text, nearest, section_class
 from engine.experiment import SECTIONS, Experiment
-from engine.setting_text import parse_value
 from engine.settings import default_of, is_used, settings_of
 from engine.toml_text import format_table, line_of
-
-__all__ = [
-    "check",
-    "format_experiment",
-    "parse_experiment",
-    "parse_value",
-    "read_experiment",
-    "with_setting",
-    "write_experiment",
-]
 
 
 def read_experiment(path: Path) -> Experiment:

@@ -5,12 +5,11 @@ from typing import Any, get_args, get_origin
 
 from datasets.problems import Problem
 from engine.checks import WRONG_TYPE, check, check_text, type_of
-from engine.experiment import Experiment
 
 _TRUE, _FALSE = ("true", "yes", "on", "1"), ("false", "no", "off", "0")
 
 
-def parse_value(experiment: Experiment, dotted: str, text: str) -> Any:  # noqa: ARG001  (as with_setting)
+def parse_value(dotted: str, text: str) -> Any:
     """The checked value that `text` means for the setting `dotted`, as in `--set model.layers=4,2`.
 
     Lists are separated by commas, or written as in TOML. Raises Problem, see `engine.checks.check`.

@@ -1,6 +1,7 @@
 """A snapshot: everything needed to continue a run exactly."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from torch import Tensor
@@ -26,9 +27,9 @@ class Snapshot:
     batches: BatchPosition
     best: BestSoFar
 
-    @property
+    @cached_property
     def nbytes(self) -> int:
-        """Bytes held by the tensors that only this snapshot holds."""
+        """Bytes held by its tensors. Kept: the timeline asks every snapshot whenever one is added."""
         tensors = [*self.model.values(), *_tensors(self.optimizer)]
         if self.best.parameters is not None:
             tensors += self.best.parameters

@@ -21,8 +21,6 @@ from engine.run_parts import RunParts, batches_of, build
 from engine.snapshot import Snapshot
 from engine.stopping import BestSoFar
 
-_NEXT = dict(zip(Phase, [*list(Phase)[1:], Phase.FORWARD], strict=True))
-
 
 @dataclass
 class Trace:
@@ -101,13 +99,18 @@ class Trainer:
         apply_now(self.parts, experiment)
         self._pending = wants_next_batch(self.parts, experiment, table)
 
+    @property
+    def is_pending(self) -> bool:
+        """Whether something that was applied would come into force now, between two steps."""
+        return self._pending and self.phase is Phase.FORWARD
+
     def take_pending(self) -> None:
         """Bring into force what was applied for the next batch; called by `forward`.
 
         Raises Problem when the new rows or settings cannot be used; what was in force stays, and the
         same change is not tried again.
         """
-        if not self._pending or self.phase is not Phase.FORWARD:
+        if not self.is_pending:
             return
         self._pending = False
         adjust(self.parts, *self.wanted)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.checks import with_setting
 from engine.experiment import DataSettings, Experiment
-from engine.experiment_file import with_setting
 from gui import labels
 from gui.undo import BYTES_KEPT, EditCommand, SettingCommand, UndoStack
 

@@ -1,5 +1,6 @@
 """What every model is: features once per table, scores every step, predictions where they are wanted."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 
 import torch
@@ -25,7 +26,7 @@ OUTPUT_FUNCTIONS: dict[str, Callable[[Tensor], Tensor]] = {
 }
 
 
-class Model(nn.Module):
+class Model(nn.Module, ABC):
     """A map from inputs (n, inputs) to predictions (n, outputs), in three parts.
 
     `expand` is free of parameters and is done once per table; `forward` is the step's work and gives
@@ -52,9 +53,9 @@ class Model(nn.Module):
         """The features (n, features) of inputs x (n, inputs), in x's dtype and on its device."""
         return x
 
+    @abstractmethod
     def forward(self, features: Tensor) -> Tensor:
         """Scores (n, outputs) of features (n, features): the value before the output function."""
-        raise NotImplementedError
 
     def predict(self, x: Tensor) -> Tensor:
         """Predictions (n, outputs) of inputs x (n, inputs)."""

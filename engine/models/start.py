@@ -1,12 +1,12 @@
 """Start values: where a run begins. Seeded numbers are drawn in float32 and in declared order."""
 
-import difflib
 from collections.abc import Mapping
 
 import torch
 from torch import Tensor, nn
 
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
+from engine.checks import nearest
 from engine.experiment import ModelSettings
 from engine.models.base import Model
 
@@ -80,7 +80,6 @@ def _as_tensor(name: str, parameter: Tensor, value: object) -> Tensor:
 
 
 def _unknown(name: str, known: tuple[str, ...]) -> Problem:
-    nearest = difflib.get_close_matches(name, known, n=1, cutoff=0.0)
     return Problem(
         QT_TRANSLATE_NOOP(
             "Problem",
@@ -88,7 +87,7 @@ def _unknown(name: str, known: tuple[str, ...]) -> Problem:
             "it has {known}.",
         ),
         name=name,
-        nearest=nearest[0] if nearest else known[0],
+        nearest=nearest(name, known),
         known=", ".join(known),
     )
 

@@ -11,17 +11,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from datasets.problems import Problem
-from engine.checks import type_of
+from engine.checks import check, type_of, with_setting
 from engine.experiment import SECTIONS, Experiment, LossSettings, ModelSettings, OptimizerSettings
 from engine.experiment_file import (
-    check,
     format_experiment,
     parse_experiment,
-    parse_value,
     read_experiment,
-    with_setting,
     write_experiment,
 )
+from engine.setting_text import parse_value
 from engine.settings import Setting, settings_of
 
 finite = st.floats(allow_nan=False, allow_infinity=False)
@@ -219,7 +217,7 @@ PARSED = [
 
 @pytest.mark.parametrize(("key", "text", "value"), PARSED)
 def test_a_word_of_the_command_line(key: str, text: str, value: object) -> None:
-    found = parse_value(Experiment(), key, text)
+    found = parse_value(key, text)
     assert found == value
     assert type(found) is type(value)
     assert with_setting(Experiment(), key, found) == parse_experiment(
@@ -246,7 +244,7 @@ def test_a_word_of_the_command_line(key: str, text: str, value: object) -> None:
 )
 def test_a_wrong_word_of_the_command_line(key: str, text: str, message: str) -> None:
     with pytest.raises(Problem) as caught:
-        parse_value(Experiment(), key, text)
+        parse_value(key, text)
     assert message in str(caught.value)
 
 
