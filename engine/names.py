@@ -1,5 +1,6 @@
 """What people call the columns and the numbers that a model works with."""
 
+from datasets.cells import format_cell
 from engine.encoding import Encoding, Task
 from engine.equation_text import power_name
 from engine.experiment import ModelSettings
@@ -13,9 +14,13 @@ def feature_names(encoding: Encoding, model: ModelSettings) -> tuple[str, ...]:
 
 def output_names(encoding: Encoding) -> tuple[str, ...]:
     """The outputs: the targets, or the classes of the one target."""
-    if encoding.task is Task.CLASSES and encoding.classes is not None:
-        return tuple(str(label) for label in encoding.classes.labels)
-    return encoding.targets
+    return class_names(encoding) if encoding.task is Task.CLASSES else encoding.targets
+
+
+def class_names(encoding: Encoding) -> tuple[str, ...]:
+    """The classes by their numbers, whole ones without a decimal point; none for targets that are numbers."""
+    labels = () if encoding.classes is None else encoding.classes.labels
+    return tuple(format_cell(label).removesuffix(".0") for label in labels)
 
 
 def element_names(

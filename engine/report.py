@@ -73,13 +73,15 @@ class Predictions:
     """Targets and predictions in original units, for at most the number of rows asked for.
 
     row: int64 (n,) positions in the table; target, predicted: (n, targets), for classes the target is
-    the class number and predicted (n, outputs) the probabilities; validation: bool (n,).
+    the class number and predicted (n, outputs) the probabilities; validation: bool (n,). classes: the
+    name of each class number, as the run was built; empty where the targets are numbers.
     """
 
     row: Ints
     target: Floats
     predicted: Floats
     validation: NDArray[np.bool_]
+    classes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from engine.encoding import Encoding, Task, numbers, target_numbers
 from engine.equation import equations
 from engine.loop import TrainingLoop
 from engine.metrics import classification_metrics, regression_metrics
-from engine.names import element_names, feature_names, output_names
+from engine.names import class_names, element_names, feature_names, output_names
 from engine.report import (
     FitCurve,
     Floats,
@@ -103,6 +103,7 @@ def predictions(trainer: Trainer, most: int) -> Predictions:
         target=target_numbers(table, encoding, rows),
         predicted=trainer.predict(numbers(table, encoding.inputs, rows)),
         validation=held,
+        classes=class_names(encoding),
     )
 
 

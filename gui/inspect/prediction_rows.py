@@ -32,12 +32,11 @@ def prediction_columns(
     target: int,
     headers: Headers,
     groups: tuple[str, str],
-    classes: tuple[str, ...] = (),
     worst_first: bool = False,
 ) -> tuple[FigureColumn, ...]:
     """The columns for one `target`; `groups` names training and validation rows."""
     if is_classes(predictions):
-        badness, columns = _class_columns(predictions, headers, classes)
+        badness, columns = _class_columns(predictions, headers)
     else:
         badness, columns = _number_columns(predictions, target, headers)
     order = np.argsort(-badness, kind="stable") if worst_first else np.arange(len(predictions.row))
@@ -63,9 +62,9 @@ def _number_columns(
 
 
 def _class_columns(
-    predictions: Predictions, headers: Headers, classes: tuple[str, ...]
+    predictions: Predictions, headers: Headers
 ) -> tuple[NDArray[np.float64], list[FigureColumn]]:
-    own = predictions.target[:, 0].astype(np.int64)
+    own, classes = predictions.target[:, 0].astype(np.int64), predictions.classes
     chosen = np.argmax(predictions.predicted, axis=1)
     inside = np.clip(own, 0, predictions.predicted.shape[1] - 1)
     given = predictions.predicted[np.arange(len(own)), inside]

@@ -29,7 +29,6 @@ class PredictionsPanel(InspectPanel):
     def __init__(self) -> None:
         super().__init__()
         self._targets: tuple[str, ...] = ()
-        self._classes: tuple[str, ...] = ()
         self._table_rows = 0
         self._title = text_label("", "title")
         self.target_box = QComboBox()
@@ -61,10 +60,9 @@ class PredictionsPanel(InspectPanel):
         self.table.setAccessibleName(self.tr("Predictions"))
 
     def show_table(self, table: Table | None) -> None:
-        """Take names of targets and classes from `table`."""
+        """Take the names of the targets from `table`."""
         self._targets = table.targets if table is not None else ()
         self._table_rows = int(table.in_use.sum()) if table is not None else 0
-        self._classes = _classes_of(table)
         with QSignalBlocker(self.target_box):
             self.target_box.clear()
             self.target_box.addItems(list(self._targets))
@@ -86,7 +84,6 @@ class PredictionsPanel(InspectPanel):
             target,
             self._headers(),
             _GROUPS,
-            self._classes,
             self.worst_first.isChecked(),
         )
         self.table.show_figures(Figures(len(predictions.row), columns))
@@ -125,13 +122,3 @@ class PredictionsPanel(InspectPanel):
     def _draw_again(self, *_: object) -> None:
         if self.report is not None and self.isVisible() and self.holds(self.report):
             self.draw_report(self.report)
-
-
-def _classes_of(table: Table | None) -> tuple[str, ...]:
-    """The classes of the first target in the engine's order: sorted, numbers by value."""
-    if table is None or not table.targets:
-        return ()
-    values = table.frame[table.targets[0]].dropna().unique()
-    if len(values) > 1_000:
-        return ()
-    return tuple(f"{value:g}" if isinstance(value, float) else str(value) for value in sorted(values))

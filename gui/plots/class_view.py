@@ -74,6 +74,7 @@ class ClassView(FitView):
         if found is None or found.target.shape[1] <= self.target or len(found.row) == 0:
             return
         self._predictions = found
+        self.names = found.classes or self.names
         target = found.target[:, self.target]
         given, self._right = own_probability(target, found.predicted)
         self._y = clean(given)[0]

@@ -60,9 +60,12 @@ def numbers(table: Table, column: str) -> Floats:
 
 
 def class_names(table: Table, target: str) -> tuple[str, ...]:
-    """The classes of a target column in the engine's order: sorted, numbers by value."""
-    values = table.frame[target].dropna().unique()
-    return tuple(f"{value:g}" if isinstance(value, float) else str(value) for value in sorted(values))
+    """What looks like the classes of a target column, until a report says which ones the run has."""
+    from datasets.cells import format_cell
+    from datasets.transforms import Classes
+
+    labels = Classes.fit(table.frame[target][table.in_use]).labels
+    return tuple(format_cell(label).removesuffix(".0") for label in labels)
 
 
 @dataclass(frozen=True)

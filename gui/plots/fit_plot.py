@@ -109,6 +109,7 @@ class FitPlot(PlotCard):
         if self.view is None:
             return
         self.view.take(report)
+        self.plot.x_axis.set_names(self.view.x_names())
         if self.plot.following:
             self.fit_ranges()
         resting = report.state is not RunState.RUNNING

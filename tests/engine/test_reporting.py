@@ -194,6 +194,24 @@ def test_predictions_of_classes_are_probabilities_beside_class_numbers() -> None
     np.testing.assert_array_equal(found.target[:3, 0], [2, 0, 1])  # plum, apple, pear
     np.testing.assert_allclose(found.predicted.sum(axis=1), 1, rtol=1e-6)
     assert found.predicted.shape == (24, 3)
+    assert found.classes == ("apple", "pear", "plum")
+
+
+@pytest.mark.parametrize("labels", [["10", "9", "2"], [10, 9, 2], [10.0, 9.0, 2.0]])
+def test_numbered_classes_are_named_in_the_order_of_their_numbers(labels: list[object]) -> None:
+    """A text column too is ordered by size where all of its texts are numbers."""
+    table = classes()
+    frame = table.frame.assign(kind=[labels[row % 3] for row in range(table.rows)])
+    settings = recipe(loss__kind="cross_entropy", model__output="softmax")
+    found = predictions(Trainer(settings, Table.from_frame(frame, table.roles)), 3)
+    assert found.classes == ("2", "9", "10")
+    assert [found.classes[int(number)] for number in found.target[:, 0]] == [
+        f"{labels[row % 3]:g}" if isinstance(labels[0], float) else str(labels[row % 3]) for row in found.row
+    ]
+
+
+def test_numbers_have_no_class_names() -> None:
+    assert predictions(Trainer(recipe(), numbers()), 3).classes == ()
 
 
 # -- parameters and the step -------------------------------------------------------------------------

@@ -245,7 +245,8 @@ def test_predictions_of_classes_name_them(qtbot):
     frame = pd.DataFrame({"x": [1.0, 2.0, 3.0, 4.0], "kind": ["no", "yes", "no", "yes"]})
     panel.show_table(Table.from_frame(frame))
     probabilities = np.array([[0.9, 0.1], [0.75, 0.25], [0.6, 0.4]])
-    given = Predictions(np.arange(3), np.array([[0.0], [1.0], [0.0]]), probabilities, np.zeros(3, bool))
+    own = np.array([[0.0], [1.0], [0.0]])
+    given = Predictions(np.arange(3), own, probabilities, np.zeros(3, bool), ("no", "yes"))
     panel.show_report(report(predictions=given))
     assert texts(panel.table, 2) == ["no", "yes", "no"]
     assert texts(panel.table, 3) == ["no", "no", "no"]

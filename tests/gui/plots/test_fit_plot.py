@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -215,6 +217,25 @@ def test_numbered_classes_are_known_by_what_the_model_predicts(plot):
     plot.show_report(report(predictions=predictions([0, 1, 2], np.eye(3))))
     assert plot._picture is Picture.CLASSES
     assert plot.view.names == ("0", "1", "2")
+
+
+def test_classes_are_named_as_the_run_names_them(plot):
+    """A class of a row that is set aside is none of the run's; the table cannot tell."""
+    table = classes()
+    plot.show_table(table)
+    own = np.arange(30) % 2
+    found = replace(predictions(own, np.full((30, 2), 0.5)), classes=("versicolor", "virginica"))
+    plot.show_report(report(predictions=found))
+    assert plot.view.names == ("versicolor", "virginica")
+    assert plot.plot.x_axis._names == {0.0: "versicolor", 1.0: "virginica"}
+
+
+def test_classes_of_rows_in_use_are_named_before_the_first_report(plot):
+    frame = pd.DataFrame({"a": [1.0, 2.0, 3.0, 4.0], "b": 1.0, "kind": ["x10", "x9", "x9", "z"]})
+    frame["kind"] = frame["kind"].str.strip("x")
+    table = Table.from_frame(frame, {"a": Role.INPUT, "b": Role.INPUT, "kind": Role.TARGET})
+    plot.show_table(table.with_in_use(np.array([True, True, True, False])))
+    assert plot.view.names == ("9", "10")
 
 
 def test_two_classes_come_as_one_probability():
