@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from datasets.problems import QT_TRANSLATE_NOOP, Problem
+from datasets.problems import QT_TRANSLATE_NOOP
 from engine.report import Phase, RunState, StepUnit
 from engine.settings import Effect
 from gui import setting_texts, table_texts
@@ -24,7 +24,6 @@ __all__ = [
     "metric",
     "phase",
     "phase_description",
-    "problem",
     "rate",
     "role",
     "sample",
@@ -196,10 +195,3 @@ def generator(name: str) -> str:
 def title(name: str) -> str:
     """The name of a document; those of lessons are translated, all others are as a person wrote them."""
     return _tr("Table", name) if name in table_texts.LESSONS.values() else name
-
-
-def problem(found: Problem) -> str:
-    """The sentence of a problem; the same as `i18n.translate_problem`."""
-    from gui.i18n import translate_problem
-
-    return translate_problem(found)

@@ -2,21 +2,22 @@
 
 from typing import Any
 
-from engine.experiment import SECTIONS, Experiment
-from engine.settings import Effect, settings_of
+from engine.changes import changed_settings
+from engine.checks import declaration
+from engine.experiment import Experiment
+from engine.settings import Effect
 from gui import labels
 
 
 def changed_in_force(old: Experiment, new: Experiment) -> list[str]:
     """The settings, as "section.name", that differ and take effect while the run goes on."""
-    return [
-        f"{section}.{name}"
-        for section in SECTIONS
-        for name, declared in settings_of(getattr(new, section)).items()
-        if declared.effect is not Effect.RESET
-        and declared.in_form
-        and getattr(getattr(old, section), name) != getattr(getattr(new, section), name)
-    ]
+    changes = changed_settings(old, new)
+    return [dotted for dotted, effect in changes.items() if effect is not Effect.RESET and _in_form(dotted)]
+
+
+def _in_form(dotted: str) -> bool:
+    section, name = dotted.split(".")
+    return declaration(section, name).in_form
 
 
 def mark_text(experiment: Experiment, dotted: str) -> str:

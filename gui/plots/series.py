@@ -83,9 +83,11 @@ class Blocks:
 
 
 class _Level:
-    def __init__(self) -> None:
+    """Blocks of one size. In level 0, of single rows, the highest value is the lowest: one array for both."""
+
+    def __init__(self, single: bool = False) -> None:
         self.low = GrowingArray()
-        self.high = GrowingArray()
+        self.high = self.low if single else GrowingArray()
         self.flags = GrowingArray(np.uint8)
 
     def arrays(self, start: int, stop: int | None = None) -> tuple[Floats, Floats, Flags]:
@@ -107,7 +109,7 @@ class Pyramid:
     def __init__(self, log: bool = False, mark_nan: bool = True) -> None:
         self.log = log
         self.mark_nan = mark_nan  # whether NaN is flagged, or just says that there is nothing
-        self._levels = [_Level()]
+        self._levels = [_Level(single=True)]
 
     def __len__(self) -> int:
         return len(self._levels[0].low)

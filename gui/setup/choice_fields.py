@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
-from gui.setup.fields import gestures, is_undo_or_redo, wheel_is_meant
+from gui.setup.fields import is_undo_or_redo, wheel_is_meant
 from gui.setup.numbers import plain
 
 
@@ -23,7 +23,7 @@ class ChoiceField(QComboBox):
     def __init__(self, name: Callable[[str], str]) -> None:
         super().__init__()
         self._name = name
-        self._gesture = next(gestures)
+        self._gesture = object()
         self._choices: tuple[str, ...] = ()
         self._value = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -48,11 +48,11 @@ class ChoiceField(QComboBox):
         self.committed.emit(self.itemData(position), self._gesture)
 
     def showPopup(self) -> None:
-        self._gesture = next(gestures)  # each choice made in the list is an undo step of its own
+        self._gesture = object()  # each choice made in the list is an undo step of its own
         super().showPopup()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._gesture = next(gestures)
+        self._gesture = object()
         super().focusInEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -70,7 +70,7 @@ class NamesField(QComboBox):
     def __init__(self, name: Callable[[str], str]) -> None:
         super().__init__()
         self._name = name
-        self._gesture = next(gestures)
+        self._gesture = object()
         self._choices: tuple[str, ...] = ()
         self._value: tuple[str, ...] = ()
         self._shown = ""
@@ -122,7 +122,7 @@ class NamesField(QComboBox):
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._gesture = next(gestures)
+        self._gesture = object()
         super().focusInEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

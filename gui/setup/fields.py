@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import count
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -11,9 +10,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from datasets.problems import Problem
-
-gestures = count(1)
-"""Numbers for the gestures of all fields: changes made in one gesture become one undo step."""
 
 
 def wheel_is_meant(widget: QWidget, event: QWheelEvent) -> bool:

@@ -103,10 +103,7 @@ class SettingsForm(QWidget):
         label_width, effect_width = self._label_width(), self._effect_width()
         margins = self._grid.contentsMargins()
         room = self.width() - margins.left() - margins.right() - label_width - effect_width - 2 * SPACING
-        stacked = {
-            dotted: row.is_heading or row.field.sizeHint().width() > room
-            for dotted, row in self._rows.items()
-        }
+        stacked = {dotted: row.needs_a_line(room) for dotted, row in self._rows.items()}
         self._grid.setColumnMinimumWidth(0, label_width)
         if stacked == self._stacked:
             return

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from datasets.problems import Problem
 from engine.settings import Setting
 from gui import icons
-from gui.setup.fields import TextField, gestures, wheel_is_meant
+from gui.setup.fields import TextField, wheel_is_meant
 from gui.setup.numbers import PAGE, format_float, format_int, parse_float, parse_int, plain, stepped
 
 GESTURE_ENDS_MS = 1000  # a pause of this length between two ticks begins a new undo step
@@ -33,7 +33,7 @@ class NumberField(TextField):
         super().__init__(self._read, self._written)
         self._declared, self._whole, self._separators = declared, whole, separators
         self._zero_word = ""
-        self._gesture = next(gestures)
+        self._gesture = object()
         self._since_tick = QElapsedTimer()
         self._wheel = 0
         self._buttons = _StepButtons(self, self.step)
@@ -54,7 +54,7 @@ class NumberField(TextField):
         except Problem:
             start = self.value()
         if not self._since_tick.isValid() or self._since_tick.elapsed() > GESTURE_ENDS_MS:
-            self._gesture = next(gestures)
+            self._gesture = object()
         self._since_tick.start()
         self.committed.emit(stepped(start, steps, self._declared, self._whole), self._gesture)
 
@@ -69,7 +69,7 @@ class NumberField(TextField):
         return parse_int(text) if self._whole else parse_float(text)
 
     def commit(self) -> None:
-        self._gesture = next(gestures)
+        self._gesture = object()
         super().commit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -92,7 +92,7 @@ class NumberField(TextField):
         event.accept()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._gesture = next(gestures)
+        self._gesture = object()
         super().focusInEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
