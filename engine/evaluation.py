@@ -1,6 +1,8 @@
-"""Full-set losses: over all training rows and all validation rows, at the same parameters."""
+"""What the model gives without dropout: the losses over the full sets, and predictions in original units."""
 
 import math
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import torch
@@ -8,6 +10,8 @@ from torch import Tensor
 
 from engine.losses import Loss
 from engine.models import Model
+from engine.report import Floats
+from engine.run_parts import RunParts
 from engine.tensors import RowSet
 
 # Elements of a layer's output held at once while a large set is evaluated.
@@ -20,6 +24,48 @@ class SetLosses:
 
     train: float
     validation: float
+
+
+def evaluate(parts: RunParts, train: bool = True) -> SetLosses:
+    """Losses over all training (if `train`, else NaN) and validation rows, all at the same parameters."""
+    with _evaluation_mode(parts):
+        return SetLosses(
+            set_loss(parts.model, parts.loss, parts.data.train, parts.sums) if train else math.nan,
+            set_loss(parts.model, parts.loss, parts.data.validation, parts.sums),
+        )
+
+
+@torch.no_grad()
+def predict(parts: RunParts, inputs: Floats) -> Floats:
+    """float64 (n, outputs) for float64 inputs (n, inputs), both in original units."""
+    like = parts.data.train.x
+    encoded = torch.tensor(parts.encoding.encode_inputs(inputs), dtype=like.dtype, device=like.device)
+    with _evaluation_mode(parts):
+        pieces = [parts.model.predict(piece) for piece in torch.split(encoded, chunk_rows(parts.model))]
+    raw = torch.cat(pieces).to("cpu", torch.float64).numpy()
+    return parts.encoding.decode_predictions(raw)
+
+
+def is_finite(parameters: Iterable[Tensor]) -> bool:
+    """Whether every number in `parameters` is finite. Asked of the sums first, which is quick."""
+    owned = [parameter.detach() for parameter in parameters]
+    if not owned or bool(torch.isfinite(torch.stack([parameter.sum() for parameter in owned])).all()):
+        return True
+    return all(bool(torch.isfinite(parameter).all()) for parameter in owned)
+
+
+@contextmanager
+def _evaluation_mode(parts: RunParts) -> Iterator[None]:
+    """Inside, dropout is off. Walking through the modules costs as much as a small forward pass, so only a
+    model with dropout is switched."""
+    if not parts.masks:
+        yield
+        return
+    parts.model.eval()
+    try:
+        yield
+    finally:
+        parts.model.train()
 
 
 def chunk_rows(model: Model) -> int:

@@ -2,8 +2,6 @@
 
 import copy
 import math
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 import torch
@@ -11,8 +9,9 @@ from torch import Tensor
 
 from datasets.problems import Problem
 from datasets.table import Table
+from engine import evaluation
 from engine.adjustments import adjust, apply_now, waiting, wants_next_batch
-from engine.evaluation import SetLosses, chunk_rows, set_loss
+from engine.evaluation import SetLosses
 from engine.experiment import Experiment
 from engine.losses import penalty
 from engine.optimizers import clip_gradients
@@ -233,44 +232,15 @@ class Trainer:
 
     def evaluate(self, train: bool = True) -> SetLosses:
         """Losses over all training (if `train`) and validation rows at the current parameters."""
-        parts = self.parts
-        with self._evaluation_mode():
-            return SetLosses(
-                set_loss(parts.model, parts.loss, parts.data.train, parts.sums) if train else math.nan,
-                set_loss(parts.model, parts.loss, parts.data.validation, parts.sums),
-            )
+        return evaluation.evaluate(self.parts, train)
 
-    @contextmanager
-    def _evaluation_mode(self) -> Iterator[None]:
-        """Inside, dropout is off. Walking through the modules costs as much as a small forward pass, so
-        only a model with dropout is switched."""
-        if not self.parts.masks:
-            yield
-            return
-        self.parts.model.eval()
-        try:
-            yield
-        finally:
-            self.parts.model.train()
-
-    @torch.no_grad()
     def predict(self, inputs: Floats) -> Floats:
         """float64 (n, outputs) for float64 inputs (n, inputs), both in original units; dropout off."""
-        parts = self.parts
-        like = parts.data.train.x
-        encoded = torch.tensor(parts.encoding.encode_inputs(inputs), dtype=like.dtype, device=like.device)
-        with self._evaluation_mode():
-            size = chunk_rows(parts.model)
-            pieces = [parts.model.predict(piece) for piece in torch.split(encoded, size)]
-        raw = torch.cat(pieces).to("cpu", torch.float64).numpy()
-        return parts.encoding.decode_predictions(raw)
+        return evaluation.predict(self.parts, inputs)
 
     def is_finite(self) -> bool:
         """Whether every parameter is a finite number."""
-        norms = [parameter.detach().sum() for parameter in self.parts.parameters]
-        if not norms or bool(torch.isfinite(torch.stack(norms)).all()):
-            return True
-        return all(bool(torch.isfinite(parameter).all()) for parameter in self.parts.parameters)
+        return evaluation.is_finite(self.parts.parameters)
 
     # -- early stopping --------------------------------------------------------------------------
 
