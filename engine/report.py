@@ -88,8 +88,9 @@ class Predictions:
 class ParameterView:
     """One parameter as the model holds it. All arrays have the parameter's shape.
 
-    `gradient` is that of the step shown by `StepView` (None until its backward phase; between two steps
-    that of the step just done), `change` its update's difference after - before (None until its update). `elements` names what each element
+    `gradient` is that of the step that `StepView` shows (None until its backward phase; between two steps
+    that of the step just done), `change` the difference after - before of its update (None until then;
+    while running only where the step was watched). `elements` names what each element
     belongs to, in flattened order ("x²"); empty where there are no names.
     """
 
