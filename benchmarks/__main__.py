@@ -14,7 +14,7 @@ from dataclasses import asdict
 import benchmarks
 from benchmarks.common import Result
 
-NOT_A_BENCHMARK = ("common",)
+NOT_A_BENCHMARK = ("common", "plain_loops")
 
 
 def names() -> list[str]:

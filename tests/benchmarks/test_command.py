@@ -1,5 +1,6 @@
 """python -m benchmarks: one JSON object or a table, and the known names where one is not known."""
 
+import importlib
 import json
 
 import pytest
@@ -43,6 +44,11 @@ def test_no_name_measures_all_and_prints_tables(
     first = capsys.readouterr().out.split("\n\n")[0].splitlines()
     assert first[1].split() == ["case", "ours", "other", "unit", "ratio"]
     assert len({len(line) for line in first[1:]}) == 1
+
+
+@pytest.mark.parametrize("name", command.names())
+def test_every_name_can_be_measured(name: str) -> None:
+    assert callable(importlib.import_module(f"benchmarks.{name}").measure)
 
 
 @pytest.mark.parametrize(
