@@ -49,6 +49,8 @@ class TrainingLoop:
         self.table_version = 0
         self._clock = clock
         self._orders = Orders()
+        self._stepping = False  # a stretch that Step asked for is under way
+        self._later: list[tuple[StepUnit, int]] = []  # steps asked for meanwhile
         self._last = (-math.inf, 0)  # when the last stretch began, and its steps
         self._begin()
 
@@ -171,6 +173,7 @@ class TrainingLoop:
 
     def _say(self, state: RunState, message: Problem | None = None) -> None:
         self.state, self.message = state, message
+        self._stepping, self._later = False, []
 
     def _take_notes(self) -> None:
         self.notes.extend(self.trainer.notes)
@@ -293,9 +296,13 @@ class TrainingLoop:
         return self._clock() >= due
 
     def _reach_goal(self) -> None:
+        later = self._later
         self._rest(RunState.PAUSED if self._plan_from is None else RunState.FINISHED)
         if self.trainer.phase is Phase.FORWARD and not math.isfinite(self.losses.train):
             self._diverge(self.trainer.step_count + 1)
+        while later and self.state is RunState.PAUSED:
+            self._step(*later.pop(0))
+        self._later = later
 
     def _diverge(self, bad_step: int) -> None:
         """Step `bad_step` met a number that is not finite: back to the last parameters with a finite loss."""
@@ -309,6 +316,9 @@ class TrainingLoop:
 
     def _step(self, unit: StepUnit, count: int) -> None:
         if not self._can_run():
+            return
+        if self._stepping:  # asked for faster than steps are taken: none of them is lost
+            self._later.append((unit, count))
             return
         if self.state is RunState.RUNNING:
             self._rest(RunState.PAUSED)
@@ -329,6 +339,7 @@ class TrainingLoop:
             steps = self.trainer.steps_to_epoch(epoch + count - 1) + begun
         first = self.trainer.step_count
         self.goal = (first, first + steps)
+        self._stepping = True
 
     def _one_phase(self) -> None:
         self.replay.forget_later()

@@ -182,6 +182,21 @@ def test_an_epoch_of_other_batches(loop: TrainingLoop) -> None:
     assert standing(loop) == (RunState.PAUSED, PER_EPOCH + 3, 2, Phase.FORWARD)
 
 
+def test_steps_asked_for_in_fast_succession_are_all_taken(loop: TrainingLoop) -> None:
+    for unit in (StepUnit.BATCH, StepUnit.BATCH, StepUnit.EPOCH, StepUnit.BATCH, StepUnit.PHASE):
+        loop.step(unit)
+    drive(loop)
+    assert standing(loop) == (RunState.PAUSED, PER_EPOCH + 1, 2, Phase.LOSS)
+
+
+def test_a_pause_gives_up_steps_still_to_be_taken(loop: TrainingLoop) -> None:
+    loop.step(StepUnit.EPOCH)
+    loop.step(StepUnit.EPOCH)
+    loop.pause()
+    drive(loop)
+    assert standing(loop) == (RunState.PAUSED, 0, 0, Phase.FORWARD)
+
+
 def test_a_step_while_running_pauses_first(loop: TrainingLoop) -> None:
     loop.resume()
     running = started(loop)
