@@ -78,9 +78,6 @@ class Failures(QObject):
         self._before = sys.excepthook
         sys.excepthook = self._on_exception
 
-    def uninstall(self) -> None:
-        sys.excepthook = self._before
-
     def _on_exception(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
