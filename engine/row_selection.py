@@ -23,6 +23,7 @@ def select_rows(table: Table, experiment: Experiment) -> Selection:
     """Split the rows in use; raises a Problem when nothing is left to train on."""
     data = experiment.data
     notes: list[Problem] = []
+    any_in_use = bool(table.in_use.any())
     used = [*table.inputs, *table.targets]
     if table.weight is not None:
         used.append(table.weight)
@@ -40,7 +41,15 @@ def select_rows(table: Table, experiment: Experiment) -> Selection:
                     row=int(missing.argmax()) + 1,
                 )
             )
-    if not table.in_use.any():
+    if any_in_use and not table.in_use.any():
+        raise Problem(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "No row is complete yet. Type a number into every input and target of a row, and the run "
+                "can begin.",
+            )
+        )
+    if not any_in_use:
         raise Problem(
             QT_TRANSLATE_NOOP("Problem", "The table has no rows in use. Add rows or take some back into use.")
         )

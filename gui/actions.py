@@ -7,6 +7,7 @@ from engine.report import RunState, StepUnit
 from gui.icons import set_icon
 
 Standard = QKeySequence.StandardKey
+PAGES = 6  # of the cards left and right of the plots, in the order of their tabs
 
 
 class Actions(QObject):
@@ -23,6 +24,9 @@ class Actions(QObject):
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self._undo_text, self._redo_text = undo_stack.undoText(), undo_stack.redoText()
         self.undo, self.redo = self._make(Standard.Undo, "undo"), self._make(Standard.Redo, "redo")
+        # On some systems Redo has but one key; people bring the other one with them.
+        more = (QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z"))
+        self.redo.setShortcuts(list(dict.fromkeys((*self.redo.shortcuts(), *more))))
         self._follow(undo_stack)
 
         self.run = self._make("F5", "run")
@@ -34,6 +38,7 @@ class Actions(QObject):
         }
         self.reset = self._make("Ctrl+R", "reset")
 
+        self.pages = tuple(self._make(f"Ctrl+{number}") for number in range(1, PAGES + 1))
         self.languages = self._choices(("system", "en", "ja", "ko"))
         self.themes = self._choices(("system", "light", "dark"))
         self.panels = {name: self._toggle() for name in ("setup", "fit", "loss", "inspect", "timeline")}
@@ -72,9 +77,22 @@ class Actions(QObject):
         self.help.setText(self.tr("&Keyboard shortcuts"))
         self.about.setText(self.tr("&About Stepfit"))
         self._name_undo()
+        self._retranslate_pages()
         self._retranslate_choices()
         self._retranslate_tips()
         self.show_state(self._state)
+
+    def _retranslate_pages(self) -> None:
+        names = (
+            self.tr("&Data"),
+            self.tr("&Model"),
+            self.tr("T&raining"),
+            self.tr("&Step"),
+            self.tr("P&arameters"),
+            self.tr("Predi&ctions"),
+        )
+        for action, name in zip(self.pages, names, strict=True):
+            action.setText(name)
 
     def _retranslate_choices(self) -> None:
         self.languages["system"].setText(self.tr("System language"))

@@ -10,7 +10,7 @@ from gui import theme
 
 
 def text_label(text: str = "", role: str = "") -> QLabel:
-    """A plain-text label; `role` is "title", "muted", "small", "mono", "bad" or nothing."""
+    """A plain-text label; `role` is "title", "muted", "small", "mono", "bad", "waits" or nothing."""
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     if role:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from datasets.table import Table
 
 Button = QMessageBox.StandardButton
+TABLE_SUFFIXES = (".csv", ".tsv", ".txt")
 
 
 class FileCommands(QObject):
@@ -31,6 +32,7 @@ class FileCommands(QObject):
     noted = Signal(object)  # Problem: good to know
     busy_changed = Signal(bool)
     opened = Signal()
+    begun = Signal()  # an empty table is there to be typed into
 
     def __init__(self, document: Document, settings: WindowSettings, window: QWidget) -> None:
         super().__init__(window)
@@ -44,7 +46,7 @@ class FileCommands(QObject):
     # opening
 
     def new(self) -> None:
-        self._replace_by(opening.open_empty)
+        self._replace_by(opening.open_empty, then=self.begun.emit)
 
     def ask_and_open(self) -> None:
         text, _ = QFileDialog.getOpenFileName(
@@ -86,10 +88,8 @@ class FileCommands(QObject):
             str(Path(name).with_suffix(opening.EXPERIMENT_SUFFIX)),
             self.tr("Experiments (*.toml)"),
         )
-        if not text:
-            return False
-        path = Path(text)
-        return self._save_to(path if path.suffix else path.with_suffix(opening.EXPERIMENT_SUFFIX))
+        path = self._target(text, (opening.EXPERIMENT_SUFFIX,))
+        return path is not None and self._save_to(path)
 
     def save_table(self) -> None:
         name = self._document.table.name or self._document.title or self.tr("table")
@@ -97,12 +97,11 @@ class FileCommands(QObject):
             self._window,
             self.tr("Save table"),
             str(Path(self._folder()) / f"{Path(name).stem}.csv"),
-            self.tr("Tables (*.csv *.tsv)"),
+            self.tr("Tables (*.csv *.tsv *.txt)"),
         )
-        if text:
-            path = Path(text)
-            target = path if path.suffix else path.with_suffix(".csv")
-            self._try(lambda: self._write_table(target))
+        path = self._target(text, TABLE_SUFFIXES)
+        if path is not None:
+            self._try(lambda: self._write_table(path))
 
     def _write_table(self, path: Path) -> None:
         from datasets.files import write_table
@@ -127,17 +126,22 @@ class FileCommands(QObject):
 
     # how
 
-    def _replace_by(self, work: Callable[[], opening.Opened], recent: Path | None = None) -> None:
+    def _replace_by(
+        self,
+        work: Callable[[], opening.Opened],
+        recent: Path | None = None,
+        then: Callable[[], None] = lambda: None,
+    ) -> None:
         if self._loading is not None or not self.may_close():
             return
         self._loading = Loading(work, self)
-        self._loading.loaded.connect(partial(self._on_loaded, recent))
+        self._loading.loaded.connect(partial(self._on_loaded, recent, then))
         self._loading.failed.connect(self.problem_found)
         self._loading.finished.connect(self._on_finished)
         self.busy_changed.emit(True)
         self._loading.start()
 
-    def _on_loaded(self, recent: Path | None, result: opening.Opened) -> None:
+    def _on_loaded(self, recent: Path | None, then: Callable[[], None], result: opening.Opened) -> None:
         self._source, self._rows = result.source, result.table
         if result.experiment is None:
             self._document.open_table(result.table)
@@ -146,6 +150,7 @@ class FileCommands(QObject):
         if recent is not None:
             self._settings.add_recent(recent)
         self.opened.emit()
+        then()
 
     def _on_finished(self) -> None:
         if self._loading is not None:
@@ -171,6 +176,28 @@ class FileCommands(QObject):
         self._settings.add_recent(path)
         for note in saved.notes:
             self.noted.emit(note)
+
+    def _target(self, text: str, suffixes: tuple[str, ...]) -> Path | None:
+        """The file to write where a dialog answered `text`: always with one of `suffixes`, so that an
+        experiment is never written over a table. The dialog has asked about `text`, not about this name.
+        """
+        if not text:
+            return None
+        path = Path(text)
+        if path.suffix.lower() in suffixes:
+            return path
+        path = path.with_name(path.name + suffixes[0])
+        return path if not path.exists() or self._may_replace(path) else None
+
+    def _may_replace(self, path: Path) -> bool:
+        answer = QMessageBox.question(
+            self._window,
+            self.tr("Replace the file?"),
+            self.tr("“{name}” is there already. Replace it?").format(name=path.name),
+            Button.Yes | Button.No,
+            Button.No,
+        )
+        return answer == Button.Yes
 
     def _rows_changed(self) -> bool:
         table, before = self._document.table, self._rows

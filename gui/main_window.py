@@ -25,6 +25,8 @@ from gui.window_parts import Parts
 if TYPE_CHECKING:
     from engine.worker import TrainingWorker
 
+DATA_PAGE, LEFT_PAGES = 0, 3  # among the pages of the side cards
+
 
 class MainWindow(QObject):
     """Fills `window` with one document, its run, and everything that shows them."""
@@ -125,6 +127,8 @@ class MainWindow(QObject):
         parts, panels = self.parts, self.actions.panels
         panels["setup"].toggled.connect(parts.sides.left_card.setVisible)
         panels["inspect"].toggled.connect(parts.sides.set_right_wanted)
+        for number, action in enumerate(self.actions.pages):
+            action.triggered.connect(lambda _=False, number=number: self.go_to_page(number))
         for name, card in (("fit", parts.fit), ("loss", parts.loss), ("timeline", parts.timeline)):
             panels[name].toggled.connect(card.setVisible)
         for action in panels.values():
@@ -136,6 +140,7 @@ class MainWindow(QObject):
         session.add_viewers(parts.viewers)
         session.state_changed.connect(self.actions.show_state)
         session.state_changed.connect(self._offer_one_key)
+        session.waits_changed.connect(parts.data.mark_waiting)
         session.waits_changed.connect(parts.model.mark_waiting)
         session.waits_changed.connect(parts.training.mark_waiting)
         session.setting_changed.connect(parts.loss.add_event)
@@ -144,6 +149,7 @@ class MainWindow(QObject):
         files.problem_found.connect(parts.messages.show_problem)
         files.noted.connect(parts.messages.show_note)
         files.opened.connect(parts.messages.clear)
+        files.begun.connect(lambda: self.go_to_page(DATA_PAGE))
         parts.data.open_requested.connect(files.ask_and_open)
         parts.run_bar.steps_wanted.connect(session.run_steps)
         parts.run_bar.device_chosen.connect(session.choose_device)
@@ -175,6 +181,17 @@ class MainWindow(QObject):
         self._on_width_changed(window.width())
 
     # what happens
+
+    def go_to_page(self, number: int) -> None:
+        """Show a page of the side cards, also where its card is hidden, and give it the keyboard."""
+        self.actions.panels["setup" if number < LEFT_PAGES else "inspect"].setChecked(True)
+        if self.parts.sides.is_narrow:
+            self.actions.panels["setup"].setChecked(True)
+        if number == DATA_PAGE:
+            self.parts.sides.set_front((number,))
+            self.parts.data.take_keyboard()
+        else:
+            self.parts.sides.go_to(number)
 
     def choose_language(self, code: str) -> None:
         """Speak `code` from now on and at the next start."""

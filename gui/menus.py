@@ -70,6 +70,8 @@ class Menus(QObject):
         self.run.addAction(actions.reset)
 
     def _fill_view(self) -> None:
+        self.view.addActions(list(self._actions.pages))
+        self.view.addSeparator()
         self.themes = self.view.addMenu("")
         self.themes.addActions(list(self._actions.themes.values()))
         self.languages = self.view.addMenu("")

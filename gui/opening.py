@@ -67,13 +67,16 @@ def open_generated(name: str) -> Opened:
 
 
 def open_empty() -> Opened:
-    """A table to type into: one input, one target, a few empty rows; all settings as they come."""
+    """A table to type into: one input, one target, a few empty rows, of which the complete ones are used."""
     import pandas as pd
 
     from datasets.table import Role, Table
 
     frame = pd.DataFrame({name: [float("nan")] * EMPTY_ROWS for name in ("x", "y")})
-    return Opened(Table.from_frame(frame, {"x": Role.INPUT, "y": Role.TARGET}), Experiment())
+    # Rows are typed one after the other: those that are not complete yet must not stop the run.
+    data = DataSettings(missing="set_aside")
+    roles = {"x": Role.INPUT, "y": Role.TARGET}
+    return Opened(Table.from_frame(frame, roles), Experiment(data=data), source=data)
 
 
 def _from_data(data: DataSettings) -> Opened:

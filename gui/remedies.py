@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datasets.problems import Problem
+from engine.report import RunState
 from gui.document import Document
 from gui.session import Session
 
@@ -39,4 +40,5 @@ class Remedies:
 
     def _set_missing_aside(self) -> None:
         self._document.set_value("data.missing", "set_aside")
-        self._session.reset()
+        if self._session.state is RunState.FAILED:  # a run that goes on takes it with the next batch
+            self._session.reset()

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from gui.cards import Card
@@ -27,6 +27,11 @@ class _Tabs(QTabWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(SIDE_WIDTH, 400)
+
+
+def _takes_keys(widget: QWidget) -> bool:
+    by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return by_tab and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
 
 
 @dataclass
@@ -65,6 +70,15 @@ class SidePanels(QObject):
                 if index >= 0:
                     tabs.setTabText(index, title)
 
+    def pages(self) -> tuple[QWidget, ...]:
+        """All pages in the order in which they were added."""
+        return tuple(page.widget for page in self._pages)
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether all pages are in the left card."""
+        return self._narrow
+
     def front(self) -> tuple[int, ...]:
         """The numbers of the pages in front, one of each card that has any."""
         shown = (self.left.currentWidget(), self.right.currentWidget())
@@ -76,6 +90,20 @@ class SidePanels(QObject):
             for tabs in (self.left, self.right):
                 if tabs.indexOf(page.widget) >= 0:
                     tabs.setCurrentWidget(page.widget)
+
+    def go_to(self, number: int) -> None:
+        """Bring a page to the front and give the keyboard to the first of its widgets that takes it,
+        or to the tabs where the page has none yet."""
+        self.set_front((number,))
+        page = self._pages[number].widget
+        widget = page.nextInFocusChain()
+        while widget is not None and widget is not page:
+            if page.isAncestorOf(widget) and _takes_keys(widget):
+                widget.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+            widget = widget.nextInFocusChain()
+        tabs = self.left if self.left.indexOf(page) >= 0 else self.right
+        tabs.tabBar().setFocus(Qt.FocusReason.TabFocusReason)
 
     def set_right_wanted(self, wanted: bool) -> None:
         """Whether a person wants to see the right card."""

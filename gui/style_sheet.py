@@ -21,6 +21,7 @@ QLabel[role="muted"] { color: $muted; }
 QLabel[role="small"] { color: $muted; font-size: ${small}pt; }
 QLabel[role="mono"] { font-family: "$fixed"; font-size: ${mono}pt; }
 QLabel[role="bad"] { color: $bad; font-size: ${small}pt; }
+QLabel[role="waits"] { color: $accent; font-size: ${small}pt; font-weight: 600; }
 
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar { border: none; }

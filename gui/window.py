@@ -13,8 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from gui.cards import Card, text_label
 from gui.settings import WindowSettings
 
-SIZE = (1440, 900)  # px, at the first start, where the screen has room
-TITLE_HEIGHT = 40  # px kept for the title bar, whose height is only known once the window shows
 SIDE_WIDTH = 340  # px of the cards left and right
 GAP = 8  # px between cards
 MARGINS = (10, 8, 10, 4)
@@ -77,11 +75,7 @@ class Window(QMainWindow):
         self.menuBar().addMenu(" ")  # holds the place; `main_window` fills the bar
         self.setAcceptDrops(True)
         if not settings.restore_geometry(self):
-            self.resize(QSize(*SIZE).boundedTo(self._room()))
-
-    def _room(self) -> QSize:
-        """What the screen has, without the bars of the system and the window's own title."""
-        return self.screen().availableSize() - QSize(0, TITLE_HEIGHT)
+            self.resize(self._first_size())
 
     def _first_size(self) -> QSize:
         """As in the pictures of the documents, or what the screen has room for, with its title bar."""

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from gui.data.table_view import TableView
 
 ROWS_LOOKED_AT = 200
-WIDEST = 260
+WIDEST = 220  # pixels for what is in the cells
+WIDEST_NAME = 150  # pixels for a name, which may be shortened in its middle: several columns stay in sight
 MOST_COLUMNS = 500  # beyond these, all columns are as wide as the first need
 
 
@@ -67,7 +68,7 @@ class ColumnWidths:
         step = max(1, model.rowCount() // ROWS_LOOKED_AT)
         texts = {style.text(model.value(row, column)) for row in range(0, model.rowCount(), step)}
         widest = max((metrics.horizontalAdvance(text) for text in texts), default=0) + 14
-        return max(min(widest, WIDEST), min(self._view.table_header.needed_width(column), WIDEST))
+        return max(min(widest, WIDEST), min(self._view.table_header.needed_width(column), WIDEST_NAME))
 
     def _on_resized(self, column: int, old: int, new: int) -> None:
         if not self._spreading and column < len(self._widths):

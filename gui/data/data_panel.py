@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from gui import icons, labels
@@ -36,6 +37,9 @@ class DataPanel(QWidget):
         icons.set_icon(self._open, "open")
         self._counts = text_label("", "small")
         self._counts.setWordWrap(True)
+        self._waits = text_label("", "waits")
+        self._waits.setWordWrap(True)
+        self._waits.hide()
         self._report = ImportReport()
         self._empty = EmptyTable(document)
         self._pages = QStackedWidget()
@@ -62,6 +66,7 @@ class DataPanel(QWidget):
         foot.setContentsMargins(12, 0, 12, 10)
         foot.setSpacing(6)
         foot.addWidget(self._counts)
+        foot.addWidget(self._waits)
         foot.addWidget(self._report)
         page = QWidget()
         column = QVBoxLayout(page)
@@ -77,7 +82,17 @@ class DataPanel(QWidget):
         self.setAccessibleName(self.tr("Data"))
         self._open.setText(self.tr("Open…"))
         self._open.setToolTip(self.tr("Open a table or an experiment"))
+        self._waits.setText(self.tr("The changed roles take effect after Reset."))
         self._show_table()
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the table; without one, to what makes one."""
+        page = self._pages.currentWidget()
+        (self.view if page is not self._empty else self._empty).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def mark_waiting(self, names: Iterable[str]) -> None:
+        """`names` are the settings that wait for a reset; say so where the roles shown are among them."""
+        self._waits.setVisible(not {"data.inputs", "data.targets"}.isdisjoint(names))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -42,6 +42,7 @@ class EmptyTable(QWidget):
         for button in (self._open, self._paste, self._new):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+        self.setFocusProxy(self._open)
         self._open.clicked.connect(self.open_requested)
         self._paste.clicked.connect(self._paste_table)
         self._new.clicked.connect(self._new_table)

@@ -27,6 +27,7 @@ class ImportReport(QWidget):
         self._button.setFont(theme.small_font())
         self._list = text_label("", "small")
         self._list.setWordWrap(True)
+        self._list.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._list.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)

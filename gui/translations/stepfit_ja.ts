@@ -83,6 +83,30 @@
         <translation>Stepfit について(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Data</source>
+        <translation>データ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>モデル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>T&amp;raining</source>
+        <translation>学習(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>ステップ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>P&amp;arameters</source>
+        <translation>パラメータ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Predi&amp;ctions</source>
+        <translation>予測(&amp;C)</translation>
+    </message>
+    <message>
         <source>System language</source>
         <translation>システムの言語</translation>
     </message>
@@ -261,6 +285,10 @@ Type some into the table.</source>
         <translation>表または実験を開く</translation>
     </message>
     <message>
+        <source>The changed roles take effect after Reset.</source>
+        <translation>変更した役割は、リセット後に反映されます。</translation>
+    </message>
+    <message>
         <source>Untitled table</source>
         <translation>無題の表</translation>
     </message>
@@ -420,10 +448,6 @@ Type some into the table.</source>
         <translation>表を保存</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv)</source>
-        <translation>表 (*.csv *.tsv)</translation>
-    </message>
-    <message>
         <source>Unsaved changes</source>
         <translation>保存していない変更</translation>
     </message>
@@ -438,6 +462,14 @@ Type some into the table.</source>
     <message>
         <source>Discard</source>
         <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>ファイルの置き換え</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Replace it?</source>
+        <translation>「{name}」はすでにあります。置き換えますか？</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -1432,6 +1464,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>{count} rows with missing values are left out, the first is row {row}.</source>
         <translation>欠損値のある {count} 行を除いています (最初は行 {row})。</translation>
+    </message>
+    <message>
+        <source>No row is complete yet. Type a number into every input and target of a row, and the run can begin.</source>
+        <translation>まだ値のそろった行がありません。1 つの行のすべての入力と目標に数値を入れると、学習を始められます。</translation>
     </message>
     <message>
         <source>The table has no rows in use. Add rows or take some back into use.</source>

@@ -83,6 +83,30 @@
         <translation>Stepfit 정보(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Data</source>
+        <translation>데이터(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>모델(&amp;M)</translation>
+    </message>
+    <message>
+        <source>T&amp;raining</source>
+        <translation>학습(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>스텝(&amp;S)</translation>
+    </message>
+    <message>
+        <source>P&amp;arameters</source>
+        <translation>매개변수(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Predi&amp;ctions</source>
+        <translation>예측(&amp;C)</translation>
+    </message>
+    <message>
         <source>System language</source>
         <translation>시스템 언어</translation>
     </message>
@@ -261,6 +285,10 @@ Type some into the table.</source>
         <translation>표나 실험을 엽니다</translation>
     </message>
     <message>
+        <source>The changed roles take effect after Reset.</source>
+        <translation>바꾼 역할은 초기화 후에 적용됩니다.</translation>
+    </message>
+    <message>
         <source>Untitled table</source>
         <translation>이름 없는 표</translation>
     </message>
@@ -420,10 +448,6 @@ Type some into the table.</source>
         <translation>표 저장</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv)</source>
-        <translation>표 (*.csv *.tsv)</translation>
-    </message>
-    <message>
         <source>Unsaved changes</source>
         <translation>저장하지 않은 변경</translation>
     </message>
@@ -438,6 +462,14 @@ Type some into the table.</source>
     <message>
         <source>Discard</source>
         <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>파일 바꾸기</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Replace it?</source>
+        <translation>“{name}” 파일이 이미 있습니다. 바꾸시겠습니까?</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -1432,6 +1464,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>{count} rows with missing values are left out, the first is row {row}.</source>
         <translation>결측값이 있는 {count}행을 뺐습니다(처음은 {row}행).</translation>
+    </message>
+    <message>
+        <source>No row is complete yet. Type a number into every input and target of a row, and the run can begin.</source>
+        <translation>아직 값이 모두 채워진 행이 없습니다. 한 행의 모든 입력과 타깃에 숫자를 입력하면 학습을 시작할 수 있습니다.</translation>
     </message>
     <message>
         <source>The table has no rows in use. Add rows or take some back into use.</source>

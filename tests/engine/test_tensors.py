@@ -62,6 +62,12 @@ def test_a_missing_weight_is_a_missing_value() -> None:
         data_of(table)
 
 
+def test_a_table_without_a_complete_row_says_what_to_type() -> None:
+    table = Table.from_frame(pd.DataFrame({"x": [1.0, math.nan], "y": [math.nan, 2.0]}))
+    with pytest.raises(Problem, match="No row is complete yet"):
+        select_rows(table, recipe(data__missing="set_aside"))
+
+
 @pytest.mark.parametrize(
     ("table", "experiment", "said"),
     [

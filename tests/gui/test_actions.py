@@ -31,10 +31,16 @@ def test_standard_commands_have_the_platforms_keys(actions: Actions) -> None:
         (actions.open, Standard.Open),
         (actions.save, Standard.Save),
         (actions.undo, Standard.Undo),
-        (actions.redo, Standard.Redo),
         (actions.help, Standard.HelpContents),
     ):
         assert action.shortcuts() == QKeySequence.keyBindings(key)
+
+
+def test_redo_takes_the_keys_of_every_system(actions: Actions) -> None:
+    keys = actions.redo.shortcuts()
+    assert keys[0] == QKeySequence.keyBindings(Standard.Redo)[0]
+    assert {QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")} <= set(keys)
+    assert len(keys) == len(set(keys))
 
 
 def test_the_runs_keys(actions: Actions) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QTabBar
 from pytestqt.qtbot import QtBot
 
 from datasets.problems import Problem
@@ -16,7 +16,9 @@ from gui.help_dialogs import AboutDialog, ShortcutsDialog
 from gui.main_window import MainWindow
 from gui.settings import WindowSettings
 from gui.side_panels import NARROW
+from gui.window import USUAL_SIZE
 
+Button = QMessageBox.StandardButton
 LOADING = 120_000  # ms: torch is imported by the first run of the process
 ROWS = "x,y,気温\n" + "\n".join(f"{n},{2 * n + 1},{20 + n}" for n in range(8)) + "\n"
 
@@ -244,6 +246,41 @@ class TestFiles:
         assert main.document.experiment.optimizer.learning_rate == 0.003
         assert main.document.path == path
 
+    @pytest.mark.parametrize("typed", ["mine.csv", "mine", "run 1.5"])
+    def test_an_experiment_never_takes_the_name_of_a_table(
+        self, make: Make, csv: Path, monkeypatch: pytest.MonkeyPatch, typed: str
+    ) -> None:
+        main = make(csv)
+        path = csv.with_name(typed)
+        monkeypatch.setattr("gui.file_commands.QFileDialog.getSaveFileName", lambda *_: (str(path), ""))
+        main.actions.save_as.trigger()
+        assert csv.with_name(f"{typed}.toml").exists()
+        assert not path.exists()
+
+    @pytest.mark.parametrize(("answer", "kept"), [(Button.No, True), (Button.Yes, False)])
+    def test_a_file_that_the_dialog_did_not_ask_about_is_asked_about(
+        self, make: Make, csv: Path, monkeypatch: pytest.MonkeyPatch, answer: Button, kept: bool
+    ) -> None:
+        main = make(csv)
+        there = csv.with_name("mine.toml")
+        there.write_text("precious", encoding="utf-8")
+        typed = str(csv.with_name("mine"))
+        monkeypatch.setattr("gui.file_commands.QFileDialog.getSaveFileName", lambda *_: (typed, ""))
+        monkeypatch.setattr("gui.file_commands.QMessageBox.question", lambda *_: answer)
+        main.actions.save_as.trigger()
+        assert (there.read_text(encoding="utf-8") == "precious") is kept
+
+    def test_a_new_table_waits_for_numbers_and_has_the_keyboard(self, qtbot: QtBot, make: Make) -> None:
+        main = make()
+        main.actions.pages[1].trigger()
+        main.files.new()
+        qtbot.waitUntil(lambda: "No row is complete yet" in messages(main))
+        view = main.parts.data.view
+        qtbot.waitUntil(lambda: main.window.focusWidget() is view)
+        view.table_model.type_cell(view.table_model.index(0, 0), "1")
+        view.table_model.type_cell(view.table_model.index(0, 1), "2")
+        wait_for(qtbot, main, RunState.READY)
+
     def test_what_cannot_be_written_is_told(
         self, make: Make, csv: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
@@ -392,6 +429,7 @@ class TestAppearance:
 
     def test_panels_are_put_away_and_back(self, make: Make) -> None:
         main = make(begun=False)
+        main.window.resize(USUAL_SIZE)
         for name, card in (
             ("setup", main.parts.sides.left_card),
             ("inspect", main.parts.sides.right_card),
@@ -431,3 +469,17 @@ def test_an_error_nobody_expected_is_a_message_and_in_the_log(
     problem = Problem("There is no file {path}. Check its name and folder.", path="a.csv")
     hook._on_exception(Problem, problem, None)
     assert "a.csv" in messages(main)
+
+
+def test_every_page_is_one_key_away_also_where_its_card_is_hidden(qtbot: QtBot, make: Make) -> None:
+    main = make()
+    main.window.resize(USUAL_SIZE)
+    for number, (action, page) in enumerate(zip(main.actions.pages, main.parts.sides.pages(), strict=True)):
+        main.actions.panels["setup"].setChecked(False)
+        main.actions.panels["inspect"].setChecked(False)
+        action.trigger()
+        qtbot.waitUntil(page.isVisible)
+        focused = main.window.focusWidget()
+        assert number in main.parts.sides.front()
+        assert focused is not None
+        assert page.isAncestorOf(focused) or isinstance(focused, QTabBar)

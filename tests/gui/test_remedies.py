@@ -8,6 +8,7 @@ import pytest
 
 from datasets.table import Table
 from engine.experiment import Experiment, LossSettings, ModelSettings, OptimizerSettings
+from engine.report import RunState
 from gui.document import Document
 from gui.remedies import Remedies
 
@@ -46,7 +47,14 @@ def test_the_rate_is_divided_by_ten(document: Document) -> None:
 
 
 def test_rows_with_missing_values_are_set_aside(document: Document) -> None:
-    session = Mock()
+    session = Mock(state=RunState.FAILED)
     Remedies(document, session).carry_out("set_missing_aside")
     assert document.value("data.missing") == "set_aside"
     session.reset.assert_called_once_with()
+
+
+def test_a_run_that_goes_on_is_not_begun_anew_for_rows_with_missing_values(document: Document) -> None:
+    session = Mock(state=RunState.RUNNING)
+    Remedies(document, session).carry_out("set_missing_aside")
+    assert document.value("data.missing") == "set_aside"
+    session.reset.assert_not_called()

@@ -102,3 +102,13 @@ def test_narrow_names_are_cut_in_the_middle(panel, document, table):
     QApplication.processEvents()
     assert "…" in panel._name.text()
     assert panel._name.toolTip().endswith("2026-01-01.csv")
+
+
+def test_it_says_where_the_roles_shown_wait_for_a_reset(panel, document, table):
+    document.open_table(table)
+    panel.mark_waiting(("model.layers",))
+    assert not any("after Reset" in text for text in texts(panel))
+    panel.mark_waiting(("data.targets", "model.layers"))
+    assert "The changed roles take effect after Reset." in texts(panel)
+    panel.mark_waiting(())
+    assert not any("after Reset" in text for text in texts(panel))
