@@ -36,8 +36,14 @@ class Run:
         self.seen: dict[int, list[Tensor]] = {}
         self.look()
 
+    @property
+    def ended(self) -> int:
+        """Steps whose last phase is done: those can be gone back to."""
+        trainer = self.loop.trainer
+        return trainer.step_count - (trainer.phase is Phase.ZERO_GRAD)
+
     def do(self, name: str, *arguments: object) -> None:
-        begun_at = self.loop.trainer.step_count
+        ended = self.ended
         if name == "set":
             self.experiment = recipe(self.experiment, **{str(arguments[0]): arguments[1]})
             self.loop.post(self.experiment, self.table)
@@ -48,15 +54,14 @@ class Run:
             getattr(self.loop, name)(*arguments)
         drive(self.loop)
         if name in ONWARD or self.loop.trainer.is_fresh:
-            self.seen = {step: seen for step, seen in self.seen.items() if step <= begun_at}
+            self.seen = {step: seen for step, seen in self.seen.items() if step <= ended}
         self.look()
 
     def look(self) -> None:
         """Compare with what was seen at this step before."""
         trainer, history = self.loop.trainer, self.loop.history
         assert self.loop.message is None
-        whole = trainer.step_count - (trainer.phase is Phase.ZERO_GRAD)
-        assert len(history) >= whole
+        assert len(history) >= self.ended
         assert len(history.epochs(history.evaluated)) == len(history.train_loss)
         if trainer.phase is not Phase.FORWARD:
             return
