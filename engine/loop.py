@@ -278,7 +278,7 @@ class TrainingLoop:
     def _take_pending(self) -> None:
         """Let changes come into force; where they cannot, the run goes on without them and says so."""
         try:
-            self.trainer.take_pending()
+            self.replay.take_pending()
         except Problem as problem:
             self.notes.append(problem)
         self._take_notes()

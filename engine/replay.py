@@ -45,6 +45,12 @@ class Replay:
         finally:
             self._remember()
 
+    def take_pending(self) -> None:
+        """Bring what was asked for into force ahead of a step. Raises what `Trainer.take_pending` raises."""
+        if self._trainer.is_pending:
+            self.timeline.record_change(Change(self._trainer.step_count, taken=True))
+            self._trainer.take_pending()
+
     def _remember(self) -> None:
         """Remember what is in force and what has been asked for: the next step, or, in the middle of one,
         the one after it, will be made with that."""
@@ -105,7 +111,9 @@ class Replay:
         while changes and changes[0].step <= trainer.step_count:
             change = changes.pop(0)
             with suppress(Problem):
-                if change.experiment is None or change.table is None:
+                if change.taken:
+                    trainer.take_pending()
+                elif change.experiment is None or change.table is None:
                     trainer.take_best()
                 else:
                     trainer.apply(change.experiment, change.table)

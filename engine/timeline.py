@@ -13,17 +13,21 @@ _BYTES = 256 * 2**20
 
 @dataclass(frozen=True)
 class Change:
-    """What was done to a run from outside after `step` updates: other settings or rows, or, where both
-    are None, the best parameters put back."""
+    """What was done to a run between two steps, after `step` updates.
+
+    With `experiment` and `table`: these were asked for. With `taken`: what had been asked for came into
+    force. Else the best parameters were put back.
+    """
 
     step: int
     experiment: Experiment | None = None
     table: Table | None = None
+    taken: bool = False
 
     @property
     def is_best(self) -> bool:
         """Whether the best parameters were put back. They then are the state after `step` updates."""
-        return self.experiment is None
+        return self.experiment is None and not self.taken
 
 
 class Timeline:

@@ -169,6 +169,16 @@ def test_what_was_refused_on_the_way_is_refused_again(name: str) -> None:
         assert same(values(loop.trainer), expected[step - 1]), step
 
 
+def test_a_change_that_came_into_force_without_a_step_did_come_into_force() -> None:
+    """Rows changed, brought into force by a run of no steps, and changed back: a new epoch has begun."""
+    loop = looped(*START)
+    after(loop, run(1), post(*CHANGES["cell"]), run(0), post(*START))
+    expected = walk(loop, 6)
+    for step in (4, 2, 7):
+        after(loop, go(step))
+        assert same(values(loop.trainer), expected[step - 2]), step
+
+
 def test_phases_are_part_of_the_run() -> None:
     plain, loop = looped(*START), looped(*START)
     expected = walk(plain, 12)
@@ -270,6 +280,8 @@ def test_whatever_was_done_the_recorded_run_can_be_walked_again(acts: list[tuple
         assert loop.state is not RunState.DIVERGED
     loop.resume(3)
     drive(loop)
+    if loop.state is RunState.FAILED:
+        return  # what was posted at the start cannot be built; it says so until it can
     end, recorded, final = loop.trainer.step_count, loop.history.loss.copy(), values(loop.trainer)
     assert end == len(recorded)
     assert np.isfinite(recorded).all()
