@@ -11,6 +11,9 @@ NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 WHOLE = re.compile(r"[+-]?[0-9]+")
 NOT_FINITE = re.compile(r"[+-]?(?:nan|inf|infinity)", re.IGNORECASE)
 
+# What people take for a number and a plain reader does not: 1,5 and 1 234.5, 10 %, $5.
+NUMBER_LIKE = re.compile(r"[+-]?[$€£¥₩]?\s?[0-9][0-9.,'_\s]*[%$€£¥₩円원]?")
+
 MINUS_SIGNS = str.maketrans({"\u2212": "-", "\u2012": "-", "\u2013": "-"})
 
 
@@ -32,6 +35,12 @@ def parse_cell(text: str, dtype: Any) -> int | float | str:
     if NUMBER.fullmatch(plain) or NOT_FINITE.fullmatch(plain):
         return float(plain)
     return text
+
+
+def looks_like_number(text: str) -> bool:
+    """Whether a person would take `text`, which may be no plain number, for a number."""
+    plain = unicodedata.normalize("NFKC", text).translate(MINUS_SIGNS).strip()
+    return bool(NUMBER.fullmatch(plain) or NUMBER_LIKE.fullmatch(plain))
 
 
 def format_cell(value: Any) -> str:

@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from datasets.cells import NOT_FINITE, NUMBER, WHOLE
+from datasets.cells import NOT_FINITE, NUMBER, WHOLE, looks_like_number
 from datasets.columns import Column, floats_hold, text_column
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 
@@ -29,6 +29,7 @@ class Why(Enum):
     """Why a column that might be numbers is text."""
 
     NOT_A_NUMBER = "not a number"
+    NOT_PLAIN = "not a plain number"
     LEADING_ZERO = "leading zero"
     TOO_LARGE = "too large"
 
@@ -102,6 +103,8 @@ class ColumnReader:
         return True
 
     def _turn_to_text(self, why: Why, cells: Sequence[str], row: int) -> None:
+        if why is Why.NOT_A_NUMBER and looks_like_number(cells[row]):
+            why = Why.NOT_PLAIN
         self._why, self._cause = why, (self._rows + row, cells[row])
         present = [cell for cell in cells if cell.strip()]
         numbers = sum(map(_is_number, present))
@@ -152,6 +155,16 @@ class ColumnReader:
                     "Problem",
                     "The column “{column}” is kept as text, because “{cell}” in row {row} has more digits "
                     "than a number can hold here.",
+                ),
+                **fields,
+            )
+        elif why is Why.NOT_PLAIN:
+            yield Problem(
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "The column “{column}” is kept as text, because “{cell}” in row {row} is not a plain "
+                    "number. Write numbers as in 1234.5, with a point and without separators or signs such "
+                    "as %.",
                 ),
                 **fields,
             )

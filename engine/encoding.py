@@ -10,7 +10,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
-from datasets.table import Table
+from datasets.table import Role, Table
 from datasets.transforms import Classes, Standardizer
 from engine.experiment import Experiment
 from engine.report import Floats, Ints
@@ -188,12 +188,21 @@ def _text_problem(table: Table, name: str, rows: Ints) -> Problem:
     column = table.frame[name].iloc[rows]
     bad = pd.to_numeric(column, errors="coerce").isna().to_numpy()
     at = int(bad.argmax())
-    return Problem(
+    template = (
         QT_TRANSLATE_NOOP(
             "Problem",
             "Column {column} is {role} but holds text: row {row} is “{value}”. Correct the cells, give the "
             "column another role, or, for classes to predict, choose the loss cross-entropy.",
-        ),
+        )
+        if table.roles[name] is Role.TARGET
+        else QT_TRANSLATE_NOOP(
+            "Problem",
+            "Column {column} is {role} but holds text: row {row} is “{value}”. Correct the cells, or give "
+            "the column another role.",
+        )
+    )
+    return Problem(
+        template,
         column=name,
         role=str(table.roles[name]),
         row=int(rows[at]) + 1 if len(rows) else 0,

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from datasets.cells import format_cell, parse_cell
+from datasets.cells import format_cell, looks_like_number, parse_cell
 from datasets.columns import FLOAT64, INT64, TEXT
 
 
@@ -72,3 +72,16 @@ def test_missing_values_show_as_nothing() -> None:
     assert format_cell(0.1) == "0.1"
     assert format_cell(np.float64(2)) == "2.0"
     assert format_cell("りんご") == "りんご"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["5", "-1.5e3", "1,5", "1,234.5", "1 234", "1'234", "1_000", "10%", "$5", "５００円", "−3"],
+)
+def test_what_people_take_for_a_number(text: str) -> None:
+    assert looks_like_number(text)
+
+
+@pytest.mark.parametrize("text", ["", "NA", "2024-01-31", "090-1234", "12:30", "5 kg", "x1", "%", "三"])
+def test_what_people_take_for_a_text(text: str) -> None:
+    assert not looks_like_number(text)

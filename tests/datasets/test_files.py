@@ -367,3 +367,15 @@ def test_any_bytes_are_a_table_or_a_problem_and_no_text_is_lost(save: Any, conte
     cells = [cell for name in table.columns for cell in table.frame[name].dropna() if not str(cell).isspace()]
     names = [name for name in table.columns if not name.startswith("column ")]
     assert len(cells) + len(names) == written
+
+
+@pytest.mark.parametrize("cell", ["1,5", "1,000", "10%", "−1", "１２", "$5"])
+def test_a_column_of_numbers_in_another_writing_is_said_to_be_text(tmp_path: Path, cell: str) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text(f'a,y\n"{cell}",1\n"{cell}",2\n', encoding="utf-8")
+    table = read_table(path)
+    assert table.frame["a"].tolist() == [cell, cell]
+    assert [str(problem) for problem in table.report] == [
+        f"The column “a” is kept as text, because “{cell}” in row 1 is not a plain number. Write numbers as "
+        "in 1234.5, with a point and without separators or signs such as %."
+    ]

@@ -100,7 +100,11 @@ def test_an_output_between_two_values_is_a_decision(
     [
         (table_of(a=[1, 2], y=[1, 2]).with_roles(inputs=[]), recipe(), "No column is an input"),
         (table_of(a=[1, 2], y=[1, 2]).with_roles(targets=[]), recipe(), "No column is the target"),
-        (table_of(a=["x", "2"], y=[1, 2]), recipe(), "Column a is input but holds text: row 1 is “x”"),
+        (
+            table_of(a=["x", "2"], y=[1, 2]),
+            recipe(),
+            "Column a is input but holds text: row 1 is “x”. Correct the cells, or give the column another",
+        ),
         (table_of(a=[1, 2], y=["1", "two"]), recipe(), "Column y is target but holds text: row 2 is “two”"),
         (table_of(a=[1, None], y=[1, 2]), recipe(), "Missing values in column a: 1, the first in row 2"),
         (table_of(a=[1, 2], y=[None, None]), recipe(), "Missing values in column y: 2, the first in row 1"),
