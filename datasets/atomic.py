@@ -41,6 +41,20 @@ def replacing(path: Path, *, encoding: str) -> Iterator[TextIO]:
         raise _unwritable(path, error) from error
 
 
+def check_writable(path: Path) -> None:
+    """Raise the Problem that `replacing` would, as far as it shows before writing; `path` stays as it is."""
+    target = Path(os.path.realpath(path))
+    temporary = target.with_name(f".saving-{secrets.token_hex(8)}.tmp")
+    try:
+        if target.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
+        _mode_of(target)
+        temporary.open("x").close()
+        temporary.unlink()
+    except OSError as error:
+        raise _unwritable(path, error) from error
+
+
 def _mode_of(target: Path) -> int | None:
     """The permissions of an old file; None where there is none. Raises OSError for a protected one."""
     try:

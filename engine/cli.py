@@ -1,11 +1,13 @@
 """The command line: the same experiments without a window. Each command is imported when it is called."""
 
 import argparse
+import csv
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from datasets.problems import Problem
+from engine.cli_output import OutputError
 
 OK, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
 
@@ -26,8 +28,8 @@ def main(arguments: Sequence[str]) -> int:
         return run(options)
     except UsageError as error:
         return _say(str(error), USAGE)
-    except Problem as problem:
-        return _say(str(problem), FAILED)
+    except (Problem, OutputError) as error:
+        return _say(str(error), FAILED)
     except BrokenPipeError:
         return FAILED  # who reads our output has gone; there is nobody left to tell
 
@@ -60,7 +62,12 @@ def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         help="a TOML file or a lesson; not needed with --data",
     )
     run.add_argument("--data", type=Path, metavar="FILE.csv", help="a table to train on")
-    run.add_argument("--inputs", type=_names, metavar="A,B", help="the input columns")
+    run.add_argument(
+        "--inputs",
+        type=_names,
+        metavar="A,B",
+        help="the input columns; quote a name with a comma: 'A,\"B, C\"'",
+    )
     run.add_argument("--targets", type=_names, metavar="Y", help="the target columns")
     run.add_argument(
         "--set",
@@ -78,4 +85,6 @@ def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
 
 
 def _names(text: str) -> tuple[str, ...]:
-    return tuple(name.strip() for name in text.split(",") if name.strip())
+    """Names between commas; one that has a comma of its own stands in quotes, as in a CSV file."""
+    names = next(csv.reader([text], skipinitialspace=True), [])
+    return tuple(name.strip() for name in names if name.strip())

@@ -1,8 +1,6 @@
 """The command `lessons`."""
 
-import json
-import sys
-
+from engine.cli_output import print_json, printing
 from engine.lessons import lesson_names, load_lesson
 
 
@@ -10,10 +8,10 @@ def list_lessons(as_json: bool) -> int:
     """Print every lesson's name and title; returns the exit code."""
     titles = {name: load_lesson(name).name for name in lesson_names()}
     if as_json:
-        json.dump([{"name": n, "title": t} for n, t in titles.items()], sys.stdout, ensure_ascii=False)
-        print()
+        print_json([{"name": n, "title": t} for n, t in titles.items()])
         return 0
     width = max(map(len, titles))
-    for name, title in titles.items():
-        print(f"{name:<{width}}  {title}")
+    with printing():
+        for name, title in titles.items():
+            print(f"{name:<{width}}  {title}")
     return 0

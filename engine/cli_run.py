@@ -1,7 +1,6 @@
 """The command `run`: train an experiment and say what came out."""
 
 import argparse
-import json
 import math
 import signal
 import sys
@@ -9,12 +8,15 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
-from typing import Any
 
+from datasets.atomic import check_writable
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
+from datasets.table import Table
 from engine.cli import FAILED, INTERRUPTED, OK
-from engine.cli_setup import set_up
-from engine.history import History
+from engine.cli_advice import advice, guessed_roles, without_effect
+from engine.cli_output import print_json, print_result
+from engine.cli_setup import named_settings, set_up
+from engine.experiment import Experiment
 from engine.history_file import write_history
 from engine.lessons import lesson_names
 from engine.loop import TrainingLoop
@@ -36,13 +38,17 @@ def run(options: argparse.Namespace) -> int:
             )
         )
     if options.history is not None:
-        write_history(History(), options.history)  # what cannot be written is said before the work, not after
-    trainer = Trainer(experiment, table)
-    use_threads(trainer)
-    loop = TrainingLoop(trainer)
-    for note in (*table.report, *loop.notes):
-        print(f"stepfit: {note}", file=sys.stderr)
-    loop.notes.clear()
+        check_writable(options.history)  # what cannot be written is said before the work, not after
+    for note in (*table.report, guessed_roles(experiment, table)):
+        _say(note)
+    for dotted in named_settings(options):
+        _say(without_effect(experiment, dotted))
+    try:
+        loop = _loop(experiment, table)
+    except Problem as problem:
+        _say(problem)
+        _say(advice(problem, experiment, table))
+        return FAILED
     started = time.perf_counter()
     interrupted = _train(loop)
     seconds = time.perf_counter() - started
@@ -51,12 +57,29 @@ def run(options: argparse.Namespace) -> int:
     result = summary(loop, seconds, "interrupted" if interrupted else None)
     if options.experiment in lesson_names():
         result["experiment"] = options.experiment  # the name that stays, not the title
-    _print(result, options.json)
+    (print_json if options.json else print_result)(result)
     if loop.message is not None:
-        print(f"stepfit: {loop.message}", file=sys.stderr)
+        _say(loop.message)
+        _say(advice(loop.message, experiment, table))
     if interrupted:
         return INTERRUPTED
     return FAILED if loop.state in (RunState.DIVERGED, RunState.FAILED) else OK
+
+
+def _loop(experiment: Experiment, table: Table) -> TrainingLoop:
+    """The run, built. Raises Problem where experiment and table do not fit."""
+    trainer = Trainer(experiment, table)
+    use_threads(trainer)
+    loop = TrainingLoop(trainer)
+    for note in loop.notes:
+        _say(note)
+    loop.notes.clear()
+    return loop
+
+
+def _say(sentence: object) -> None:
+    if sentence is not None:
+        print(f"stepfit: {sentence}", file=sys.stderr)
 
 
 def _train(loop: TrainingLoop) -> bool:
@@ -111,29 +134,10 @@ class _Progress:
     def _write(self, loop: TrainingLoop, now: float) -> None:
         step = loop.trainer.step_count
         goal = f"/{loop.goal[1]:,}" if loop.goal else ""
-        loss = float(loop.history.loss[-1]) if len(loop.history) else math.nan
+        loss = float(loop.history.loss[step - 1]) if 0 < step <= len(loop.history) else math.nan
         speed = step / max(now - self._started, 1e-9)
         line = f"step {step:,}{goal} · epoch {loop.trainer.epoch:,} · loss {loss:.6g} · {speed:,.0f} steps/s"
         if self._terminal:
             print(f"\r{line:<78}", end="", file=sys.stderr, flush=True)
         else:
             print(line, file=sys.stderr)
-
-
-def _print(result: dict[str, Any], as_json: bool) -> None:
-    if as_json:
-        json.dump(result, sys.stdout, ensure_ascii=False, allow_nan=False)
-        print()
-        return
-    for line in result["equation"]:
-        print(line)
-    for name in ("train_loss", "validation_loss"):
-        if result[name] is not None:
-            print(f"{name.replace('_', ' ')}: {result[name]:.7g}")
-    for part, values in result["metrics"].items():
-        shown = ", ".join(f"{name} {value:.6g}" for name, value in values.items() if value is not None)
-        print(f"{part}: {shown}")
-    print(
-        f"{result['steps']:,} steps, {result['epochs']:,} epochs in {result['seconds']:.2f} s "
-        f"on {result['device']} in {result['dtype']}: {result['stopped']}"
-    )

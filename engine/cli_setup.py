@@ -4,6 +4,8 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
+from datasets.dialect import TAB_ENDINGS
+from datasets.problems import Problem
 from datasets.table import Table
 from engine.checks import with_setting
 from engine.cli import UsageError
@@ -14,6 +16,7 @@ from engine.lessons import lesson_names, load_lesson
 from engine.setting_text import parse_value
 from engine.suggestion import suggested
 
+_TABLE_ENDINGS = (".csv", *TAB_ENDINGS)
 _SHORT = (("epochs", "training.epochs"), ("seed", "training.seed"), ("device", "training.device"))
 
 
@@ -28,14 +31,9 @@ def set_up(options: argparse.Namespace) -> tuple[Experiment, Table]:
             file=str(options.data.resolve()),
             sample="",
             generator="",
-            inputs=options.inputs or (),
-            targets=options.targets or (),
-            weight="",
-            split="",
         )
         experiment, base = replace(experiment, data=data), None
-    else:
-        experiment = _with_roles(experiment, options)
+    experiment = _with_roles(experiment, options)
     experiment = with_settings(experiment, options)
     table = open_data(experiment.data, base)
     if options.experiment is None:
@@ -48,6 +46,8 @@ def _experiment(name: str | None) -> tuple[Experiment, Path | None]:
     if name is None:
         return Experiment(), None
     path = Path(name)
+    if path.suffix.lower() in _TABLE_ENDINGS:
+        raise UsageError(f"{name} is a table and not an experiment. Train on it with: run --data {name}")
     if name in lesson_names() or (path.suffix == "" and not path.exists()):
         return load_lesson(name), None
     return read_experiment(path), path.resolve().parent
@@ -66,9 +66,17 @@ def with_settings(experiment: Experiment, options: argparse.Namespace) -> Experi
     given = [_pair(text) for text in options.settings]
     short = [(dotted, getattr(options, name)) for name, dotted in _SHORT]
     given += [(dotted, text) for dotted, text in short if text is not None]
-    for dotted, text in given:
-        experiment = with_setting(experiment, dotted, parse_value(dotted, text))
+    try:
+        for dotted, text in given:
+            experiment = with_setting(experiment, dotted, parse_value(dotted, text))
+    except Problem as problem:  # whatever the data: these words are no setting
+        raise UsageError(str(problem)) from problem
     return experiment
+
+
+def named_settings(options: argparse.Namespace) -> tuple[str, ...]:
+    """The dotted names that --set gives."""
+    return tuple(_pair(text)[0] for text in options.settings)
 
 
 def _pair(text: str) -> tuple[str, str]:

@@ -123,10 +123,11 @@ def test_text_targets_become_classes(capsys: pytest.CaptureFixture[str]) -> None
         (["run", "line-mse", "--set", "learning_rate"], 2, "SECTION.KEY=VALUE"),
         (["run", "line-mse", "--unknown"], 2, "unknown"),
         (["run", "line-msee"], 1, "line-mse"),
-        (["run", "line-mse", "--set", "optimizer.lerning_rate=1"], 1, "optimizer.learning_rate"),
-        (["run", "line-mse", "--epochs", "many"], 1, "training.epochs"),
+        (["run", "line-mse", "--set", "optimizer.lerning_rate=1"], 2, "optimizer.learning_rate"),
+        (["run", "line-mse", "--epochs", "many"], 2, "training.epochs"),
         (["run", "line-mse", "--epochs", "0"], 1, "training.epochs"),
         (["run", "line-mse", "--device", "cuda:77"], 1, "CUDA"),
+        (["run", "table.csv"], 2, "run --data table.csv"),
         (["run", "missing.toml"], 1, "missing.toml"),
         (["run", "--data", "missing.csv"], 1, "missing.csv"),
         (["run", "line-mse", "--targets", "z"], 1, "z"),
@@ -141,6 +142,76 @@ def test_what_is_wrong_is_said_in_one_sentence(
     assert says in captured.err
     assert "Traceback" not in captured.err
     assert captured.out == ""
+
+
+def test_a_run_that_cannot_start_leaves_the_old_history(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    history = tmp_path / "history.csv"
+    history.write_text("step\n1\n")
+    assert main(["run", "line-mse", "--device", "cuda:77", "--history", str(history)]) == 1
+    assert history.read_text() == "step\n1\n"
+    assert list(tmp_path.iterdir()) == [history]
+    capsys.readouterr()
+
+
+def test_what_reading_found_is_said_before_what_it_led_to(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "komma.csv"
+    path.write_text("a;y\n1,5;2\n2,5;3\n")
+    assert main(["run", "--data", str(path)]) == 1
+    error = capsys.readouterr().err
+    assert error.index("“1,5” in row 1 is not a plain number") < error.index("No column is an input")
+    assert "Name columns with --inputs A,B and --targets Y. There are: a (text), y." in error
+
+
+def test_guessed_columns_are_named(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = tmp_path / "data.csv"
+    path.write_text("day,a,y\nMon,1,2\nTue,2,3\n")
+    assert main(["run", "--data", str(path), "--epochs", "1"]) == 0
+    assert "Inputs: a; targets: y; not used: day." in capsys.readouterr().err
+    assert main(["run", "--data", str(path), "--inputs", "a", "--targets", "y", "--epochs", "1"]) == 0
+    assert "Inputs:" not in capsys.readouterr().err
+
+
+def test_a_name_with_a_comma_is_quoted(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = tmp_path / "data.csv"
+    path.write_text('a,"b, c",y\n1,2,3\n2,3,5\n')
+    arguments = ["run", "--data", str(path), "--inputs", 'a,"b, c"', "--targets", "y", "--epochs", "1"]
+    assert main(arguments) == 0
+    assert "·b, c" in capsys.readouterr().out
+
+
+def test_another_table_keeps_the_columns_of_the_experiment(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, table_file: Path
+) -> None:
+    recipe = tmp_path / "recipe.toml"
+    recipe.write_text(
+        '[data]\nfile = "old.csv"\ninputs = ["weight"]\ntargets = ["高さ"]\n[training]\nepochs = 1\n',
+        encoding="utf-8",
+    )
+    code, result, _ = result_of(capsys, "run", str(recipe), "--data", str(table_file), "--json")
+    assert code == 0
+    assert str(result["equation"]).startswith("['高さ = ")
+    assert "·weight" in str(result["equation"])
+    recipe.write_text('[data]\nfile = "old.csv"\ninputs = ["wait"]\n', encoding="utf-8")
+    assert main(["run", str(recipe), "--data", str(table_file)]) == 1
+    assert "“wait” in data.csv" in capsys.readouterr().err
+
+
+def test_options_that_may_help_are_named(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = tmp_path / "data.csv"
+    path.write_text("a,y\n100,2\n,3\n300,4\n")
+    assert main(["run", "--data", str(path), "--json"]) == 1
+    assert "Try --set data.missing=set_aside." in capsys.readouterr().err
+    assert main(["run", "--data", str(path), "--set", "data.missing=set_aside", "--json"]) == 1
+    captured = capsys.readouterr()
+    assert json.loads(captured.out)["stopped"] == "diverged"
+    assert (
+        "Try --set data.standardize_inputs=true --set data.standardize_targets=true, or "
+        "--set optimizer.learning_rate=0.001." in captured.err
+    )
 
 
 def test_lessons_are_listed(capsys: pytest.CaptureFixture[str]) -> None:

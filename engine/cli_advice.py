@@ -1,0 +1,53 @@
+"""What the command line says beside a run: which columns it uses, what has no effect, what to try."""
+
+from datasets.columns import is_text
+from datasets.problems import Problem
+from datasets.table import Role, Table
+from engine.experiment import Experiment
+from engine.settings import is_used, settings_of
+
+
+def guessed_roles(experiment: Experiment, table: Table) -> str | None:
+    """Which columns of a file do what, where the experiment leaves it open; None where it does not."""
+    data = experiment.data
+    if not data.file or (data.inputs and data.targets) or not (table.inputs and table.targets):
+        return None
+    unused = table.with_role(Role.IGNORED)
+    rest = f"; not used: {', '.join(unused)}" if unused else ""
+    return (
+        f"Inputs: {', '.join(table.inputs)}; targets: {', '.join(table.targets)}{rest}. "
+        "Choose others with --inputs and --targets."
+    )
+
+
+def without_effect(experiment: Experiment, dotted: str) -> str | None:
+    """Why the setting `dotted` changes nothing in `experiment`; None where it does."""
+    section, _, name = dotted.partition(".")
+    record = getattr(experiment, section)
+    if section == "data" and name in ("rows", "noise") and not record.generator:
+        return f"{dotted} has no effect: it is for generated data."
+    if is_used(record, name):
+        return None
+    condition = settings_of(record)[name].used_when or {}
+    now = ", ".join(f"{section}.{other} is {getattr(record, other)}" for other in condition)
+    return f"{dotted} has no effect while {now}."
+
+
+def advice(problem: Problem, experiment: Experiment, table: Table) -> str | None:
+    """The options that may help against `problem`; None where none is known."""
+    if not table.inputs or not table.targets:
+        columns = (f"{name} (text)" if is_text(table.frame[name]) else name for name in table.columns)
+        return f"Name columns with --inputs A,B and --targets Y. There are: {', '.join(columns)}."
+    ways = [_option(remedy, experiment) for remedy in problem.remedies]
+    return f"Try {', or '.join(ways)}." if ways else None
+
+
+def _option(remedy: str, experiment: Experiment) -> str:
+    if remedy == "standardize":
+        numbers = experiment.loss.kind not in ("binary_cross_entropy", "cross_entropy")
+        targets = numbers and experiment.model.output == "identity"
+        both = " --set data.standardize_targets=true" if targets else ""
+        return f"--set data.standardize_inputs=true{both}"
+    if remedy == "lower_rate":
+        return f"--set optimizer.learning_rate={experiment.optimizer.learning_rate / 10:.6g}"
+    return "--set data.missing=set_aside"
