@@ -1,4 +1,4 @@
-"""What the model makes of single rows: target, prediction, residual."""
+"""What the model makes of the rows: how good it is on all, and target, prediction, residual of each."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout
 
-from engine.report import Predictions, Report
+from engine.report import Predictions, Report, RunState
 from gui.cards import text_label
 from gui.inspect.figure_model import Figures
 from gui.inspect.figure_table import FigureTable
 from gui.inspect.inspect_panel import InspectPanel
+from gui.inspect.metric_rows import metric_figures
 from gui.inspect.prediction_rows import Headers, is_classes, prediction_columns
 from gui.numbers import count
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 
 MOST_ROWS = 1_000
+# Metrics are over all rows: of larger tables they are computed when the run rests, not four times a second.
+LIVE_METRICS_ROWS = 20_000
 _GROUPS = ("●", "◇")  # as in the plots
 
 
@@ -39,9 +42,13 @@ class PredictionsPanel(InspectPanel):
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self.target_box)
+        self._metrics_title = text_label("", "title")
+        self.metrics = FigureTable(grows=True)
         self.table = FigureTable()
         self._note = text_label("", "small")
         self._note.setWordWrap(True)
+        self.body.addWidget(self._metrics_title)
+        self.body.addWidget(self.metrics)
         self.body.addLayout(head)
         self.body.addWidget(self.worst_first)
         self.body.addWidget(self.table, 1)
@@ -53,6 +60,8 @@ class PredictionsPanel(InspectPanel):
             self.tr("No predictions yet"),
             self.tr("They come once a table with an input and a target is there and the model fits it."),
         )
+        self._metrics_title.setText(self.tr("Metrics, all rows"))
+        self.metrics.setAccessibleName(self.tr("Metrics"))
         self._title.setText(self.tr("Predictions"))
         self.worst_first.setText(self.tr("Largest residual first"))
         self.target_box.setToolTip(self.tr("The target that is shown"))
@@ -69,16 +78,22 @@ class PredictionsPanel(InspectPanel):
         self.target_box.setVisible(len(self._targets) > 1)
 
     def fields(self) -> dict[str, Any]:
-        return {"prediction_rows": MOST_ROWS}
+        return {"prediction_rows": MOST_ROWS, "metrics": self._may_measure(self.report)}
 
     def holds(self, report: Report) -> bool:
         return report.predictions is not None
+
+    def _may_measure(self, report: Report | None) -> bool:
+        """Whether metrics are worth their time now."""
+        running = report is not None and report.state is RunState.RUNNING
+        return not running or self._table_rows <= LIVE_METRICS_ROWS
 
     def draw_report(self, report: Report) -> None:
         predictions = report.predictions
         if predictions is None:
             return
         target = min(max(self.target_box.currentIndex(), 0), predictions.target.shape[1] - 1)
+        self._show_metrics(report, target)
         columns = prediction_columns(
             predictions,
             target,
@@ -88,6 +103,36 @@ class PredictionsPanel(InspectPanel):
         )
         self.table.show_figures(Figures(len(predictions.row), columns))
         self._show_note(predictions)
+
+    def _show_metrics(self, report: Report, target: int) -> None:
+        """Figures of another moment are not left standing beside these predictions."""
+        for widget in (self._metrics_title, self.metrics):
+            widget.setVisible(report.metrics is not None)
+        if report.metrics is None:
+            return
+        name = self._targets[target] if len(self._targets) > 1 else None
+        self.metrics.show_figures(
+            metric_figures(report.metrics, name, self._metric_names(), self._set_names())
+        )
+
+    def _metric_names(self) -> dict[str, str]:
+        return {
+            "mse": self.tr("mean squared error"),
+            "rmse": self.tr("root mean squared error"),
+            "mae": self.tr("mean absolute error"),
+            "r2": self.tr("R²"),
+            "accuracy": self.tr("accuracy"),
+            "f1": self.tr("F1"),
+            "auc": self.tr("AUC"),
+            "log_loss": self.tr("log loss"),
+        }
+
+    def _set_names(self) -> dict[str, str]:
+        return {
+            "metric": "",
+            "train": self.tr("train"),
+            "validation": self.tr("validation"),
+        }
 
     def _headers(self) -> Headers:
         return Headers(

@@ -55,6 +55,18 @@
         <translation>終了(&amp;Q)</translation>
     </message>
     <message>
+        <source>Back: phase</source>
+        <translation>戻る: フェーズ</translation>
+    </message>
+    <message>
+        <source>Back: batch</source>
+        <translation>戻る: バッチ</translation>
+    </message>
+    <message>
+        <source>Back: epoch</source>
+        <translation>戻る: エポック</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>戻る</translation>
     </message>
@@ -147,8 +159,16 @@
         <translation>予定のエポックが終わるまで学習、または一時停止</translation>
     </message>
     <message>
+        <source>Go back to the phase before</source>
+        <translation>一つ前のフェーズに戻る</translation>
+    </message>
+    <message>
         <source>Go back to the step before</source>
         <translation>一つ前のステップに戻る</translation>
+    </message>
+    <message>
+        <source>Go back to the start of the epoch</source>
+        <translation>エポックの初めに戻る</translation>
     </message>
     <message>
         <source>Take one phase: forward, loss, backward, update or zero grad</source>
@@ -307,6 +327,10 @@ Type some into the table.</source>
     <message>
         <source>{count} rows in use</source>
         <translation>使用中 {count} 行</translation>
+    </message>
+    <message>
+        <source>insert a row with {keys}, or paste some</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of them for validation ◇</source>
@@ -999,6 +1023,14 @@ The loss of each step is drawn here.</source>
         <translation>入力と目標のある表を開き、それにモデルが合うと表示されます。</translation>
     </message>
     <message>
+        <source>Metrics, all rows</source>
+        <translation>評価指標(全行)</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>評価指標</translation>
+    </message>
+    <message>
         <source>Predictions</source>
         <translation>予測</translation>
     </message>
@@ -1013,6 +1045,46 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Target</source>
         <translation>目標</translation>
+    </message>
+    <message>
+        <source>mean squared error</source>
+        <translation>平均二乗誤差</translation>
+    </message>
+    <message>
+        <source>root mean squared error</source>
+        <translation>二乗平均平方根誤差</translation>
+    </message>
+    <message>
+        <source>mean absolute error</source>
+        <translation>平均絶対誤差</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>正解率</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>対数損失</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>検証</translation>
     </message>
     <message>
         <source>row</source>
@@ -1088,6 +1160,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>The column “{column}” is kept as text, because “{cell}” in row {row} has more digits than a number can hold here.</source>
         <translation>列「{column}」は文字列のままにしました。行 {row} の「{cell}」は、ここで数値として持てる桁数を超えるためです。</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is kept as text, because “{cell}” in row {row} is not a plain number. Write numbers as in 1234.5, with a point and without separators or signs such as %.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The column “{column}” is kept as text, because not all of its cells are numbers: “{cell}” in row {row}. Where a value is missing, leave the cell empty.</source>
@@ -1394,6 +1470,10 @@ The loss of each step is drawn here.</source>
         <translation>列 {column} は役割が「{role}」ですが、文字列があります: 行 {row} は「{value}」です。セルを直すか、列を別の役割にするか、予測するクラスであれば損失を交差エントロピーにしてください。</translation>
     </message>
     <message>
+        <source>Column {column} is {role} but holds text: row {row} is “{value}”. Correct the cells, or give the column another role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missing values in column {column}: {count}, the first in row {row}. Fill them in, set the rows aside, or choose “set aside” for rows with missing values.</source>
         <translation>列 {column} の欠損値: {count} 個、最初は行 {row}。入力するか、行を除外するか、欠損値の設定を「行を除外する」にしてください。</translation>
     </message>
@@ -1500,6 +1580,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>The weight column {column} must not hold negative values, nor only zeros. First such row: {row}.</source>
         <translation>重みの列 {column} は、負の値や 0 だけであってはなりません。最初の該当行: {row}。</translation>
+    </message>
+    <message>
+        <source>Stopped: at step {bad_step} the loss is no longer a finite number. The parameters are back at step {step}, the last with a finite loss. Lower the learning rate (now {rate}), and go on or reset.</source>
+        <translation>停止しました: ステップ {bad_step} で損失が有限の数でなくなりました。パラメータは、損失が有限だった最後のステップ {step} に戻してあります。学習率 (現在 {rate}) を下げて、続けるかリセットしてください。</translation>
     </message>
     <message>
         <source>Stopped: at step {bad_step} the loss is no longer a finite number. The parameters are back at step {step}, the last with a finite loss. Lower the learning rate (now {rate}), or standardize the inputs, and go on or reset.</source>
@@ -2215,6 +2299,10 @@ The loss of each step is drawn here.</source>
         <source>{rate} steps/s</source>
         <translation>{rate} ステップ/秒</translation>
     </message>
+    <message>
+        <source>Run goes on from here, Reset begins anew.</source>
+        <translation>「実行」でここから続け、「リセット」で初めからやり直します。</translation>
+    </message>
 </context>
 <context>
     <name>StepPanel</name>
@@ -2251,6 +2339,10 @@ The loss of each step is drawn here.</source>
         <translation>最初のステップの前</translation>
     </message>
     <message>
+        <source>Finished: step {step} is done</source>
+        <translation>完了: ステップ {step} まで</translation>
+    </message>
+    <message>
         <source>Step {step} is done</source>
         <translation>ステップ {step} が完了</translation>
     </message>
@@ -2277,6 +2369,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>prediction</source>
         <translation>予測</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>確率</translation>
     </message>
     <message>
         <source>Batch of {rows} rows</source>

@@ -55,6 +55,18 @@
         <translation>종료(&amp;Q)</translation>
     </message>
     <message>
+        <source>Back: phase</source>
+        <translation>뒤로: 단계</translation>
+    </message>
+    <message>
+        <source>Back: batch</source>
+        <translation>뒤로: 배치</translation>
+    </message>
+    <message>
+        <source>Back: epoch</source>
+        <translation>뒤로: 에폭</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>뒤로</translation>
     </message>
@@ -147,8 +159,16 @@
         <translation>계획한 에폭이 끝날 때까지 학습하거나 일시 정지합니다</translation>
     </message>
     <message>
+        <source>Go back to the phase before</source>
+        <translation>이전 단계로 돌아갑니다</translation>
+    </message>
+    <message>
         <source>Go back to the step before</source>
         <translation>이전 스텝으로 돌아갑니다</translation>
+    </message>
+    <message>
+        <source>Go back to the start of the epoch</source>
+        <translation>에폭의 처음으로 돌아갑니다</translation>
     </message>
     <message>
         <source>Take one phase: forward, loss, backward, update or zero grad</source>
@@ -307,6 +327,10 @@ Type some into the table.</source>
     <message>
         <source>{count} rows in use</source>
         <translation>사용 중 {count}행</translation>
+    </message>
+    <message>
+        <source>insert a row with {keys}, or paste some</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of them for validation ◇</source>
@@ -999,6 +1023,14 @@ The loss of each step is drawn here.</source>
         <translation>입력과 타깃이 있는 표를 열고 모델이 그 표에 맞으면 나타납니다.</translation>
     </message>
     <message>
+        <source>Metrics, all rows</source>
+        <translation>평가 지표(전체 행)</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>평가 지표</translation>
+    </message>
+    <message>
         <source>Predictions</source>
         <translation>예측</translation>
     </message>
@@ -1013,6 +1045,46 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Target</source>
         <translation>타깃</translation>
+    </message>
+    <message>
+        <source>mean squared error</source>
+        <translation>평균 제곱 오차</translation>
+    </message>
+    <message>
+        <source>root mean squared error</source>
+        <translation>평균 제곱근 오차</translation>
+    </message>
+    <message>
+        <source>mean absolute error</source>
+        <translation>평균 절대 오차</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>정확도</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>로그 손실</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>훈련</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>검증</translation>
     </message>
     <message>
         <source>row</source>
@@ -1088,6 +1160,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>The column “{column}” is kept as text, because “{cell}” in row {row} has more digits than a number can hold here.</source>
         <translation>“{column}” 열은 텍스트로 두었습니다. {row}행의 “{cell}”은(는) 여기서 숫자로 담을 수 있는 자릿수를 넘기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is kept as text, because “{cell}” in row {row} is not a plain number. Write numbers as in 1234.5, with a point and without separators or signs such as %.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The column “{column}” is kept as text, because not all of its cells are numbers: “{cell}” in row {row}. Where a value is missing, leave the cell empty.</source>
@@ -1394,6 +1470,10 @@ The loss of each step is drawn here.</source>
         <translation>{column} 열은 역할이 {role}이지만 텍스트가 있습니다: {row}행이 “{value}”입니다. 셀을 고치거나, 열의 역할을 바꾸거나, 예측할 클래스라면 손실을 교차 엔트로피로 고르세요.</translation>
     </message>
     <message>
+        <source>Column {column} is {role} but holds text: row {row} is “{value}”. Correct the cells, or give the column another role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missing values in column {column}: {count}, the first in row {row}. Fill them in, set the rows aside, or choose “set aside” for rows with missing values.</source>
         <translation>{column} 열의 결측값: {count}개, 처음은 {row}행. 채우거나, 행을 제외하거나, 결측값 설정을 “행 제외”로 고르세요.</translation>
     </message>
@@ -1500,6 +1580,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>The weight column {column} must not hold negative values, nor only zeros. First such row: {row}.</source>
         <translation>가중치 열 {column}에는 음수가 있거나 0만 있어서는 안 됩니다. 처음 해당하는 행: {row}.</translation>
+    </message>
+    <message>
+        <source>Stopped: at step {bad_step} the loss is no longer a finite number. The parameters are back at step {step}, the last with a finite loss. Lower the learning rate (now {rate}), and go on or reset.</source>
+        <translation>멈췄습니다: 스텝 {bad_step}에서 손실이 유한한 수가 아니게 되었습니다. 매개변수는 손실이 유한했던 마지막 스텝 {step}(으)로 되돌렸습니다. 학습률(현재 {rate})을 낮춘 뒤 계속하거나 초기화하세요.</translation>
     </message>
     <message>
         <source>Stopped: at step {bad_step} the loss is no longer a finite number. The parameters are back at step {step}, the last with a finite loss. Lower the learning rate (now {rate}), or standardize the inputs, and go on or reset.</source>
@@ -2215,6 +2299,10 @@ The loss of each step is drawn here.</source>
         <source>{rate} steps/s</source>
         <translation>{rate} 스텝/초</translation>
     </message>
+    <message>
+        <source>Run goes on from here, Reset begins anew.</source>
+        <translation>‘실행’은 여기서 이어 가고, ‘초기화’는 처음부터 다시 시작합니다.</translation>
+    </message>
 </context>
 <context>
     <name>StepPanel</name>
@@ -2251,6 +2339,10 @@ The loss of each step is drawn here.</source>
         <translation>첫 스텝 전</translation>
     </message>
     <message>
+        <source>Finished: step {step} is done</source>
+        <translation>완료: 스텝 {step}까지</translation>
+    </message>
+    <message>
         <source>Step {step} is done</source>
         <translation>스텝 {step} 완료</translation>
     </message>
@@ -2277,6 +2369,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>prediction</source>
         <translation>예측</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>확률</translation>
     </message>
     <message>
         <source>Batch of {rows} rows</source>

@@ -1,9 +1,12 @@
 """What the three panels show of a report, and when they ask for one."""
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from datasets.table import Table
 from engine.report import FrameRequest, ParameterView, Phase, Predictions, RunState, StepView
@@ -123,6 +126,56 @@ def test_after_forward_the_predictions_are_new(qtbot):
     assert is_hot(panel.batch, 0, 2)
     assert not is_hot(panel.batch, 0, 1)
     assert panel.loss.text() == "loss —"
+
+
+def batch_of(inputs=1, **fields):
+    """A report after forward whose batch has so many inputs."""
+    told = step_report(Phase.LOSS)
+    view = replace(told.step_view, inputs=np.full((3, inputs), 1.5), **fields)
+    return replace(told, step_view=view)
+
+
+def headers(table):
+    model = table.model()
+    return [
+        model.headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
+        for section in range(model.columnCount())
+    ]
+
+
+def test_more_inputs_than_there_is_room_for_are_hinted_at(qtbot):
+    panel = shown(qtbot, StepPanel())
+    panel.show_report(batch_of(4, features=("a", "b", "c", "d")))
+    assert headers(panel.batch) == ["a", "b", "…", "target", "prediction"]
+    panel.show_report(batch_of(3, features=("a", "b", "c")))
+    assert headers(panel.batch) == ["a", "b", "c", "target", "prediction"]
+
+
+def test_a_batch_of_classes_names_them_and_gives_the_probability_of_each_row(qtbot):
+    panel = shown(qtbot, StepPanel())
+    chances = np.array([[0.5, 0.25, 0.25], [0.1, 0.2, 0.7], [0.0, 1.0, 0.0]])
+    classes = {"targets": np.array([0.0, 2.0, 1.0]), "outputs": ("setosa", "versicolor", "virginica")}
+    panel.show_report(batch_of(features=("a",), predictions=chances, **classes))
+    assert headers(panel.batch) == ["a", "target", "probability"]
+    assert texts(panel.batch, 1) == ["setosa", "virginica", "versicolor"]
+    assert texts(panel.batch, 2) == ["0.5000", "0.7000", "1.000"]
+
+
+def test_what_is_below_the_sentence_stays_where_it_is(qtbot):
+    panel = shown(qtbot, StepPanel())
+    places = set()
+    for phase in Phase:
+        panel.show_report(step_report(phase))
+        qtbot.waitUntil(lambda: panel._sentence.height() > 0)
+        QApplication.processEvents()
+        places.add(panel._batch_title.y())
+    assert len(places) == 1
+
+
+def test_the_end_of_a_run_is_said(qtbot):
+    panel = shown(qtbot, StepPanel())
+    panel.show_report(step_report(Phase.FORWARD, state=RunState.FINISHED))
+    assert panel._title.text() == "Finished: step 7 is done"
 
 
 def test_after_loss_the_loss_is_new(qtbot):
@@ -271,3 +324,37 @@ def test_of_many_rows_a_part_is_listed_and_it_is_said(qtbot):
     panel.show_table(Table.from_frame(pd.DataFrame({"x": np.arange(9.0), "y": np.arange(9.0)})))
     panel.show_report(report(predictions=predictions()))
     assert "3 of 9 rows" in panel._note.text()
+
+
+def test_metrics_stand_above_the_rows(qtbot):
+    panel = shown(qtbot, PredictionsPanel())
+    measured = {"train": {"mse": 4.0, "r2": 0.5}, "validation": {"mse": 9.0, "r2": float("nan")}}
+    panel.show_report(report(predictions=predictions(), metrics=measured))
+    assert texts(panel.metrics, 0) == ["mean squared error", "R²"]
+    assert texts(panel.metrics, 1) == ["4.0000", "0.50000"]
+    assert texts(panel.metrics, 2) == ["9.0000", ""]
+    panel.show_report(report(predictions=predictions()))
+    assert panel.metrics.isHidden(), "figures of another moment are not left standing"
+
+
+def test_metrics_follow_the_chosen_target(qtbot):
+    panel = shown(qtbot, PredictionsPanel())
+    frame = pd.DataFrame({"x": [1.0], "y": [2.0], "z": [30.0]})
+    panel.show_table(Table.from_frame(frame).with_roles(inputs=["x"], targets=["y", "z"]))
+    both = np.array([[2.0, 30.0]])
+    given = Predictions(np.arange(1), both, both + 1, np.zeros(1, bool))
+    measured = {"train": {"mse (y)": 1.0, "mse (z)": 3.0}}
+    panel.show_report(report(predictions=given, metrics=measured))
+    assert texts(panel.metrics, 1) == ["1.0000"]
+    panel.target_box.setCurrentIndex(1)
+    assert texts(panel.metrics, 1) == ["3.0000"]
+
+
+def test_metrics_of_large_tables_wait_for_the_run_to_rest(qtbot):
+    panel = shown(qtbot, PredictionsPanel())
+    rows = np.arange(30_000.0)
+    panel.show_table(Table.from_frame(pd.DataFrame({"x": rows, "y": rows})))
+    panel.show_report(report(state=RunState.RUNNING, predictions=predictions()))
+    assert panel.fields()["metrics"] is False
+    panel.show_report(report(predictions=predictions()))
+    assert panel.fields()["metrics"] is True
