@@ -1163,7 +1163,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The column “{column}” is kept as text, because “{cell}” in row {row} is not a plain number. Write numbers as in 1234.5, with a point and without separators or signs such as %.</source>
-        <translation type="unfinished"></translation>
+        <translation>列「{column}」は文字列のままにしました。行 {row} の「{cell}」がそのまま数値として読める書き方ではないためです。数値は 1234.5 のように小数点を使い、桁区切りや % などの記号を付けずに書いてください。</translation>
     </message>
     <message>
         <source>The column “{column}” is kept as text, because not all of its cells are numbers: “{cell}” in row {row}. Where a value is missing, leave the cell empty.</source>
@@ -1471,7 +1471,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Column {column} is {role} but holds text: row {row} is “{value}”. Correct the cells, or give the column another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>列 {column} は役割が「{role}」ですが、文字列があります: 行 {row} は「{value}」です。セルを直すか、列を別の役割にしてください。</translation>
     </message>
     <message>
         <source>Missing values in column {column}: {count}, the first in row {row}. Fill them in, set the rows aside, or choose “set aside” for rows with missing values.</source>

@@ -1163,7 +1163,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The column “{column}” is kept as text, because “{cell}” in row {row} is not a plain number. Write numbers as in 1234.5, with a point and without separators or signs such as %.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” 열은 텍스트로 두었습니다. {row}행의 “{cell}”은(는) 그대로 숫자로 읽을 수 있는 표기가 아니기 때문입니다. 숫자는 1234.5처럼 소수점을 쓰고 자릿수 구분 기호나 % 같은 기호 없이 쓰세요.</translation>
     </message>
     <message>
         <source>The column “{column}” is kept as text, because not all of its cells are numbers: “{cell}” in row {row}. Where a value is missing, leave the cell empty.</source>
@@ -1471,7 +1471,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Column {column} is {role} but holds text: row {row} is “{value}”. Correct the cells, or give the column another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} 열은 역할이 {role}이지만 텍스트가 있습니다: {row}행이 “{value}”입니다. 셀을 고치거나 열의 역할을 바꾸세요.</translation>
     </message>
     <message>
         <source>Missing values in column {column}: {count}, the first in row {row}. Fill them in, set the rows aside, or choose “set aside” for rows with missing values.</source>
