@@ -1,8 +1,9 @@
 """What Help shows: the keyboard shortcuts, and what this program is."""
 
 import platform
+from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt, qVersion
+from PySide6.QtCore import QObject, QSize, Qt, qVersion
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,7 +21,7 @@ from gui.cards import text_label
 from gui.failures import log_file
 from gui.icons import WINDOW_SIZES, icon
 
-COLUMN_ROWS = 11
+Row = tuple[str, str]  # what a command does, its keys
 
 
 def _buttons(dialog: QDialog) -> QDialogButtonBox:
@@ -30,42 +31,65 @@ def _buttons(dialog: QDialog) -> QDialogButtonBox:
 
 
 class ShortcutsDialog(QDialog):
-    """Every command that has keys, with its keys."""
+    """Every command that has keys, with its keys: of the window, of the table, of plots and timeline."""
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, table_actions: QObject, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        pages = _rows(actions.pages)
+        window = [row for row in _rows(actions.findChildren(QAction)) if row not in pages]
+        columns = (
+            ((self.tr("Window"), window),),
+            ((self.tr("Table"), _rows(table_actions.findChildren(QAction))),),
+            ((self.tr("Pages at the sides"), pages), (self.tr("Plots and timeline"), self._plots())),
+        )
+        row = QHBoxLayout()
+        row.setSpacing(32)
+        for groups in columns:
+            row.addLayout(_column(groups))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 14)
         column.setSpacing(16)
-        column.addLayout(self._grid(self._rows(actions)))
+        column.addLayout(row)
         column.addWidget(_buttons(self))
 
-    def _rows(self, actions: Actions) -> list[tuple[str, str]]:
-        native = QKeySequence.SequenceFormat.NativeText
-        rows = [
-            (_plain(action.text()), action.shortcut().toString(native))
-            for action in actions.findChildren(QAction)
-            if not action.shortcut().isEmpty()
-        ]
-        plots = (
+    def _plots(self) -> list[Row]:
+        return [
             (self.tr("In a plot: move the view"), self.tr("arrow keys")),
             (self.tr("In a plot: zoom in, zoom out"), "+  −"),
             (self.tr("In a plot: follow the data again"), self.tr("Home")),
             (self.tr("In the timeline: step by step"), self.tr("arrow keys")),
-        )
-        return rows + list(plots)
+        ]
 
-    def _grid(self, rows: list[tuple[str, str]]) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(8)
-        for index, (text, keys) in enumerate(rows):
-            side, line = divmod(index, COLUMN_ROWS)
-            grid.addWidget(text_label(text), line, 3 * side)
-            grid.addWidget(text_label(keys, "mono"), line, 3 * side + 1)
-            grid.setColumnMinimumWidth(3 * side + 2, 16)
-        return grid
+
+def _rows(actions: Iterable[QAction]) -> list[Row]:
+    """Text and keys of those that have keys."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return [
+        (_plain(action.text()), action.shortcut().toString(native))
+        for action in actions
+        if not action.shortcut().isEmpty()
+    ]
+
+
+def _column(groups: Iterable[tuple[str, list[Row]]]) -> QGridLayout:
+    """Groups of shortcuts one below the other, each under its title."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(20)
+    grid.setVerticalSpacing(6)
+    line = 0
+    for title, rows in groups:
+        if line:
+            grid.setRowMinimumHeight(line, 8)
+            line += 1
+        grid.addWidget(text_label(title, "title"), line, 0, 1, 2)
+        for text, keys in rows:
+            line += 1
+            grid.addWidget(text_label(text), line, 0)
+            grid.addWidget(text_label(keys, "mono"), line, 1)
+        line += 1
+    grid.setRowStretch(line, 1)
+    return grid
 
 
 class AboutDialog(QDialog):

@@ -26,7 +26,7 @@ class Languages(QObject):
     def __init__(self, app: QCoreApplication, choice: str = SYSTEM) -> None:
         super().__init__(app)
         self._app = app
-        self._installed: list[QTranslator] = []
+        self._installed: list[tuple[QTranslator, bytes]] = []  # which reads its texts in these bytes
         self.choice = SYSTEM
         self.code = "en"
         self.choose(choice)
@@ -35,19 +35,23 @@ class Languages(QObject):
         """Speak `choice` from now on: "en", "ja", "ko", or "system"."""
         self.choice = choice if choice in NAMES else SYSTEM
         self.code = system_language() if self.choice == SYSTEM else self.choice
-        for translator in self._installed:
+        for translator, _ in self._installed:
             self._app.removeTranslator(translator)
         self._installed = []
         QLocale.setDefault(QLocale(self.code))
         if self.code != "en":
-            self._install(f"qtbase_{self.code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-            self._install(f"stepfit_{self.code}", str(FOLDER))
+            qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+            self._install(qt / f"qtbase_{self.code}.qm")
+            self._install(FOLDER / f"stepfit_{self.code}.qm")
 
-    def _install(self, name: str, folder: str) -> None:
-        translator = QTranslator(self)
-        if translator.load(name, folder):
+    def _install(self, file: Path) -> None:
+        """Read `file` as a whole: Qt would map it, and crash where an update writes it anew meanwhile."""
+        if not file.is_file():
+            return
+        translator, texts = QTranslator(self), file.read_bytes()
+        if translator.load(texts):
             self._app.installTranslator(translator)
-            self._installed.append(translator)
+            self._installed.append((translator, texts))
 
 
 def translate_problem(problem: Problem) -> str:

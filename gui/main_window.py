@@ -119,7 +119,7 @@ class MainWindow(QObject):
         for scheme, action in actions.themes.items():
             action.setChecked(scheme == self._themes.scheme)
             action.triggered.connect(lambda _=False, scheme=scheme: self.choose_theme(scheme))
-        actions.help.triggered.connect(lambda: ShortcutsDialog(actions, self.window).exec())
+        actions.help.triggered.connect(self.show_shortcuts)
         actions.about.triggered.connect(lambda: AboutDialog(self.window).exec())
         self._connect_panel_toggles()
 
@@ -181,6 +181,9 @@ class MainWindow(QObject):
         self._on_width_changed(window.width())
 
     # what happens
+
+    def show_shortcuts(self) -> None:
+        ShortcutsDialog(self.actions, self.parts.data.view.table_actions, self.window).exec()
 
     def go_to_page(self, number: int) -> None:
         """Show a page of the side cards, also where its card is hidden, and give it the keyboard."""

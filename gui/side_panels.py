@@ -69,6 +69,8 @@ class SidePanels(QObject):
                 index = tabs.indexOf(page.widget)
                 if index >= 0:
                     tabs.setTabText(index, title)
+        for tabs, right in ((self.left, False), (self.right, True)):
+            tabs.setAccessibleName(", ".join(page.title for page in self._pages if page.right is right))
 
     def pages(self) -> tuple[QWidget, ...]:
         """All pages in the order in which they were added."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 DIGITS = 6  # significant digits of the largest number of a column
-SAMPLE = 1000  # values looked at
+SAMPLE = 500  # values looked at, at the beginning, the end, and from everywhere
 LARGEST, SMALLEST = 1e9, 1e-4  # beyond these, as sizes of a column, powers of ten are shorter
 
 
@@ -32,8 +32,7 @@ class ColumnFormat:
             return cls(numeric=False)
         if column.dtype.kind != "f":
             return cls(numeric=True)
-        step = max(1, len(column) // SAMPLE)
-        sample = column.to_numpy()[::step]
+        sample = _sample(column.to_numpy())
         decimals = _decimals(sample[np.isfinite(sample)])
         if wider is not None and wider.decimals is not None and wider.decimals >= 0 <= decimals:
             decimals = max(decimals, wider.decimals)
@@ -69,6 +68,13 @@ class ColumnFormat:
             if number == 0 or abs(float(text) - number) <= 1e-3 * abs(number):
                 return text
         return f"{number:.{DIGITS - 1}g}"
+
+
+def _sample(values: np.ndarray) -> np.ndarray:
+    """Neighbours, and values from everywhere: of evenly spaced numbers every n-th has fewer decimals."""
+    if len(values) <= 2 * SAMPLE:
+        return values
+    return np.concatenate([values[:SAMPLE], values[:: len(values) // SAMPLE], values[-SAMPLE:]])
 
 
 def _decimals(sample: np.ndarray) -> int:

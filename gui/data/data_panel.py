@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from gui import icons, labels
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from datasets.edits import Edit
     from datasets.table import Table
     from gui.document import Document
+
+Keys = QKeySequence.SequenceFormat
 
 
 class DataPanel(QWidget):
@@ -124,6 +127,9 @@ class DataPanel(QWidget):
         used = int(table.in_use.sum())
         one = used == 1
         parts = [self.tr("1 row in use") if one else self.tr("{count} rows in use").format(count=count(used))]
+        if not table.rows:
+            keys = self.view.table_actions.insert_below.shortcut().toString(Keys.NativeText)
+            parts.append(self.tr("insert a row with {keys}, or paste some").format(keys=keys))
         if self._held_back:
             parts.append(self.tr("{count} of them for validation ◇").format(count=count(self._held_back)))
         if used < table.rows:

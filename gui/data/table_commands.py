@@ -54,13 +54,15 @@ class TableCommands(QObject):
         """The copied block from the upper left selected cell on; a single cell into all that are selected."""
         text = QGuiApplication.clipboard().text()
         ranges = self._view.chosen_ranges()
+        if not ranges and not self._document.table.rows:
+            ranges = [(0, 0, 0, 0)]  # nothing to choose: the block begins the table
         if not text or not ranges:
             return
         block = read_block(text)
         height, width = len(block), len(block[0])
         top, left = min(each[0] for each in ranges), min(each[2] for each in ranges)
         words = self.tr("Paste")
-        if (height, width) == (1, 1):
+        if (height, width) == (1, 1) and self._document.table.rows:
             self._do(lambda: fill_edit(self._document.table, ranges, block[0][0]), words)
         elif self._do(lambda: paste_edit(self._document.table, top, left, block), words):
             self.pasted.emit(top, left, top + height - 1, left + width - 1)

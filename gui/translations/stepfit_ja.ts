@@ -330,7 +330,7 @@ Type some into the table.</source>
     </message>
     <message>
         <source>insert a row with {keys}, or paste some</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} で行を挿入するか、貼り付けてください</translation>
     </message>
     <message>
         <source>{count} of them for validation ◇</source>
@@ -2228,6 +2228,22 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Pages at the sides</source>
+        <translation>左右のページ</translation>
+    </message>
+    <message>
+        <source>Plots and timeline</source>
+        <translation>グラフとタイムライン</translation>
     </message>
     <message>
         <source>In a plot: move the view</source>

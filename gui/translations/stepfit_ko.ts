@@ -330,7 +330,7 @@ Type some into the table.</source>
     </message>
     <message>
         <source>insert a row with {keys}, or paste some</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}(으)로 행을 삽입하거나 붙여넣으세요</translation>
     </message>
     <message>
         <source>{count} of them for validation ◇</source>
@@ -2228,6 +2228,22 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>키보드 단축키</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>창</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Pages at the sides</source>
+        <translation>양옆의 페이지</translation>
+    </message>
+    <message>
+        <source>Plots and timeline</source>
+        <translation>그래프와 타임라인</translation>
     </message>
     <message>
         <source>In a plot: move the view</source>

@@ -1,6 +1,8 @@
 """Languages are switched while running, Qt's own words included, and problems are translated with fields."""
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
@@ -92,3 +94,14 @@ def test_a_problem_within_a_problem_is_translated_too(languages: Languages) -> N
     inner = Problem("{file} could not be read: {reason}.", file="a.csv", reason="gone")
     languages.choose("ko")
     assert translate_problem(inner) in translate_problem(Problem("Line 3: {inner}", inner=inner))
+
+
+def test_texts_written_anew_meanwhile_do_no_harm(
+    languages: Languages, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "stepfit_ja.qm"
+    shutil.copyfile(i18n.FOLDER / file.name, file)
+    monkeypatch.setattr(i18n, "FOLDER", tmp_path)
+    languages.choose("ja")
+    file.write_bytes(b"\xff" * file.stat().st_size)  # in its place, as lrelease does
+    assert labels.label("optimizer.learning_rate") == "学習率"

@@ -401,7 +401,10 @@ class TestAppearance:
                 tabs.setCurrentIndex(index)
                 assert tabs.tabText(index)
                 assert not main.window.grab().isNull()
-        for dialog in (ShortcutsDialog(main.actions, main.window), AboutDialog(main.window)):
+        shortcuts = ShortcutsDialog(main.actions, main.parts.data.view.table_actions, main.window)
+        words = {label.text() for label in shortcuts.findChildren(QLabel)}
+        assert {"F5", "Ctrl+1", "Ctrl+Shift+I", "Ctrl+Z"} <= words
+        for dialog in (shortcuts, AboutDialog(main.window)):
             dialog.show()
             assert not dialog.grab().isNull()
             dialog.close()

@@ -63,3 +63,8 @@ def test_every_title_has_room(sides: SidePanels) -> None:
     sides.set_titles(["a rather long title"] * 4)
     sides.set_narrow(True)
     assert sides.left.minimumSizeHint().width() >= sides.left.tabBar().sizeHint().width()
+
+
+def test_a_screen_reader_hears_which_pages_there_are(sides: SidePanels) -> None:
+    assert sides.left.accessibleName() == "A, B"
+    assert sides.right.accessibleName() == "C, D"

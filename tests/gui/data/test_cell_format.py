@@ -25,6 +25,13 @@ def test_long_numbers_are_rounded_to_six_digits_and_say_so():
     assert not style.is_rounded(0.0)
 
 
+def test_a_long_column_of_evenly_spaced_numbers_shows_all_of_their_decimals():
+    column = pd.Series(np.arange(100_000) / 1e5)
+    style = ColumnFormat.of(column)
+    assert style.text(column[99_999]) == "0.99999"
+    assert not style.is_rounded(column[99_999])
+
+
 def test_a_number_much_smaller_than_its_column_is_not_shown_as_zero():
     assert shown([1.5, -1.2246e-16]) == ["1.5", "−1.2246e−16"]
 

@@ -3,7 +3,7 @@ import pandas as pd
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
-from datasets.edits import SetCells, SetInUse, SetRole
+from datasets.edits import RemoveRows, SetCells, SetInUse, SetRole
 from datasets.problems import Problem
 from datasets.table import Role, Table
 from gui.data.data_panel import DataPanel
@@ -112,3 +112,9 @@ def test_it_says_where_the_roles_shown_wait_for_a_reset(panel, document, table):
     assert "The changed roles take effect after Reset." in texts(panel)
     panel.mark_waiting(())
     assert not any("after Reset" in text for text in texts(panel))
+
+
+def test_without_rows_it_says_how_to_get_some(panel, document, table):
+    document.open_table(table)
+    document.edit(RemoveRows(np.arange(1200)), "")
+    assert any("insert a row with Ctrl+Shift+I" in text for text in texts(panel))

@@ -280,6 +280,17 @@ def test_copy_and_paste_a_block(view, document):
     assert document.table.rows == 4
 
 
+@pytest.mark.parametrize("text", ["7\t8\n9\t10", "7"])
+def test_a_block_begins_a_table_without_rows(view, document, text):
+    document.edit(RemoveRows(np.arange(4)), "")
+    QApplication.clipboard().setText(text)
+    press(view, view.table_actions.paste)
+    lines = text.split("\n")
+    assert document.table.rows == len(lines)
+    assert document.table.frame["x"].tolist() == [float(line.split("\t")[0]) for line in lines]
+    assert document.table.frame["y"].isna().all()
+
+
 def test_refused_paste_is_explained(view, document):
     QApplication.clipboard().setText("1\tmany")
     go(view, 0, 0)
