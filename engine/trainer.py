@@ -245,9 +245,13 @@ class Trainer:
     # -- early stopping --------------------------------------------------------------------------
 
     def note_evaluation(self, losses: SetLosses) -> bool:
-        """Compare an evaluation at an epoch's end with the best; True when the patience is spent."""
+        """Compare an evaluation at an epoch's end with the best; True when the patience is spent.
+
+        The start values do not take part, as in the loops that people write: a lucky start would win
+        against the first epochs, and the run would end with a model that has learned nothing.
+        """
         patience = self.experiment.training.patience
-        if not patience or not self.at_epoch_end:
+        if not patience or not self.epoch or not self.at_epoch_end:
             return False
         loss = losses.train if math.isnan(losses.validation) else losses.validation
         if self.best.better(loss):

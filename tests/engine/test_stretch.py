@@ -4,9 +4,11 @@ import math
 from collections.abc import Callable
 
 import numpy as np
+import pandas as pd
 import pytest
 import torch
 
+from datasets.table import Table
 from engine.experiment import Experiment
 from engine.history import History
 from engine.loop import TrainingLoop
@@ -163,13 +165,13 @@ def test_the_message_of_early_stopping_names_the_best_epoch() -> None:
     assert loop.message is not None
     plain, found, at = Trainer(experiment, numbers()), [], []
     while not found or len(found) - 1 - int(np.argmin(found)) < 2:
+        losses(plain, plain.steps_to_epoch(plain.epoch + 1))
         found.append(plain.evaluate().validation)
         at.append(values(plain))
-        losses(plain, plain.steps_to_epoch(plain.epoch + 1))
     best = int(np.argmin(found))
-    assert loop.message.fields["best_epoch"] == best
+    assert loop.message.fields["best_epoch"] == best + 1
     assert loop.message.fields["loss"] == found[best]
-    assert loop.message.fields["epoch"] == len(found) - 1 == loop.trainer.epoch
+    assert loop.message.fields["epoch"] == len(found) == loop.trainer.epoch
     assert same(values(loop.trainer), at[best])
     assert loop.losses.validation == found[best]
 
@@ -180,7 +182,21 @@ def test_early_stopping_without_validation_rows_looks_at_the_training_rows() -> 
     loop.resume()
     drive(loop)
     assert loop.state is RunState.FINISHED
-    assert loop.trainer.step_count == 3
+    assert loop.trainer.step_count == 4, "the first epoch is the best, and three more are no better"
+
+
+def test_start_values_do_not_count_as_an_epoch() -> None:
+    x = np.linspace(-1.0, 1.0, 20)
+    experiment = recipe(
+        model__start="given",
+        model__start_values={"weight": [[2.0]], "bias": [0.0]},  # nothing is better than the start
+        training__patience=3,
+    )
+    loop = looped(experiment, Table.from_frame(pd.DataFrame({"x": x, "y": 2 * x})))
+    loop.resume()
+    drive(loop)
+    assert loop.message is not None
+    assert (loop.message.fields["best_epoch"], loop.message.fields["epoch"]) == (1, 4)
 
 
 def test_patience_given_while_running_counts_from_there() -> None:
@@ -201,4 +217,4 @@ def test_going_on_after_early_stopping_stops_again() -> None:
     loop.resume()
     drive(loop)
     assert loop.state is RunState.FINISHED
-    assert loop.trainer.step_count == 6
+    assert loop.trainer.step_count == 7
