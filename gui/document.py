@@ -62,11 +62,11 @@ class Document(QObject):
 
     @property
     def title(self) -> str:
-        """What to call the document: its name, else its file, else its table; may be empty."""
+        """What to call the document: its file, else its name, else its table; may be empty."""
+        if self._path is not None:
+            return self._path.name
         if self._experiment.name:
             return self._experiment.name
-        if self._path is not None:
-            return self._path.stem
         return self._table.name if self._table is not None else ""
 
     @property

@@ -40,6 +40,7 @@ class FileCommands(QObject):
         self._settings = settings
         self._window = window
         self._loading: Loading | None = None
+        self._next: Callable[[], None] | None = None  # what is to be opened once that is done
         self._rows: Table | None = None  # as they were opened or saved last
         self._source = DataSettings()
 
@@ -69,6 +70,7 @@ class FileCommands(QObject):
 
     def wait(self) -> None:
         """Let a reading under way come to its end; its result is dropped."""
+        self._next = None
         if self._loading is not None:
             self._loading.blockSignals(True)
             self._loading.wait()
@@ -132,7 +134,10 @@ class FileCommands(QObject):
         recent: Path | None = None,
         then: Callable[[], None] = lambda: None,
     ) -> None:
-        if self._loading is not None or not self.may_close():
+        if self._loading is not None:
+            self._next = partial(self._replace_by, work, recent, then)  # the last wish counts
+            return
+        if not self.may_close():
             return
         self._loading = Loading(work, self)
         self._loading.loaded.connect(partial(self._on_loaded, recent, then))
@@ -157,6 +162,9 @@ class FileCommands(QObject):
             self._loading.deleteLater()
             self._loading = None
         self.busy_changed.emit(False)
+        wish, self._next = self._next, None
+        if wish is not None:
+            wish()
 
     def _save_to(self, path: Path) -> bool:
         return self._try(lambda: self._write(path))

@@ -143,7 +143,7 @@ def test_opening_forgets_what_could_be_undone(document, table):
     document.open_experiment(experiment, table, Path("lesson.toml"))
     assert not document.undo_stack.canUndo()
     assert not document.is_changed
-    assert document.title == "lesson"
+    assert document.title == "lesson.toml"
 
 
 def test_another_table_keeps_the_recipe_but_not_the_source(document, table):
@@ -167,7 +167,7 @@ def test_saved_is_unchanged_until_the_next_change(document):
     assert document.is_changed
     document.saved(Path("mine.toml"))
     assert not document.is_changed
-    assert document.title == "mine"
+    assert document.title == "mine.toml"
     document.undo_stack.undo()
     assert document.is_changed
 

@@ -281,6 +281,17 @@ class TestFiles:
         view.table_model.type_cell(view.table_model.index(0, 1), "2")
         wait_for(qtbot, main, RunState.READY)
 
+    def test_the_last_file_asked_for_while_another_is_read_is_opened(
+        self, qtbot: QtBot, make: Make, csv: Path
+    ) -> None:
+        main = make()
+        other = csv.with_name("other.csv")
+        other.write_text("x,y\n1,2\n3,4\n", encoding="utf-8")
+        for path in (csv, csv.with_name("nowhere.csv"), other):
+            main.files.open_file(path)
+        qtbot.waitUntil(lambda: main.document.table.name == "other.csv")
+        assert messages(main) == ""
+
     def test_what_cannot_be_written_is_told(
         self, make: Make, csv: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
