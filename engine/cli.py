@@ -3,11 +3,12 @@
 import argparse
 import csv
 import sys
+import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
 from datasets.problems import Problem
-from engine.cli_output import OutputError
+from engine.cli_output import OutputError, tell
 
 OK, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
 
@@ -32,6 +33,13 @@ def main(arguments: Sequence[str]) -> int:
         return _say(str(error), FAILED)
     except BrokenPipeError:
         return FAILED  # who reads our output has gone; there is nobody left to tell
+    except Exception as error:
+        if sys.stderr is not None:
+            traceback.print_exc()
+        reason = f"{type(error).__name__}: {error}"
+        return _say(
+            f"This should not have happened: {reason}. Please report it with the lines above.", FAILED
+        )
 
 
 class UsageError(Exception):
@@ -39,7 +47,7 @@ class UsageError(Exception):
 
 
 def _say(sentence: str, code: int) -> int:
-    print(f"stepfit: {sentence}", file=sys.stderr)
+    tell(f"stepfit: {sentence}")
     return code
 
 

@@ -4,8 +4,8 @@ import json
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Any
+from contextlib import contextmanager, suppress
+from typing import Any, TextIO
 
 
 class OutputError(Exception):
@@ -27,17 +27,28 @@ def printing() -> Iterator[None]:
         yield
         sys.stdout.flush()
     except OSError as error:
-        _forget_output()
+        _forget(sys.stdout)
         if isinstance(error, BrokenPipeError):
             raise
         reason = error.strerror or type(error).__name__
         raise OutputError(f"The output could not be written: {reason}.") from error
 
 
-def _forget_output() -> None:
+def tell(text: object, end: str = "\n") -> None:
+    """Print `text` on stderr; a run does not end because nobody reads there."""
+    if sys.stderr is None:  # started without one, and print would take stdout instead
+        return
+    try:
+        print(text, end=end, file=sys.stderr, flush=True)
+    except OSError:
+        _forget(sys.stderr)
+
+
+def _forget(stream: TextIO) -> None:
     """Let what is left in the buffer go nowhere: Python would fail with it once more when it ends."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
+    with suppress(OSError):  # a stream that is no file has nothing to fail with
+        os.dup2(nowhere, stream.fileno())
     os.close(nowhere)
 
 

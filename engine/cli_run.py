@@ -12,9 +12,10 @@ from types import FrameType
 from datasets.atomic import check_writable
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from datasets.table import Table
+from engine import verdict
 from engine.cli import FAILED, INTERRUPTED, OK
 from engine.cli_advice import advice, guessed_roles, without_effect
-from engine.cli_output import print_json, print_result
+from engine.cli_output import print_json, print_result, tell
 from engine.cli_setup import named_settings, set_up
 from engine.experiment import Experiment
 from engine.history_file import write_history
@@ -67,10 +68,15 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _loop(experiment: Experiment, table: Table) -> TrainingLoop:
-    """The run, built. Raises Problem where experiment and table do not fit."""
-    trainer = Trainer(experiment, table)
-    use_threads(trainer)
-    loop = TrainingLoop(trainer)
+    """The run, built. Raises Problem where that fails."""
+    try:
+        trainer = Trainer(experiment, table)
+        use_threads(trainer)
+        loop = TrainingLoop(trainer)
+    except Problem:
+        raise
+    except Exception as error:  # whatever a model or a device may raise
+        raise verdict.failed(error, "building the run") from error
     for note in loop.notes:
         _say(note)
     loop.notes.clear()
@@ -79,7 +85,7 @@ def _loop(experiment: Experiment, table: Table) -> TrainingLoop:
 
 def _say(sentence: object) -> None:
     if sentence is not None:
-        print(f"stepfit: {sentence}", file=sys.stderr)
+        tell(f"stepfit: {sentence}")
 
 
 def _train(loop: TrainingLoop) -> bool:
@@ -116,7 +122,7 @@ class _Progress:
 
     def __init__(self) -> None:
         self._started = time.perf_counter()
-        self._terminal = sys.stderr.isatty()
+        self._terminal = sys.stderr is not None and sys.stderr.isatty()
         self._every = _EVERY if self._terminal else 10 * _EVERY
         self._next = self._started + self._every
 
@@ -129,7 +135,7 @@ class _Progress:
     def end(self, loop: TrainingLoop) -> None:
         self._write(loop, time.perf_counter())
         if self._terminal:
-            print(file=sys.stderr)
+            tell("")
 
     def _write(self, loop: TrainingLoop, now: float) -> None:
         step = loop.trainer.step_count
@@ -138,6 +144,6 @@ class _Progress:
         speed = step / max(now - self._started, 1e-9)
         line = f"step {step:,}{goal} · epoch {loop.trainer.epoch:,} · loss {loss:.6g} · {speed:,.0f} steps/s"
         if self._terminal:
-            print(f"\r{line:<78}", end="", file=sys.stderr, flush=True)
+            tell(f"\r{line:<78}", end="")
         else:
-            print(line, file=sys.stderr)
+            tell(line)

@@ -214,6 +214,32 @@ def test_options_that_may_help_are_named(capsys: pytest.CaptureFixture[str], tmp
     )
 
 
+def test_what_a_model_raises_when_it_is_built_is_said(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def too_much(*_: object) -> None:
+        raise RuntimeError("no room for this model")
+
+    monkeypatch.setattr("engine.run_parts.build_model", too_much)
+    assert main(["run", "line-mse"]) == 1
+    assert "stepfit: The run stopped with an error: RuntimeError: no room" in capsys.readouterr().err
+
+
+def test_what_nobody_expected_ends_with_a_sentence(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken() -> None:
+        raise RuntimeError("broken")
+
+    monkeypatch.setattr("engine.cli_lessons.lesson_names", broken)
+    assert main(["lessons"]) == 1
+    error = capsys.readouterr().err
+    assert "Traceback" in error
+    assert error.splitlines()[-1] == (
+        "stepfit: This should not have happened: RuntimeError: broken. Please report it with the lines above."
+    )
+
+
 def test_lessons_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["lessons", "--json"]) == 0
     lessons = json.loads(capsys.readouterr().out)

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from engine.cli_output import OutputError, print_json, print_result, printing
+from engine.cli import main
+from engine.cli_output import OutputError, print_json, print_result, printing, tell
 
 ROOT = Path(__file__).parents[2]
 
@@ -76,6 +77,31 @@ def test_a_reader_that_has_gone_is_no_error_to_talk_about() -> None:
             [sys.executable, "main.py", "lessons"], cwd=ROOT, stdout=closed, stderr=subprocess.PIPE, text=True
         )
     assert (done.returncode, done.stderr) == (1, "")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes close in another way on Windows")
+def test_a_run_goes_on_where_nobody_reads_its_progress() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with open(writing, "w") as closed:
+        done = subprocess.run(
+            [sys.executable, "main.py", "run", "line-mse", "--json"],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            stderr=closed,
+            text=True,
+        )
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["steps"] == 30
+
+
+def test_without_a_stderr_stdout_stays_pure(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stderr", None)
+    tell("progress")
+    assert main(["run", "line-mse", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["steps"] == 30
 
 
 def test_other_errors_go_their_way(monkeypatch: pytest.MonkeyPatch) -> None:
