@@ -57,6 +57,8 @@ class MainWindow(QObject):
         self._connect_document()
         self._connect_window()
         self.parts.sides.set_front(settings.restore_layout(self._splitters()))
+        for name, action in self.actions.panels.items():
+            action.setChecked(name not in settings.hidden_panels)
         self.retranslate()
 
     # appearance
@@ -209,6 +211,8 @@ class MainWindow(QObject):
     def close(self) -> None:
         """Remember the layout, and end what runs aside."""
         self._settings.save_layout(self._splitters(), self.parts.sides.front())
+        panels = self.actions.panels.items()
+        self._settings.hidden_panels = tuple(name for name, action in panels if not action.isChecked())
         self.files.wait()
         self.session.close()
 

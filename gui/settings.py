@@ -1,6 +1,6 @@
 """What the window remembers from one time to the next."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -52,6 +52,15 @@ class WindowSettings:
 
     def clear_recent(self) -> None:
         self._store.remove("recent_files")
+
+    @property
+    def hidden_panels(self) -> tuple[str, ...]:
+        """The names of the panels that were put away."""
+        return tuple(self._text("window/hidden", "").split())
+
+    @hidden_panels.setter
+    def hidden_panels(self, names: Iterable[str]) -> None:
+        self._store.setValue("window/hidden", " ".join(names))
 
     def save_geometry(self, window: QMainWindow) -> None:
         """Remember size and place."""

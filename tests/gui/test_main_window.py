@@ -429,6 +429,20 @@ class TestAppearance:
         main.actions.themes["light"].trigger()
         assert theme.tokens() is theme.LIGHT
 
+    def test_panels_that_were_put_away_stay_away_at_the_next_start(self, make: Make) -> None:
+        first = make(begun=False)
+        first.window.resize(USUAL_SIZE)
+        for name in ("loss", "inspect"):
+            first.actions.panels[name].setChecked(False)
+        first.window.close()
+        again = make(begun=False)
+        again.window.resize(USUAL_SIZE)
+        shut = {name for name, action in again.actions.panels.items() if not action.isChecked()}
+        assert shut == {"loss", "inspect"}
+        assert again.parts.loss.isHidden()
+        assert again.parts.sides.right_card.isHidden()
+        assert not again.parts.fit.isHidden()
+
     def test_a_narrow_window_gathers_its_pages_at_the_left(self, qtbot: QtBot, make: Make) -> None:
         main = make(begun=False)
         sides = main.parts.sides
