@@ -117,6 +117,9 @@ class NamesField(QComboBox):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.currentText() != self._shown:
             self.show_value(self._value)
+            edit = self.lineEdit()
+            assert edit is not None  # because it is editable
+            edit.selectAll()  # what is typed next takes its place
             self.restored.emit()
             return
         super().keyPressEvent(event)

@@ -75,6 +75,7 @@ class TextField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not self.is_untouched():
             self.show_value(self._value)
+            self.selectAll()  # what is typed next takes its place
             self.restored.emit()
             return
         super().keyPressEvent(event)

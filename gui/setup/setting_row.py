@@ -58,11 +58,18 @@ class SettingRow(QObject):
     def show_problem(self, problem: Problem) -> None:
         """Say what was wrong; the typed text stays."""
         self._problem = problem
-        text = translate_problem(problem)
+        text = translate_problem(self._in_words(problem))
         self.problem.setText(text)
         self.problem.show()
         self.field.setAccessibleDescription(text)
         mark_invalid(self.field, True)
+
+    def _in_words(self, problem: Problem) -> Problem:
+        """With the setting called as it is in the form, not as in a file."""
+        if problem.fields.get("key") != self.dotted:
+            return problem
+        named = {**problem.fields, "key": labels.label(self.dotted)}
+        return Problem(problem.template, remedies=problem.remedies, **named)
 
     def clear_problem(self) -> None:
         self._problem = None

@@ -117,8 +117,15 @@ def test_escape_shows_the_value_in_force(form, document):
     type_text(row.field, "fast")
     QTest.keyClick(row.field, Qt.Key.Key_Escape)
     assert text_of(row.field) == "0.01"
+    assert row.field.selectedText() == "0.01"  # typing again takes its place
     assert not row.problem.isVisible()
     assert document.undo_stack.count() == 0
+
+
+def test_a_refusal_calls_the_setting_as_the_form_does(form):
+    row = form.row("optimizer.learning_rate")
+    type_text(row.field, "-1")
+    assert row.problem.text().startswith("Learning rate must be ")
 
 
 def test_leaving_a_field_commits(form, document):
