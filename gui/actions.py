@@ -30,7 +30,12 @@ class Actions(QObject):
         self._follow(undo_stack)
 
         self.run = self._make("F5", "run")
-        self.back = self._make("Shift+F10", "back")
+        self.backs = {
+            StepUnit.PHASE: self._make("Shift+F11", "back"),
+            StepUnit.BATCH: self._make("Shift+F10", "back"),
+            StepUnit.EPOCH: self._make("Ctrl+Shift+F10", "back"),
+        }
+        self.back = self.backs[StepUnit.BATCH]
         self.steps = {
             StepUnit.PHASE: self._make("F11", "step"),
             StepUnit.BATCH: self._make("F10", "step"),
@@ -55,12 +60,14 @@ class Actions(QObject):
         self.run.setText(self.tr("Pause") if running else self.tr("Run"))
         set_icon(self.run, "pause" if running else "run")
         self.run.setData("pause" if running else "run")
-        idle = state not in (RunState.RUNNING, RunState.STARTING)
         self.run.setEnabled(state is not RunState.STARTING)
-        self.back.setEnabled(idle and state not in (RunState.READY, RunState.FAILED))
         self.reset.setEnabled(state is not RunState.STARTING)
+        # A run that goes on is paused by them.
+        there = state not in (RunState.STARTING, RunState.FAILED)
         for action in self.steps.values():
-            action.setEnabled(idle and state is not RunState.FAILED)
+            action.setEnabled(there)
+        for action in self.backs.values():
+            action.setEnabled(there and state is not RunState.READY)
 
     def retranslate(self) -> None:
         self.new.setText(self.tr("&New"))
@@ -69,7 +76,10 @@ class Actions(QObject):
         self.save_as.setText(self.tr("Save experiment &as…"))
         self.save_table.setText(self.tr("Save &table as…"))
         self.quit.setText(self.tr("&Quit"))
-        self.back.setText(self.tr("Back"))
+        self.backs[StepUnit.PHASE].setText(self.tr("Back: phase"))
+        self.backs[StepUnit.BATCH].setText(self.tr("Back: batch"))
+        self.backs[StepUnit.EPOCH].setText(self.tr("Back: epoch"))
+        self.back.setIconText(self.tr("Back"))
         self.steps[StepUnit.PHASE].setText(self.tr("Step: phase"))
         self.steps[StepUnit.BATCH].setText(self.tr("Step: batch"))
         self.steps[StepUnit.EPOCH].setText(self.tr("Step: epoch"))
@@ -110,7 +120,9 @@ class Actions(QObject):
     def _retranslate_tips(self) -> None:
         tips = {
             self.run: self.tr("Train until the planned epochs are done, or pause"),
-            self.back: self.tr("Go back to the step before"),
+            self.backs[StepUnit.PHASE]: self.tr("Go back to the phase before"),
+            self.backs[StepUnit.BATCH]: self.tr("Go back to the step before"),
+            self.backs[StepUnit.EPOCH]: self.tr("Go back to the start of the epoch"),
             self.steps[StepUnit.PHASE]: self.tr(
                 "Take one phase: forward, loss, backward, update or zero grad"
             ),

@@ -42,6 +42,7 @@ class MainWindow(QObject):
         super().__init__(window)
         self.window = window
         self._worker = worker
+        self._offered = False
         self._settings, self._languages, self._themes = settings, languages, themes
         self.document = Document(self)
         self.actions = Actions(self.document.undo_stack, self)
@@ -111,10 +112,11 @@ class MainWindow(QObject):
         actions.save_table.triggered.connect(files.save_table)
         actions.quit.triggered.connect(self.window.close)
         actions.run.triggered.connect(session.run_or_pause)
-        actions.back.triggered.connect(session.back)
         actions.reset.triggered.connect(session.reset)
         for unit, action in actions.steps.items():
             action.triggered.connect(lambda _=False, unit=unit: session.step(unit))
+        for unit, action in actions.backs.items():
+            action.triggered.connect(lambda _=False, unit=unit: session.back(unit))
         for code, action in actions.languages.items():
             action.setChecked(code == self._languages.choice)
             action.triggered.connect(lambda _=False, code=code: self.choose_language(code))
@@ -219,8 +221,10 @@ class MainWindow(QObject):
     def _offer_one_key(self) -> None:
         """The first run that is ready is one key away."""
         button = self.parts.run_bar.run_button
-        if button.isEnabled() and self.window.focusWidget() is None:
-            button.setFocus()
+        if button.isEnabled() and not self._offered:
+            self._offered = True
+            if self.window.focusWidget() is None:
+                button.setFocus()
 
     def _on_experiment_changed(self) -> None:
         self.parts.run_bar.device_box.show_wanted(self.document.experiment.training.device)

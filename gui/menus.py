@@ -65,7 +65,9 @@ class Menus(QObject):
         actions = self._actions
         self.run.addAction(actions.run)
         self.run.addSeparator()
-        self.run.addActions([actions.back, *actions.steps.values()])
+        self.run.addActions(list(actions.steps.values()))
+        self.run.addSeparator()
+        self.run.addActions(list(actions.backs.values()))
         self.run.addSeparator()
         self.run.addAction(actions.reset)
 

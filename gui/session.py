@@ -99,8 +99,8 @@ class Session(QObject):
     def step(self, unit: StepUnit) -> None:
         self._worker.step(unit)
 
-    def back(self) -> None:
-        self._worker.back(StepUnit.BATCH)
+    def back(self, unit: StepUnit = StepUnit.BATCH) -> None:
+        self._worker.back(unit)
 
     def go_to(self, step: int) -> None:
         self._worker.go_to(step)

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton
 
 from gui.icons import set_icon
+from gui.training.steady_focus import SteadyPushButton
 
 
-class PrimaryButton(QPushButton):
+class PrimaryButton(SteadyPushButton):
     """A push button in the accent colour that says and does what its action does.
 
     The action's data is the name of its icon, drawn here in the colour that goes with the accent.

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSpinBox, QToolButton, QWidget
 
 from engine.report import Report, RunState, StepUnit
 from gui.actions import Actions
@@ -11,6 +11,7 @@ from gui.icons import set_icon
 from gui.training.device_box import DeviceBox
 from gui.training.primary_button import PrimaryButton
 from gui.training.speed_slider import SpeedSlider
+from gui.training.steady_focus import SteadyPushButton, SteadyToolButton
 
 MOST_STEPS = 2**31 - 1
 ICON = QSize(20, 20)
@@ -28,10 +29,12 @@ class RunBar(QWidget):
         self._actions = actions
         self._waits: tuple[str, ...] = ()
         self.run_button = PrimaryButton(actions.run)
-        self.back_button = self._tool(actions.back)
-        self.step_button = self._split(actions)
+        self.back_button = self._split(actions.back, actions.backs)
+        self.step_button = self._split(actions.steps[StepUnit.BATCH], actions.steps)
+        # It repeats what its menu did last.
+        self.step_button.menu().triggered.connect(self.step_button.setDefaultAction)
         self.reset_button = self._tool(actions.reset)
-        self.many_button = QPushButton()
+        self.many_button = SteadyPushButton()
         self.steps_box = QSpinBox()
         self.steps_box.setRange(1, MOST_STEPS)
         self.steps_box.setValue(1000)
@@ -103,7 +106,7 @@ class RunBar(QWidget):
         row.addWidget(self.device_box)
 
     def _tool(self, action: QAction) -> QToolButton:
-        button = QToolButton()
+        button = SteadyToolButton()
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setIconSize(ICON)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -111,13 +114,11 @@ class RunBar(QWidget):
         button.setDefaultAction(action)
         return button
 
-    def _split(self, actions: Actions) -> QToolButton:
-        """Step: the button repeats what its menu did last."""
-        button = self._tool(actions.steps[StepUnit.BATCH])
+    def _split(self, action: QAction, choices: dict[StepUnit, QAction]) -> QToolButton:
+        """A button for `action`, with a menu of others of its kind."""
+        button = self._tool(action)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         menu = QMenu(button)
-        for action in actions.steps.values():
-            menu.addAction(action)
-        menu.triggered.connect(button.setDefaultAction)
+        menu.addActions(list(choices.values()))
         button.setMenu(menu)
         return button

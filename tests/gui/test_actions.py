@@ -48,6 +48,8 @@ def test_the_runs_keys(actions: Actions) -> None:
         actions.run: "F5",
         actions.steps[StepUnit.BATCH]: "F10",
         actions.back: "Shift+F10",
+        actions.backs[StepUnit.PHASE]: "Shift+F11",
+        actions.backs[StepUnit.EPOCH]: "Ctrl+Shift+F10",
         actions.steps[StepUnit.PHASE]: "F11",
         actions.steps[StepUnit.EPOCH]: "Ctrl+F10",
         actions.reset: "Ctrl+R",

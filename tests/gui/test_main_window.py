@@ -137,7 +137,6 @@ class TestRun:
         main = make()
         main.actions.run.trigger()
         wait_for(qtbot, main, RunState.RUNNING)
-        assert not main.actions.back.isEnabled()
         qtbot.waitUntil(lambda: main.session._step > 0)
         main.actions.run.trigger()
         wait_for(qtbot, main, RunState.PAUSED)
@@ -157,6 +156,33 @@ class TestRun:
         main.parts.run_bar.many_button.click()
         qtbot.waitUntil(lambda: main.session._step == 25 and main.session.state is RunState.PAUSED)
         qtbot.waitUntil(lambda: "step 25" in status(main))
+
+    def test_step_in_fast_succession_loses_no_step_and_not_the_keyboard(
+        self, qtbot: QtBot, make: Make
+    ) -> None:
+        main = make()
+        button = main.parts.run_bar.step_button
+        button.setFocus()
+        for _ in range(7):
+            qtbot.keyClick(button, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: main.parts.timeline.slider.value() == 7, timeout=LOADING)
+        assert main.window.focusWidget() is button
+
+    def test_step_while_it_runs_pauses(self, qtbot: QtBot, make: Make) -> None:
+        main = make()
+        main.actions.run.trigger()
+        wait_for(qtbot, main, RunState.RUNNING)
+        main.actions.steps[StepUnit.BATCH].trigger()
+        wait_for(qtbot, main, RunState.PAUSED)
+
+    def test_back_by_a_phase(self, qtbot: QtBot, make: Make) -> None:
+        main = make()
+        main.parts.sides.set_front((3,))
+        for _ in range(2):
+            main.actions.steps[StepUnit.PHASE].trigger()
+        qtbot.waitUntil(lambda: "Next: backward" in main.parts.step._sentence.text())
+        main.actions.backs[StepUnit.PHASE].trigger()
+        qtbot.waitUntil(lambda: "Next: loss" in main.parts.step._sentence.text())
 
     def test_a_phase_at_a_time(self, qtbot: QtBot, make: Make) -> None:
         main = make()

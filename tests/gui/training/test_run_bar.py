@@ -45,7 +45,7 @@ def show(bar: RunBar, actions: Actions, state: RunState) -> None:
     [
         (RunState.STARTING, False, False, False),
         (RunState.READY, True, False, True),
-        (RunState.RUNNING, True, False, False),
+        (RunState.RUNNING, True, True, True),
         (RunState.PAUSED, True, True, True),
         (RunState.FINISHED, True, True, True),
         (RunState.DIVERGED, True, True, True),
@@ -95,6 +95,35 @@ def test_the_step_button_repeats_what_its_menu_did_last(qtbot: QtBot, bar: RunBa
     assert bar.step_button.text() == "Step: epoch"
     with qtbot.waitSignal(actions.steps[StepUnit.EPOCH].triggered):
         qtbot.mouseClick(bar.step_button, Qt.MouseButton.LeftButton)
+
+
+def test_back_goes_a_batch_back_and_its_menu_a_phase_or_an_epoch(
+    qtbot: QtBot, bar: RunBar, actions: Actions
+) -> None:
+    show(bar, actions, RunState.PAUSED)
+    assert bar.back_button.text() == "Back"
+    assert bar.back_button.menu().actions() == list(actions.backs.values())
+    bar.back_button.menu().triggered.emit(actions.backs[StepUnit.PHASE])
+    with qtbot.waitSignal(actions.backs[StepUnit.BATCH].triggered):
+        qtbot.mouseClick(bar.back_button, Qt.MouseButton.LeftButton)
+
+
+def test_a_button_that_is_disabled_gives_the_keyboard_to_no_other(bar: RunBar, actions: Actions) -> None:
+    """Reset was next in line: Space pressed twice on Back threw the run away."""
+    show(bar, actions, RunState.PAUSED)
+    bar.activateWindow()
+    for button, state in (
+        (bar.back_button, RunState.READY),
+        (bar.step_button, RunState.FAILED),
+        (bar.many_button, RunState.FAILED),
+        (bar.run_button, RunState.STARTING),
+    ):
+        show(bar, actions, RunState.PAUSED)
+        button.setFocus()
+        assert bar.focusWidget() is button
+        show(bar, actions, state)
+        assert not button.isEnabled()
+        assert bar.window().focusWidget() is None
 
 
 def test_so_many_steps(qtbot: QtBot, bar: RunBar, actions: Actions) -> None:
