@@ -26,7 +26,7 @@ def figure(value: float, digits: int = 5) -> str:
     if not plain:
         text = f"{value:.{digits - 1}e}"
     elif size >= 10 ** (digits - 1):
-        text = f"{value:,.0f}"
+        text = f"{value:,.0f}" if size >= 9999.5 else f"{value:.0f}"  # four digits may be a year
     else:
         text = f"{value:#.{digits}g}"
         if value == 0:

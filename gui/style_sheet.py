@@ -19,6 +19,7 @@ QLabel { background: transparent; }
 QLabel[role="title"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="small"] { color: $muted; font-size: ${small}pt; }
+QLabel[role="state"] { color: $text; font-size: ${small}pt; font-weight: 600; }
 QLabel[role="mono"] { font-family: "$fixed"; font-size: ${mono}pt; }
 QLabel[role="bad"] { color: $bad; font-size: ${small}pt; }
 QLabel[role="waits"] { color: $accent; font-size: ${small}pt; font-weight: 600; }

@@ -3,6 +3,8 @@
 from typing import Any
 
 import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from engine.report import Phase, Report, RunState, StepView
@@ -18,6 +20,7 @@ from gui.inspect.phase_strip import PhaseStrip
 from gui.numbers import count, figure
 
 _MOST_ROWS = 8  # of parameters; their own panel has them all
+_SIDE = 12  # px left and right
 _FRESH = {Phase.BACKWARD: ("gradient",), Phase.UPDATE: ("value", "change")}
 
 
@@ -32,14 +35,18 @@ class StepPanel(InspectPanel):
         scroll.setWidgetResizable(True)
         inside = QWidget()
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(12, 10, 12, 10)
+        self._column.setContentsMargins(_SIDE, 10, _SIDE, 10)
         self._column.setSpacing(8)
         scroll.setWidget(inside)
+        scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
+        self._bar = scroll.verticalScrollBar()
         self.body.addWidget(scroll)
         self._rows: ParameterRows | None = None
         self._loss_is_fresh = False
         self._make_parts()
         theme.theme_changed.connect(self._color_loss)
+        theme.theme_changed.connect(self._keep_lines)
+        self._keep_lines()
         self.retranslate()
 
     def _make_parts(self) -> None:
@@ -47,6 +54,7 @@ class StepPanel(InspectPanel):
         self.strip = PhaseStrip()
         self._sentence = text_label("", "small")
         self._sentence.setWordWrap(True)
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._batch_title = text_label("", "title")
         self.batch = FigureTable(grows=True)
         self.loss = text_label("", "mono")
@@ -107,7 +115,7 @@ class StepPanel(InspectPanel):
         running = report.state is RunState.RUNNING
         comes = None if running else view.phase
         fresh = None if running else _before(view.phase)
-        self._title.setText(self._place(view, comes))
+        self._title.setText(self._place(view, comes, report.state))
         self.strip.show_next(comes)
         self.code.show_next(comes)
         self._sentence.setText(self._said(comes))
@@ -115,9 +123,20 @@ class StepPanel(InspectPanel):
         self._show_loss(view, fresh)
         self._show_parameters(report, fresh)
 
-    def _place(self, view: StepView, comes: Phase | None) -> str:
+    def _make_room(self, _: int, furthest: int) -> None:
+        """The scroll bar stands in the margin, so that the tables keep their width when it comes."""
+        taken = min(self._bar.sizeHint().width(), _SIDE) if furthest else 0
+        self._column.setContentsMargins(_SIDE, 10, _SIDE - taken, 10)
+
+    def _keep_lines(self) -> None:
+        """Room for two lines, so that what is below stays where it is from phase to phase."""
+        self._sentence.setMinimumHeight(2 * QFontMetrics(theme.small_font()).lineSpacing())
+
+    def _place(self, view: StepView, comes: Phase | None, state: RunState) -> str:
         if view.step == 0:
             return self.tr("Before the first step")
+        if state is RunState.FINISHED:
+            return self.tr("Finished: step {step} is done").format(step=count(view.step))
         if comes is Phase.FORWARD:
             return self.tr("Step {step} is done").format(step=count(view.step))
         return self.tr("Step {step}").format(step=count(view.step))
@@ -134,6 +153,7 @@ class StepPanel(InspectPanel):
             "input": self.tr("input"),
             "target": self.tr("target"),
             "prediction": self.tr("prediction"),
+            "probability": self.tr("probability"),
         }
         there = view.inputs is not None
         self._batch_title.setText(self.tr("Batch of {rows} rows").format(rows=count(view.batch_rows)))

@@ -80,7 +80,7 @@ class PlotAxis(pg.AxisItem):
         if self.decades:
             plain = self.range[0] >= -4 and self.range[1] <= 4
             return [ticks.decade_text(value, plain) for value in values]
-        return [ticks.linear_text(value, spacing) for value in values]
+        return [ticks.linear_text(value, spacing, self.whole) for value in values]
 
     def resizeEvent(self, event: object = None) -> None:
         if hasattr(self, "_label"):  # pyqtgraph calls this from its constructor

@@ -18,6 +18,7 @@ from gui.plots.plot_card import PlotCard, tool_button
 from gui.plots.series import ABOVE, BELOW, Blocks
 from gui.throttle import Throttle
 
+_MARKS_APART = 14  # px at least, in the middle, between the marks of measured losses
 _BATCH_DECADES = 1.5  # how far below the full-set losses single batches may pull a log axis
 
 
@@ -151,6 +152,8 @@ class LossPlot(PlotCard):
         x = self.history.steps(name)[blocks.first].astype(np.float64)
         if blocks.size == 1:
             draw_line(painter, frame.xs(x), frame.ys(blocks.low), color, weight, dashed)
+            if name != "loss":
+                _paint_measured(painter, frame.xs(x), frame.ys(blocks.low), color, dashed)
             return
         # High before low: the way a falling loss goes through its block.
         y = np.column_stack([blocks.high, blocks.low]).ravel()
@@ -219,6 +222,16 @@ class LossPlot(PlotCard):
             self.plot.set_hint("")
         else:
             self.plot.set_hint(self.tr("Press Run (F5) to train.\nThe loss of each step is drawn here."))
+
+
+def _paint_measured(painter: QPainter, xs: Floats, ys: Floats, color: QColor, diamond: bool) -> None:
+    """Mark where something was measured, where that is so rarely that the line between only joins."""
+    inside = np.isfinite(ys)
+    xs, ys = xs[inside], ys[inside]
+    if len(xs) == 0 or (len(xs) > 1 and np.median(np.diff(xs)) < _MARKS_APART):
+        return
+    kind = "diamond" if diamond else "dot"
+    draw_symbols(painter, xs, ys, symbol(kind, color, 5, painter.device().devicePixelRatioF()))
 
 
 def _fixed(value: float) -> str:

@@ -74,6 +74,7 @@ class PlotCard(Card):
         """Set all texts in the language of the window."""
         self.follow_button.setText(self.tr("Follow"))
         self.follow_button.setToolTip(self.tr("Show everything and follow the run again (Home)"))
+        self._keep_head_height()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -86,6 +87,16 @@ class PlotCard(Card):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _keep_head_height(self) -> None:
+        """As high as with the button in it, so that the plot does not move when that comes and goes."""
+        layout = self._head.layout()
+        if layout is not None:
+            self.follow_button.ensurePolished()
+            margins = layout.contentsMargins()
+            self._head.setFixedHeight(
+                self.follow_button.sizeHint().height() + margins.top() + margins.bottom()
+            )
 
     def _on_following_changed(self, following: bool) -> None:
         self.follow_button.setVisible(not following)

@@ -48,14 +48,18 @@ def decade_ticks(low: float, high: float, count: float) -> list[float]:
     return [value for value in inside if low - 1e-9 <= value <= high + 1e-9]
 
 
-def linear_text(value: float, spacing: float) -> str:
-    """A tick of a linear axis: as many decimals as the spacing needs, thousands separated."""
+def linear_text(value: float, spacing: float, count: bool = False) -> str:
+    """A tick of a linear axis: as many decimals as the spacing needs, thousands separated.
+
+    Four digits stay together (a year is one of them), unless the axis is a `count`.
+    """
     if abs(value) < spacing * 1e-6:
         return "0"
     if abs(value) >= 1e7 or spacing < 0.99e-4:
         return _scientific(value, spacing)
     places = max(0, -math.floor(math.log10(spacing) + 1e-9))
-    return f"{value:,.{places}f}".replace("-", _MINUS)
+    text = f"{value:,.{places}f}" if count or abs(value) >= 9999.5 else f"{value:.{places}f}"
+    return text.replace("-", _MINUS)
 
 
 def decade_text(exponent: float, plain: bool) -> str:

@@ -2,7 +2,8 @@
 
 import time
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
 from engine.report import Report, RunState
@@ -28,6 +29,28 @@ class _Field(QLabel):
         self.setMinimumWidth(0)
 
 
+class _Hint(QLabel):
+    """Small text that takes the room that others leave, and is cut where that is too little."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "small")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def say(self, text: str) -> None:
+        if text != self.toolTip():
+            self.setToolTip(text)
+            self.setAccessibleName(text)
+            self._cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self.toolTip(), Qt.TextElideMode.ElideRight, self.width()))
+
+
 class StatusLine(QWidget):
     """Text changes about once a second while the run goes on, and at once when it rests."""
 
@@ -36,6 +59,8 @@ class StatusLine(QWidget):
         self._report: Report | None = None
         self._drawn = 0.0
         self.state, self.step, self.epoch = _Field(), _Field(), _Field()
+        self.state.setProperty("role", "state")
+        self.hint = _Hint()
         self.loss, self.validation = _Field(), _Field()
         self.speed, self.device = _Field(), _Field()
         self.progress = QProgressBar()
@@ -51,7 +76,7 @@ class StatusLine(QWidget):
         row.setSpacing(14)
         for field in (self.state, self.step, self.epoch, self.loss, self.validation):
             row.addWidget(field)
-        row.addStretch(1)
+        row.addWidget(self.hint, 1)
         for widget in (self.progress, self.speed, self.device):
             row.addWidget(widget)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -95,7 +120,13 @@ class StatusLine(QWidget):
         moving = report.state is RunState.RUNNING and report.steps_per_second > 0
         text = self.tr("{rate} steps/s").format(rate=labels.rate(report.steps_per_second))
         self.speed.say(text if moving else "")
+        self.hint.say(self._what_next(report))
         self.device.say(f"{report.device} · {report.dtype}" if report.device else "")
+
+    def _what_next(self, report: Report) -> str:
+        if report.state is RunState.FINISHED:
+            return self.tr("Run goes on from here, Reset begins anew.")
+        return ""
 
     def _show_progress(self, report: Report) -> None:
         known = report.goal is not None and report.state in (RunState.RUNNING, RunState.PAUSED)

@@ -32,6 +32,14 @@ def test_it_says_where_the_run_is(status: StatusLine) -> None:
     assert status.speed.text() == ""
 
 
+def test_the_end_of_a_run_says_what_comes_next(status: StatusLine) -> None:
+    status.show_report(report(state=RunState.FINISHED, step=30))
+    assert status.state.text() == "Finished"
+    assert "Reset begins anew" in status.hint.text()
+    status.show_report(report(state=RunState.RUNNING, step=31))
+    assert status.hint.text() == ""
+
+
 def test_without_validation_rows_it_says_nothing_of_them(status: StatusLine) -> None:
     status.show_report(report(step=1, loss=1.0))
     assert status.validation.text() == ""
