@@ -13,18 +13,26 @@ log = logging.getLogger(__name__)
 
 def diverged(trainer: Trainer, bad_step: int) -> Problem:
     """The forward pass of `bad_step` met a number that is not finite; the trainer has been put back."""
-    return Problem(
-        QT_TRANSLATE_NOOP(
+    fields = {
+        "bad_step": bad_step,
+        "step": trainer.step_count,
+        "rate": trainer.experiment.optimizer.learning_rate,
+    }
+    if trainer.experiment.data.standardize_inputs:
+        text = QT_TRANSLATE_NOOP(
             "Problem",
             "Stopped: at step {bad_step} the loss is no longer a finite number. The parameters are back at "
-            "step {step}, the last with a finite loss. Lower the learning rate (now {rate}), or standardize "
-            "the inputs, and go on or reset.",
-        ),
-        bad_step=bad_step,
-        step=trainer.step_count,
-        rate=trainer.experiment.optimizer.learning_rate,
-        remedies=(*_standardizing(trainer), "lower_rate"),
+            "step {step}, the last with a finite loss. Lower the learning rate (now {rate}), and go on or "
+            "reset.",
+        )
+        return Problem(text, remedies=("lower_rate",), **fields)
+    text = QT_TRANSLATE_NOOP(
+        "Problem",
+        "Stopped: at step {bad_step} the loss is no longer a finite number. The parameters are back at "
+        "step {step}, the last with a finite loss. Lower the learning rate (now {rate}), or standardize "
+        "the inputs, and go on or reset.",
     )
+    return Problem(text, remedies=("standardize", "lower_rate"), **fields)
 
 
 def _standardizing(trainer: Trainer) -> tuple[str, ...]:
@@ -63,7 +71,8 @@ def failed(error: BaseException, place: str) -> Problem:
     log.error("exception while %s", place, exc_info=error)
     if isinstance(error, Problem):
         return error
-    if isinstance(error, torch.OutOfMemoryError | MemoryError):
+    # On the CPU torch says it in a plain RuntimeError.
+    if isinstance(error, torch.OutOfMemoryError | MemoryError) or "can't allocate memory" in str(error):
         return Problem(
             QT_TRANSLATE_NOOP(
                 "Problem",

@@ -26,6 +26,13 @@ def test_a_run_that_exploded(trainer: Trainer) -> None:
     assert "now 0.05" in text
 
 
+def test_who_has_standardized_is_not_told_to() -> None:
+    trainer = Trainer(network(data__standardize_inputs=True), numbers())
+    problem = verdict.diverged(trainer, 14)
+    assert "standardize" not in str(problem)
+    assert problem.remedies == ("lower_rate",)
+
+
 def test_early_stopping(trainer: Trainer) -> None:
     text = str(verdict.stopped_early(trainer, BestSoFar(0.123456789, 1, 5)))
     assert "in epoch 3: for 4 epochs" in text
@@ -61,7 +68,14 @@ def test_a_problem_stays_what_it_is() -> None:
     assert verdict.failed(raised(problem), "training") is problem
 
 
-@pytest.mark.parametrize("error", [MemoryError(), torch.OutOfMemoryError("CUDA out of memory")])
+@pytest.mark.parametrize(
+    "error",
+    [
+        MemoryError(),
+        torch.OutOfMemoryError("CUDA out of memory"),
+        RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate 40000000000 bytes."),
+    ],
+)
 def test_too_little_memory_says_what_helps(error: Exception) -> None:
     assert "smaller batch size" in str(verdict.failed(raised(error), "training"))
 
