@@ -72,7 +72,7 @@ class FigureModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or section >= len(self.figures.columns):
             return None
         column = self.figures.columns[section]
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return column.header
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(column)

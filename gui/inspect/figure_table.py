@@ -8,6 +8,7 @@ from gui import theme
 from gui.inspect.figure_model import FigureModel, Figures
 
 _PADDING = 14  # px in a cell beside its text
+_SHORTEST = 48  # px of a column whose header is cut
 _MEASURED = 60  # rows whose texts decide the width of a column
 
 
@@ -15,13 +16,15 @@ class FigureTable(QTableView):
     """Shows `Figures`. With `grows` it is as tall as its rows; else it fills its place and scrolls.
 
     Columns are as wide as their texts and share what is left; they never become narrower while the
-    table keeps its shape, so that figures stay still.
+    table keeps its shape, so that figures stay still. Where there is too little room, long headers are
+    cut before figures are.
     """
 
     def __init__(self, grows: bool = False) -> None:
         super().__init__()
         self._grows = grows
-        self._widths: list[int] = []
+        self._widths: list[int] = []  # of texts and headers
+        self._least: list[int] = []  # of texts alone
         self.figure_model = FigureModel()
         self.setModel(self.figure_model)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -35,6 +38,7 @@ class FigureTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(20)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         if grows:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme.theme_changed.connect(self._measure)
@@ -47,7 +51,7 @@ class FigureTable(QTableView):
         titles = model.title_rows()
         model.show_figures(figures)
         if (figures.rows, len(figures.columns)) != before:
-            self._widths = []
+            self._widths, self._least = [], []
             self.updateGeometry()
         if model.title_rows() != titles or (figures.rows, len(figures.columns)) != before:
             self._span_titles()
@@ -85,7 +89,7 @@ class FigureTable(QTableView):
         )
         header.setFixedHeight(QFontMetrics(small).height() + 11)
         self.verticalHeader().setDefaultSectionSize(self._row_height())
-        self._widths = []
+        self._widths, self._least = [], []
         self._widen()
         self.updateGeometry()
 
@@ -102,26 +106,45 @@ class FigureTable(QTableView):
         model = self.figure_model
         digit = QFontMetrics(theme.fixed_font()).horizontalAdvance("0")
         heads = QFontMetrics(theme.small_font())
-        wanted = []
+        least, wanted = [], []
         for section, column in enumerate(model.figures.columns):
-            texts = model.longest_text(section, _MEASURED) * digit
-            wanted.append(max(texts, heads.horizontalAdvance(column.header)) + _PADDING)
+            least.append(model.longest_text(section, _MEASURED) * digit + _PADDING)
+            wanted.append(max(least[-1], heads.horizontalAdvance(column.header) + _PADDING))
         if len(wanted) == len(self._widths):
+            least = [max(pair) for pair in zip(least, self._least, strict=True)]
             wanted = [max(pair) for pair in zip(wanted, self._widths, strict=True)]
-        if wanted != self._widths:
-            self._widths = wanted
+        if (wanted, least) != (self._widths, self._least):
+            self._widths, self._least = wanted, least
             self._spread()
 
     def _is_wider(self) -> bool:
-        return sum(self._widths) > self.viewport().width()
+        return sum(self._fitting()) > self.viewport().width()
+
+    def _fitting(self) -> list[int]:
+        """The widths, with what is too much taken from columns whose headers are longer than their texts."""
+        widths = list(self._widths)
+        excess = sum(widths) - self.viewport().width()
+        while excess > 0:
+            slack = [
+                min(width - max(least, _SHORTEST), excess)
+                for width, least in zip(widths, self._least, strict=True)
+            ]
+            widest = max(range(len(slack)), key=lambda section: slack[section])
+            if slack[widest] <= 0:
+                break
+            taken = max(1, slack[widest] // 2)
+            widths[widest] -= taken
+            excess -= taken
+        return widths
 
     def _spread(self) -> None:
         """Give each column its width and an equal part of what is left."""
         if not self._widths:
             return
-        spare = max(0, self.viewport().width() - sum(self._widths))
-        for section, width in enumerate(self._widths):
-            part = spare // len(self._widths) + (section < spare % len(self._widths))
+        widths = self._fitting()
+        spare = max(0, self.viewport().width() - sum(widths))
+        for section, width in enumerate(widths):
+            part = spare // len(widths) + (section < spare % len(widths))
             self.horizontalHeader().resizeSection(section, width + part)
         if self._grows:
             self.updateGeometry()

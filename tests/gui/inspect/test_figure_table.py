@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 
 from gui import theme
 from gui.inspect.figure_model import FigureColumn, Figures
@@ -94,3 +95,14 @@ def test_a_growing_table_shows_all_its_rows(qtbot):
     assert table.verticalScrollBar().maximum() == 0
     last = table.visualRect(table.model().index(2, 0))
     assert table.viewport().rect().contains(last)
+
+
+def test_long_headers_give_way_before_figures_do(table):
+    long = FigureColumn("a header that is much longer than its figures", np.array([1.0]))
+    short = FigureColumn("y", np.array([-1.2345e-10]))
+    table.show_figures(Figures(1, (long, short, short)))
+    assert table.horizontalHeader().length() == table.viewport().width()
+    digit = QFontMetrics(theme.fixed_font()).horizontalAdvance("0")
+    assert table.columnWidth(1) >= len(cell(table, 0, 1)) * digit
+    header = table.model().headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert header == long.header
