@@ -1,5 +1,7 @@
 """Changing a run's parts while it goes on: what is live, what waits for the next batch, what for a reset."""
 
+from dataclasses import replace
+
 import numpy as np
 import torch
 
@@ -41,8 +43,13 @@ def _changes(parts: RunParts, experiment: Experiment) -> dict[str, Effect]:
     return changes
 
 
-def apply_now(parts: RunParts, experiment: Experiment) -> None:
-    """Bring live settings into force at once: numbers only, so any phase may come next."""
+def apply_now(parts: RunParts, experiment: Experiment, table: Table) -> None:
+    """Bring live settings into force at once: numbers only, so any phase may come next.
+
+    So does a table that differs only in what the run does not read: no new epoch begins for it.
+    """
+    if table is not parts.data.table and _reads_the_same(table, parts.data.table):
+        parts.data = replace(parts.data, table=table)
     changes = _changes(parts, experiment)
     live = {n for n, effect in changes.items() if effect is Effect.LIVE and n not in _BETWEEN_STEPS}
     if not live:
@@ -51,6 +58,17 @@ def apply_now(parts: RunParts, experiment: Experiment) -> None:
     if any(name.startswith("optimizer.") for name in live):
         apply_live(parts.optimizer, merged.optimizer)
     parts.experiment = merged
+
+
+def _reads_the_same(new: Table, old: Table) -> bool:
+    """Whether a run reads the same from both tables: roles, rows in use, and columns that it uses."""
+    named = (new.inputs, new.targets, new.weight, new.split)
+    if named != (old.inputs, old.targets, old.weight, old.split) or new.rows != old.rows:
+        return False
+    columns = [*new.inputs, *new.targets, *(name for name in (new.weight, new.split) if name is not None)]
+    return np.array_equal(new.in_use, old.in_use) and all(
+        new.frame[name].equals(old.frame[name]) for name in columns
+    )
 
 
 def wants_next_batch(parts: RunParts, experiment: Experiment, table: Table) -> bool:

@@ -189,7 +189,7 @@ class TrainingLoop:
         try:
             self.replay.apply(experiment, table)
         except Problem as problem:
-            self.notes.append(problem)
+            self.notes += [problem, verdict.goes_on()]
         self._plan_again()
 
     def _reset(self) -> None:
@@ -280,7 +280,7 @@ class TrainingLoop:
         try:
             self.replay.take_pending()
         except Problem as problem:
-            self.notes.append(problem)
+            self.notes += [problem, verdict.goes_on()]
         self._take_notes()
         self._plan_again()
 

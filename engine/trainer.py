@@ -95,7 +95,7 @@ class Trainer:
         Raises Problem, leaving what is in force.
         """
         self.wanted = (experiment, table)
-        apply_now(self.parts, experiment)
+        apply_now(self.parts, experiment, table)
         self._pending = wants_next_batch(self.parts, experiment, table)
 
     @property

@@ -51,6 +51,13 @@ def not_finite_at_start(trainer: Trainer) -> Problem:
     )
 
 
+def goes_on() -> Problem:
+    """Said after why a change cannot come into force."""
+    return Problem(
+        QT_TRANSLATE_NOOP("Problem", "The run goes on with the rows and settings from before that change.")
+    )
+
+
 def stopped_early(trainer: Trainer, best: BestSoFar) -> Problem:
     """The patience is spent and the best parameters are back."""
     return Problem(

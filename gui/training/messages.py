@@ -74,6 +74,10 @@ class MessageLine(QFrame):
     def same_as(self, problem: Problem) -> bool:
         return _same(self.problem, problem)
 
+    def says_the_same(self, problem: Problem) -> bool:
+        """Whether this is a note of the same sentence, perhaps with other figures."""
+        return self.kind is Kind.NOTE and self.problem.template == problem.template
+
     def text(self) -> str:
         return self._text.text()
 
@@ -155,6 +159,9 @@ class Messages(QWidget):
         for line in self._lines:
             if line.same_as(problem) and line.kind is kind:
                 return line
+        if kind is Kind.NOTE:  # the newest count of the same thing says all
+            for line in [line for line in self._lines if line.says_the_same(problem)]:
+                self._remove(line)
         while len(self._lines) >= MOST:
             self._remove(self._lines[0])
         line = MessageLine(problem, kind)

@@ -1594,6 +1594,10 @@ The loss of each step is drawn here.</source>
         <translation>停止しました: 損失が最初から有限の数ではありません。入力と目標を標準化するか、初期値を小さくするか、float64 を使ってください。</translation>
     </message>
     <message>
+        <source>The run goes on with the rows and settings from before that change.</source>
+        <translation>学習は、その変更の前の行と設定で続きます。</translation>
+    </message>
+    <message>
         <source>Stopped early in epoch {epoch}: for {patience} epochs the loss has not fallen below {loss:.6g}. The parameters of epoch {best_epoch} are back.</source>
         <translation>エポック {epoch} で早期終了しました: {patience} エポックの間、損失が {loss:.6g} を下回りませんでした。パラメータはエポック {best_epoch} のものに戻しました。</translation>
     </message>

@@ -1594,6 +1594,10 @@ The loss of each step is drawn here.</source>
         <translation>멈췄습니다: 손실이 처음부터 유한한 수가 아닙니다. 입력과 타깃을 표준화하거나, 초깃값을 더 작게 하거나, float64를 쓰세요.</translation>
     </message>
     <message>
+        <source>The run goes on with the rows and settings from before that change.</source>
+        <translation>학습은 그 변경 이전의 행과 설정으로 계속됩니다.</translation>
+    </message>
+    <message>
         <source>Stopped early in epoch {epoch}: for {patience} epochs the loss has not fallen below {loss:.6g}. The parameters of epoch {best_epoch} are back.</source>
         <translation>에폭 {epoch}에서 조기 종료했습니다: {patience}에폭 동안 손실이 {loss:.6g} 아래로 내려가지 않았습니다. 매개변수는 에폭 {best_epoch}의 것으로 되돌렸습니다.</translation>
     </message>

@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from datasets.problems import Problem
-from datasets.table import Table
+from datasets.table import Role, Table
 from engine.adjustments import adjust, apply_now, waiting, wants_next_batch
 from engine.experiment import SECTIONS, Experiment
 from engine.run_parts import RunParts, build
@@ -81,7 +81,7 @@ def test_live_settings_reach_the_optimizer_and_leave_its_state(name: str, key: s
     experiment = network(optimizer__momentum=0.9)
     parts = build(experiment, numbers())
     optimizer = parts.optimizer
-    apply_now(parts, recipe(experiment, **{f"optimizer__{name}": value}))
+    apply_now(parts, recipe(experiment, **{f"optimizer__{name}": value}), parts.data.table)
     assert parts.optimizer is optimizer
     assert [group[key] for group in optimizer.param_groups] == [value]
 
@@ -137,6 +137,20 @@ def test_new_rows_are_encoded_as_the_run_began() -> None:
     adjust(parts, experiment, with_cell(table, 0, "x1", 500.0))
     assert parts.encoding.input_scaler is scaler
     assert float(parts.data.train.x[0, 0]) == pytest.approx((500 - scaler.mean[0]) / scaler.deviation[0])
+
+
+def test_an_edit_of_what_the_run_does_not_read_begins_no_new_epoch() -> None:
+    frame = numbers().frame.assign(note=1.0)
+    roles = {**numbers().roles, "note": Role.IGNORED}
+    table = Table.from_frame(frame, roles)
+    trainer = Trainer(network(), table)
+    losses(trainer, 3)
+    edited = with_cell(table, 4, "note", 9.0)
+    trainer.apply(network(), edited)
+    assert trainer.table is edited
+    left = trainer.parts.batches.left
+    losses(trainer, 1)
+    assert trainer.parts.batches.left == left - 1
 
 
 NESTEROV = network(optimizer__nesterov=True, optimizer__momentum=0.5, optimizer__dampening=0.5)

@@ -76,3 +76,9 @@ def test_a_remedy_has_a_button_that_says_what_it_does(qtbot: QtBot, messages: Me
     with qtbot.waitSignal(messages.remedy_chosen) as chosen:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert chosen.args == ["lower_rate"]
+
+
+def test_a_note_with_new_figures_takes_the_place_of_the_old_one(messages: Messages) -> None:
+    for rows in (4, 3, 2):
+        messages.show_note(Problem("{rows} rows are left out.", rows=rows))
+    assert messages.texts() == ("2 rows are left out.",)
