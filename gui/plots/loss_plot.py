@@ -12,12 +12,14 @@ from gui import theme
 from gui.cards import Mark, PlotKey
 from gui.numbers import count, figure
 from gui.plots.calm_range import Range, calm_decades, calm_end, calm_interval
+from gui.plots.event_labels import place_labels
 from gui.plots.loss_history import LossHistory, Moment
 from gui.plots.painting import Floats, Frame, draw_line, draw_symbols, symbol
 from gui.plots.plot_card import PlotCard, tool_button
 from gui.plots.series import ABOVE, BELOW, Blocks
 from gui.throttle import Throttle
 
+_MOST_EVENTS = 50  # marked at once, the newest
 _MARKS_APART = 14  # px at least, in the middle, between the marks of measured losses
 _BATCH_DECADES = 1.5  # how far below the full-set losses single batches may pull a log axis
 
@@ -174,11 +176,17 @@ class LossPlot(PlotCard):
         tokens = theme.tokens()
         painter.setFont(theme.small_font())
         painter.setPen(QPen(QColor(tokens.muted), 1, Qt.PenStyle.DotLine))
-        for step, text in self._events[-50:]:
-            if frame.x[0] <= step <= frame.x[1]:
-                x = round(float(frame.xs(np.array([float(step)]))[0])) + 0.5
-                painter.drawLine(QPointF(x, frame.area.top()), QPointF(x, frame.area.bottom()))
-                painter.drawText(QPointF(x + 4, frame.area.top() + painter.fontMetrics().ascent() + 2), text)
+        shown = [event for event in self._events[-_MOST_EVENTS:] if frame.x[0] <= event[0] <= frame.x[1]]
+        xs = [round(x) + 0.5 for x in frame.xs(np.array([float(step) for step, _ in shown])).tolist()]
+        metrics = painter.fontMetrics()
+        widths = [float(metrics.horizontalAdvance(text)) for _, text in shown]
+        rows = max(1, int(frame.area.height() / 2 / metrics.height()))
+        places = place_labels(xs, widths, frame.area.right(), rows)
+        for x, (_, text), place in zip(xs, shown, places, strict=True):
+            painter.drawLine(QPointF(x, frame.area.top()), QPointF(x, frame.area.bottom()))
+            if place is not None:
+                y = frame.area.top() + metrics.ascent() + 2 + place.row * metrics.height()
+                painter.drawText(QPointF(place.left, y), text)
 
     def _paint_pointer(self, painter: QPainter, frame: Frame) -> None:
         moment = self._pointed_moment()
