@@ -104,6 +104,7 @@ class Session(QObject):
 
     def go_to(self, step: int) -> None:
         self._worker.go_to(step)
+        self.look_again()  # the timeline waits for an answer, also where the run is there already
 
     def reset(self) -> None:
         self._worker.reset()

@@ -26,6 +26,7 @@ class StepSlider(QAbstractSlider):
     """A rail of `end` steps, of which `furthest` can be gone to. Mouse, wheel and keys choose a step."""
 
     step_chosen = Signal(int)
+    let_go = Signal(int)  # the mouse chose this step in the end
 
     def __init__(self) -> None:
         super().__init__()
@@ -97,7 +98,7 @@ class StepSlider(QAbstractSlider):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton and self.isSliderDown():
             self.setSliderDown(False)
-            self.step_chosen.emit(self.value())
+            self.let_go.emit(self.value())
 
     def _on_action(self) -> None:
         self._choose(self.sliderPosition())
@@ -124,7 +125,10 @@ class StepSlider(QAbstractSlider):
 
 
 class TimelineBar(Card):
-    """The slider in its card. Scrubbing sends one wish at a time: the next when its report has come."""
+    """The slider in its card. Scrubbing sends one wish at a time: the next when its report has come.
+
+    A wish that is still held back when the run goes on is dropped: it would end that run and its history.
+    """
 
     step_wanted = Signal(int)
 
@@ -134,6 +138,7 @@ class TimelineBar(Card):
         self._generation = -1
         self._under_way = False
         self._next: int | None = None
+        self._here = self._sent = 0  # where the run was last, and where it was last sent to
         self._title = text_label("", "small")
         self._place = text_label("", "small")
         self._place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -149,6 +154,7 @@ class TimelineBar(Card):
         self.add(whole)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.slider.step_chosen.connect(self._on_chosen)
+        self.slider.let_go.connect(self._on_let_go)
         self.slider.setEnabled(False)
         self.retranslate()
 
@@ -159,6 +165,11 @@ class TimelineBar(Card):
         self.slider.setEnabled(report.state not in (RunState.STARTING, RunState.FAILED))
         self.slider.show_run(report.step, self._furthest, end)
         self._show_place(report.step)
+        self._here = report.step
+        if report.state is RunState.RUNNING:
+            if not self.slider.isSliderDown():
+                self._under_way, self._next = False, None
+            return
         self._under_way = False
         if self._next is not None:
             step, self._next = self._next, None
@@ -202,6 +213,12 @@ class TimelineBar(Card):
         else:
             self._send(step)
 
+    def _on_let_go(self, step: int) -> None:
+        """The last wish of a drag does not wait; nor is it sent where the run is, or on its way, already."""
+        self._next = None
+        if step != (self._sent if self._under_way else self._here):
+            self._send(step)
+
     def _send(self, step: int) -> None:
-        self._under_way = True
+        self._under_way, self._sent = True, step
         self.step_wanted.emit(step)

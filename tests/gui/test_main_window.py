@@ -150,6 +150,18 @@ class TestRun:
         main.actions.reset.trigger()
         wait_for(qtbot, main, RunState.READY)
 
+    def test_the_timeline_leads_to_the_start_and_to_the_end_again(self, qtbot: QtBot, make: Make) -> None:
+        main = make()
+        main.session.run_steps(60)
+        slider = main.parts.timeline.slider
+        qtbot.waitUntil(lambda: slider.maximum() == 60 and main.session.state is RunState.PAUSED)
+        qtbot.mouseClick(slider, Qt.MouseButton.LeftButton, pos=QPoint(1, 15))
+        qtbot.waitUntil(lambda: main.session.state is RunState.READY)
+        qtbot.mouseClick(slider, Qt.MouseButton.LeftButton, pos=QPoint(1, 15))
+        qtbot.keyClick(slider, Qt.Key.Key_End)
+        qtbot.waitUntil(lambda: main.session.state is RunState.PAUSED)
+        assert "step 60" in status(main)
+
     def test_so_many_steps(self, qtbot: QtBot, make: Make) -> None:
         main = make()
         main.parts.run_bar.steps_box.setValue(25)

@@ -79,6 +79,39 @@ def test_scrubbing_sends_one_wish_at_a_time(qtbot: QtBot, bar: TimelineBar) -> N
     assert wishes == [90, 60]
 
 
+def test_letting_go_where_the_run_is_sent_already_asks_for_nothing(qtbot: QtBot, bar: TimelineBar) -> None:
+    wishes: list[int] = []
+    bar.step_wanted.connect(wishes.append)
+    middle = QPoint(bar.slider.width() // 2, 15)
+    qtbot.mouseClick(bar.slider, Qt.MouseButton.LeftButton, pos=middle)
+    assert wishes == [50]
+    bar.show_report(report(step=50, history=history(101, 101)))
+    qtbot.mouseClick(bar.slider, Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.keyClick(bar.slider, Qt.Key.Key_End)
+    assert wishes == [50, 100]
+
+
+def test_letting_go_does_not_wait_for_a_report(qtbot: QtBot, bar: TimelineBar) -> None:
+    wishes: list[int] = []
+    bar.step_wanted.connect(wishes.append)
+    qtbot.mousePress(bar.slider, Qt.MouseButton.LeftButton, pos=QPoint(bar.slider.width() // 2, 15))
+    bar.slider._choose(20)
+    assert wishes == [50]
+    bar.slider.setSliderDown(False)
+    bar.slider.let_go.emit(20)
+    assert wishes == [50, 20]
+
+
+def test_a_wish_held_back_is_dropped_when_the_run_goes_on(bar: TimelineBar) -> None:
+    wishes: list[int] = []
+    bar.step_wanted.connect(wishes.append)
+    for step in (50, 90):
+        bar._on_chosen(step)
+    bar.show_report(report(state=RunState.RUNNING, step=3, history=history(1, 4)))
+    bar.show_report(report(step=4, history=history(4, 5)))
+    assert wishes == [50]
+
+
 def test_the_plan_is_on_the_rail_but_cannot_be_gone_to(qtbot: QtBot, bar: TimelineBar) -> None:
     bar.show_report(report(state=RunState.RUNNING, step=100, history=history(101, 101), goal=(0, 1000)))
     with qtbot.assertNotEmitted(bar.step_wanted):
