@@ -1,10 +1,19 @@
 """How two things are compared: alternately in one run, so that a busy machine is unfair to both alike."""
 
+import os
 import statistics
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
 Measurement = Callable[[], float]
+
+
+def find_screen() -> None:
+    """Where there is no screen, have Qt draw the same pixels into memory. Before a QApplication is made."""
+    shown = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if sys.platform.startswith("linux") and not shown:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @dataclass(frozen=True)

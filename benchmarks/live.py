@@ -5,15 +5,13 @@ one, on Qt's offscreen platform, which draws the same pixels. While the window i
 thread works; while the plain loop is measured the window stands paused.
 """
 
-import os
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
-from benchmarks.common import Result, compare
+from benchmarks.common import Result, compare, find_screen
 from datasets.synthetic import generate
 from datasets.table import Table
 from engine.experiment import (
@@ -123,8 +121,7 @@ def headless(case: Case) -> float:
 @contextmanager
 def open_window() -> Iterator["Live"]:
     """The real window with settings of its own, closed in the end."""
-    if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    find_screen()
     from PySide6.QtCore import QSettings
 
     with tempfile.TemporaryDirectory() as kept:

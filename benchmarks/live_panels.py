@@ -14,7 +14,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
-from benchmarks.common import Result, compare
+from benchmarks.common import Result, compare, find_screen
 from datasets.table import Table
 from engine.report import FitCurve, HistoryChunk, Phase, Predictions, Report, RunState
 from gui.plots.fit_plot import FitPlot
@@ -27,6 +27,7 @@ Draw = Callable[[int], None]
 
 def measure(rounds: int) -> list[Result]:
     """Both plots in one window, ours and plain ones."""
+    find_screen()
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     ours, plain = OurPlots(), PlainPlots()
@@ -144,6 +145,7 @@ class PlainPlots:
 
 def frame_costs() -> dict[str, float]:
     """Median milliseconds per frame of each panel alone and of both, for the benchmark of the open window."""
+    find_screen()
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     plots = OurPlots()
