@@ -55,13 +55,14 @@ def _columns(
     most: int,
     hot: NDArray[np.bool_] | None = None,
 ) -> list[FigureColumn]:
-    """The columns of `values`, under their `own` names where they have any; with more than `most` of them,
-    the first ones and a column that stands for the rest.
+    """The columns of `values`: under their `own` names where they have any, the first ones and a column that
+    stands for the rest if there are more than `most`; else the first `most`, numbered if there are more.
     """
     if values is None:
         return [FigureColumn(header, None)]
     table = values.reshape(len(values), -1)
-    shown = table.shape[1] if table.shape[1] <= most else max(most - 1, 1)
+    cut = bool(own) and table.shape[1] > most
+    shown = min(table.shape[1], most - cut)
     if own:
         names = list(own[:shown])
     else:
@@ -70,6 +71,6 @@ def _columns(
         FigureColumn(name, np.asarray(table[:rows, at], dtype=np.float64), signed=False, hot=hot)
         for at, name in enumerate(names)
     ]
-    if shown < table.shape[1]:
+    if cut:
         columns.append(FigureColumn(MORE, (MORE,) * rows))
     return columns

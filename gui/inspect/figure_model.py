@@ -82,6 +82,8 @@ class FigureModel(QAbstractTableModel):
         column = self.figures.columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(column, index.row())
+        if role == Qt.ItemDataRole.ToolTipRole:  # names may be cut, figures are not
+            return None if isinstance(column.values, np.ndarray) else self._text(column, index.row())
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(column)
         if role == Qt.ItemDataRole.FontRole:

@@ -106,3 +106,9 @@ def test_long_headers_give_way_before_figures_do(table):
     assert table.columnWidth(1) >= len(cell(table, 0, 1)) * digit
     header = table.model().headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
     assert header == long.header
+
+
+def test_names_that_may_be_cut_are_whole_in_their_tooltip(table):
+    table.show_figures(figures([1.0]))
+    assert cell(table, 0, 0, Qt.ItemDataRole.ToolTipRole) == "p0"
+    assert cell(table, 0, 1, Qt.ItemDataRole.ToolTipRole) is None

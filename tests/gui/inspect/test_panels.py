@@ -149,6 +149,8 @@ def test_more_inputs_than_there_is_room_for_are_hinted_at(qtbot):
     assert headers(panel.batch) == ["a", "b", "…", "target", "prediction"]
     panel.show_report(batch_of(3, features=("a", "b", "c")))
     assert headers(panel.batch) == ["a", "b", "c", "target", "prediction"]
+    panel.show_report(batch_of(1, features=("a",), targets=np.ones((3, 2)), predictions=np.ones((3, 2))))
+    assert headers(panel.batch) == ["a", "target 1", "prediction 1"]
 
 
 def test_a_batch_of_classes_names_them_and_gives_the_probability_of_each_row(qtbot):
