@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from datasets.cells import NOT_FINITE, NUMBER, WHOLE, looks_like_number
 from datasets.columns import Column, floats_hold, text_column
-from datasets.problems import QT_TRANSLATE_NOOP, Problem
+from datasets.problems import QT_TRANSLATE_NOOP, Problem, shortened
 
 Found = tuple[int, str]  # row (from 0) and text of a cell
 
@@ -139,7 +139,7 @@ class ColumnReader:
 
     def _report_text(self, why: Why) -> Iterator[Problem]:
         row, cell = self._cause
-        fields: dict[str, Any] = {"column": self.name, "row": row + 1, "cell": _short(cell)}
+        fields: dict[str, Any] = {"column": self.name, "row": row + 1, "cell": shortened(cell)}
         if why is Why.LEADING_ZERO:
             yield Problem(
                 QT_TRANSLATE_NOOP(
@@ -202,7 +202,7 @@ class ColumnReader:
                 ),
                 column=self.name,
                 row=row + 1,
-                cell=_short(cell),
+                cell=shortened(cell),
                 value=repr(float(column.iloc[row])),
             )
 
@@ -285,7 +285,3 @@ def _first(cells: Sequence[str], matches: Callable[[str], bool]) -> int:
 
 def _joined(parts: list[NDArray[Any]], dtype: Any) -> NDArray[Any]:
     return np.concatenate([part.astype(dtype) for part in parts]) if parts else np.array([], dtype=dtype)
-
-
-def _short(text: str, most: int = 40) -> str:
-    return text if len(text) <= most else text[:most] + "…"

@@ -8,6 +8,11 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  (lupdate l
     return text
 
 
+def shortened(text: str, most: int = 40) -> str:
+    """As much of somebody's text as a sentence can hold."""
+    return text if len(text) <= most else text[:most] + "…"
+
+
 class Problem(Exception):
     """An expected failure: says what happened, where, and what to do.
 

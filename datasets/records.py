@@ -8,7 +8,7 @@ from pathlib import Path
 
 from datasets.cells import NUMBER
 from datasets.encoding import open_text, text_lines
-from datasets.problems import QT_TRANSLATE_NOOP, Problem
+from datasets.problems import QT_TRANSLATE_NOOP, Problem, shortened
 
 CHUNK = 50_000
 
@@ -153,7 +153,7 @@ class Rows:
             line=line,
             found=len(record),
             expected=self.width,
-            cell=_short(record[self.width]),
+            cell=shortened(record[self.width]),
             column=self.header.names[-1],
         )
 
@@ -289,7 +289,3 @@ def _spaces(number: int, name: str) -> Problem:
         number=number,
         name=name,
     )
-
-
-def _short(text: str, most: int = 40) -> str:
-    return text if len(text) <= most else text[:most] + "…"

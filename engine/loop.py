@@ -62,6 +62,7 @@ class TrainingLoop:
         self._plan_from: int | None = None
         self._snapshot_at = -math.inf
         self._broken: Problem | None = None
+        self.unbuilt: Problem | None = None  # why a reset could not build a run; the one before is over
         self.notes: list[Problem] = []
         self._say(RunState.READY)
         self._take_notes()
@@ -182,7 +183,7 @@ class TrainingLoop:
     # -- changes ---------------------------------------------------------------------------------
 
     def _apply(self, experiment: Experiment, table: Table) -> None:
-        if self.trainer.is_fresh:
+        if self.trainer.is_fresh or self.unbuilt is not None:
             self.trainer.wanted = (experiment, table)
             self._reset()
             return
@@ -196,7 +197,10 @@ class TrainingLoop:
         try:
             self.trainer.reset()
         except Problem as problem:
-            self._broken = problem
+            if self.unbuilt is None:
+                self.generation += 1  # what was known of the run before is no longer shown
+            self._broken = self.unbuilt = problem
+            self.goal = None
             self._say(RunState.FAILED, problem)
             return
         self.generation += 1
@@ -362,6 +366,8 @@ class TrainingLoop:
     # -- going back ------------------------------------------------------------------------------
 
     def _back(self, unit: StepUnit) -> None:
+        if self.unbuilt is not None:
+            return
         if self.trainer.is_fresh:
             self._pause()
             return
@@ -381,6 +387,8 @@ class TrainingLoop:
         self._travel(done if at else done - 1, (at or len(phases)) - 1)
 
     def _travel(self, step: int, phases: int = 0) -> None:
+        if self.unbuilt is not None:
+            return
         if not self.replay.timeline.steps:  # nothing has been done yet
             self._pause()
             return

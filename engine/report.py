@@ -163,6 +163,7 @@ class Report:
     equation: tuple[str, ...] = ()  # one line per output, original units; only with `parameters`
     step_view: StepView | None = None
     metrics: dict[str, dict[str, float]] | None = None  # "train"/"validation" -> name -> value
+    built: bool = True  # False: no run could be built, and `message` says why; there is nothing to show
     message: Problem | None = None  # why it stopped, where there is something to say
     notes: tuple[Problem, ...] = field(default=())  # said once: rows taken over, device moved, ...
 

@@ -5,11 +5,13 @@ from typing import Any
 
 import numpy as np
 
+from datasets.problems import Problem
 from engine.encoding import Encoding, Task, numbers, target_numbers
 from engine.equation import equations
 from engine.loop import TrainingLoop
 from engine.metrics import classification_metrics, regression_metrics
 from engine.names import class_names, element_names, feature_names, output_names
+from engine.no_run import report_without_run
 from engine.report import (
     FitCurve,
     Floats,
@@ -35,6 +37,8 @@ def make_report(loop: TrainingLoop, wanted: FrameRequest, steps_per_second: floa
     What the model itself raises comes out of here, and what is told only once is then told the next time.
     """
     trainer, history = loop.trainer, loop.history
+    if loop.unbuilt is not None:
+        return _without_run(loop, loop.unbuilt)
     seen = _seen(trainer, wanted)
     evaluated = len(history.evaluated) > 0 and loop.state is RunState.RUNNING
     notes, loop.notes = tuple(loop.notes), []
@@ -57,6 +61,14 @@ def make_report(loop: TrainingLoop, wanted: FrameRequest, steps_per_second: floa
         message=loop.message,
         notes=notes,
         **seen,
+    )
+
+
+def _without_run(loop: TrainingLoop, problem: Problem) -> Report:
+    notes, loop.notes = tuple(loop.notes), []
+    experiment = loop.trainer.wanted[0]
+    return report_without_run(
+        experiment, problem, loop.generation, table_version=loop.table_version, notes=notes
     )
 
 

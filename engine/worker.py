@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 import logging
-import math
 import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QObject, QThread, Signal
 
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from engine.experiment import Experiment
-from engine.report import FrameRequest, HistoryChunk, Phase, Report, RunState, StepUnit
+from engine.no_run import report_without_run
+from engine.report import FrameRequest, Report, StepUnit
 
 if TYPE_CHECKING:
     from datasets.table import Table
     from engine.loop import TrainingLoop
-    from engine.session import Session
+    from engine.watched_run import WatchedRun
 
 log = logging.getLogger(__name__)
-
-_NO_INTS = np.empty(0, dtype=np.int64)
-_NO_FLOATS = np.empty(0)
 
 
 class TrainingWorker(QThread):
@@ -137,7 +133,7 @@ class TrainingWorker(QThread):
         """The thread's life: load torch, then one run after the other."""
         try:
             from engine.device import list_devices
-            from engine.session import Session
+            from engine.watched_run import WatchedRun
 
             devices = list_devices()
         except Exception as error:  # a broken torch must reach the user, not end the thread in silence
@@ -151,15 +147,15 @@ class TrainingWorker(QThread):
                 self._take_request()
                 self.reported.emit(broken)
                 continue
-            session = Session.begin(*newest)
-            if isinstance(session, Problem):
-                broken = self._give_up(newest[0], session)
+            watched = WatchedRun.begin(*newest)
+            if isinstance(watched, Problem):
+                broken = self._give_up(newest[0], watched)
                 continue
             broken = None
             try:
-                self._drive(session)
+                self._drive(watched)
             except Exception as error:  # nothing may end this thread in silence
-                broken = self._give_up(newest[0], session.problem_of(error))
+                broken = self._give_up(newest[0], watched.problem_of(error))
 
     def _wait(self, answers: bool) -> bool:
         """Wait for a run to build, or, with `answers`, for a request; False when the thread is to end."""
@@ -179,7 +175,7 @@ class TrainingWorker(QThread):
 
     def _give_up(self, experiment: Experiment, problem: Problem) -> Report:
         """Say that there is no run; returns what whoever asks is told until there is one."""
-        report = _empty_report(experiment, problem, self._generation)
+        report = report_without_run(experiment, problem, self._generation)
         self._generation += 1
         with self._condition:
             self._loop = None
@@ -191,27 +187,27 @@ class TrainingWorker(QThread):
         self.failed.emit(problem)
         return report
 
-    def _drive(self, session: Session) -> None:
+    def _drive(self, watched: WatchedRun) -> None:
         with self._condition:
             if self._stopping or self._to_begin:
                 return  # something newer is to be built, and the orders are for that
-            self._loop = session.loop
-            session.loop.generation = self._generation
-            session.loop.set_pace(self._pace)
+            self._loop = watched.loop
+            watched.loop.generation = self._generation
+            watched.loop.set_pace(self._pace)
             early, self._early = self._early, []
             for order in early:
-                order(session.loop)
+                order(watched.loop)
         self._generation += 1
-        self.reported.emit(session.report(self._take_request()))
-        last = session.standing()
-        for _ in session.progress():
-            self._generation = session.loop.generation + 1
-            standing = session.standing()
+        self.reported.emit(watched.report(self._take_request()))
+        last = watched.standing()
+        for _ in watched.progress():
+            self._generation = watched.loop.generation + 1
+            standing = watched.standing()
             changed, last = standing != last, standing
             if self._requested or changed:
-                self.reported.emit(session.report(self._take_request()))
-            if session.new_failure():
-                self.failed.emit(session.loop.message)
+                self.reported.emit(watched.report(self._take_request()))
+            if watched.new_failure():
+                self.failed.emit(watched.loop.message)
         with self._condition:
             self._loop = None
 
@@ -229,23 +225,4 @@ def _cannot_load(error: BaseException) -> Problem:
             "PyTorch could not be loaded, so nothing can be trained: {error}. Run the set-up again.",
         ),
         error=f"{type(error).__name__}: {error}",
-    )
-
-
-def _empty_report(experiment: Experiment, problem: Problem, generation: int) -> Report:
-    chunk = HistoryChunk(1, _NO_INTS, _NO_INTS, _NO_FLOATS, _NO_INTS, _NO_FLOATS, _NO_FLOATS)
-    return Report(
-        state=RunState.FAILED,
-        step=0,
-        epoch=0,
-        phase=Phase.FORWARD,
-        steps_per_second=0.0,
-        loss=math.nan,
-        train_loss=math.nan,
-        validation_loss=math.nan,
-        device="",
-        dtype=experiment.training.dtype,
-        history=chunk,
-        generation=generation,
-        message=problem,
     )

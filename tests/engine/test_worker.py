@@ -13,14 +13,14 @@ import torch
 from pytestqt.qtbot import QtBot
 from torch import Tensor
 
-import engine.session
+import engine.watched_run
 from datasets.problems import Problem
 from datasets.table import Table
 from engine.experiment import Experiment
 from engine.loop import TrainingLoop
 from engine.report import DeviceInfo, FrameRequest, Phase, Report, RunState, StepUnit
-from engine.session import Session
 from engine.trainer import Trainer
+from engine.watched_run import WatchedRun
 from engine.worker import TrainingWorker
 from tests.engine.runs import losses, network, numbers
 from tests.engine.test_history import Listener
@@ -78,7 +78,7 @@ def watcher(qtbot: QtBot) -> Iterator[Watcher]:
 def failing(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
     """While the list holds True, every model raises in its forward pass."""
     broken = [False]
-    build = engine.session.Trainer
+    build = engine.watched_run.Trainer
 
     def build_failing(experiment: Experiment, table: Table) -> Trainer:
         trainer = build(experiment, table)
@@ -92,7 +92,7 @@ def failing(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
         trainer.parts.model.forward = fail
         return trainer
 
-    monkeypatch.setattr(engine.session, "Trainer", build_failing)
+    monkeypatch.setattr(engine.watched_run, "Trainer", build_failing)
     return broken
 
 
@@ -147,14 +147,14 @@ def test_orders_given_while_a_run_is_built_are_for_that_run(
 ) -> None:
     """The first run is still being built when another set of settings and an order arrive."""
     building, go = threading.Event(), threading.Event()
-    build = engine.session.Trainer
+    build = engine.watched_run.Trainer
 
     def slow(experiment: Experiment, table: Table) -> Trainer:
         building.set()
         assert go.wait(20)
         return build(experiment, table)
 
-    monkeypatch.setattr(engine.session, "Trainer", slow)
+    monkeypatch.setattr(engine.watched_run, "Trainer", slow)
     watcher.worker.open(network(), numbers())
     assert building.wait(20)
     watcher.worker.resume(3)
@@ -347,7 +347,7 @@ def test_an_exception_in_the_engine_itself_does_not_end_the_thread(
     watcher: Watcher, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     watcher.ready(network())
-    monkeypatch.setattr(Session, "standing", lambda self: 1 / 0)
+    monkeypatch.setattr(WatchedRun, "standing", lambda self: 1 / 0)
     watcher.state(RunState.FAILED, lambda: watcher.worker.resume(2))
     watcher.qtbot.waitUntil(lambda: len(watcher.problems) == 1)
     monkeypatch.undo()
@@ -360,7 +360,7 @@ def test_what_was_posted_to_a_run_that_broke_is_what_a_reset_begins_with(
     watcher.ready(network())
     watcher.worker.post(network(training__dtype="float64"), numbers())
     watcher.until(lambda report: report.dtype == "float64")
-    monkeypatch.setattr(Session, "standing", lambda self: 1 / 0)
+    monkeypatch.setattr(WatchedRun, "standing", lambda self: 1 / 0)
     watcher.state(RunState.FAILED, lambda: watcher.worker.resume(2))
     monkeypatch.undo()
     assert watcher.state(RunState.READY, watcher.worker.reset).dtype == "float64"

@@ -15,7 +15,7 @@ from engine.threads import use_threads
 from engine.trainer import Trainer
 
 
-class Session:
+class WatchedRun:
     """A loop being driven. `begin` builds it; a Problem where experiment and table do not fit."""
 
     def __init__(self, loop: TrainingLoop) -> None:
@@ -25,7 +25,7 @@ class Session:
         self._unseen = ""
 
     @classmethod
-    def begin(cls, experiment: Experiment, table: Table) -> "Session | Problem":
+    def begin(cls, experiment: Experiment, table: Table) -> "WatchedRun | Problem":
         """Build a run. What its model or its device raises comes back as a Problem too."""
         try:
             return cls(TrainingLoop(Trainer(experiment, table)))
