@@ -97,7 +97,11 @@ class LossSettings:
 
 @dataclass(frozen=True)
 class OptimizerSettings:
-    """The optimizer and its hyperparameters, under torch.optim's names."""
+    """The optimizer and its hyperparameters, under torch.optim's names.
+
+    The defaults are the same for every kind, so that changing the kind changes nothing else. torch's own
+    differ for AdamW (weight_decay 0.01), Adagrad (eps 1e-10) and Adadelta (eps 1e-6, lr 1).
+    """
 
     kind: str = setting("sgd", NEXT_BATCH, choices=OPTIMIZER_KINDS)
     learning_rate: float = setting(0.01, LIVE, minimum=0.0, log=True)

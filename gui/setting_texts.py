@@ -145,9 +145,15 @@ DESCRIPTIONS = {
         "Setting", "How long the means of squared gradients and changes remember."
     ),
     "optimizer.lr_decay": QT_TRANSLATE_NOOP("Setting", "How fast the learning rate falls with the steps."),
-    "optimizer.eps": QT_TRANSLATE_NOOP("Setting", "A small number that keeps divisions from exploding."),
+    "optimizer.eps": QT_TRANSLATE_NOOP(
+        "Setting",
+        "A small number that keeps divisions from exploding. A script that says nothing gets 1e-8 from "
+        "torch, with Adagrad 1e-10, with Adadelta 1e-6.",
+    ),
     "optimizer.weight_decay": QT_TRANSLATE_NOOP(
-        "Setting", "How strongly each update pulls the parameters to 0."
+        "Setting",
+        "How strongly each update pulls the parameters to 0. A script that says nothing gets 0 from torch, "
+        "with AdamW 0.01.",
     ),
     "optimizer.clip_norm": QT_TRANSLATE_NOOP(
         "Setting", "Gradients longer than this are shortened to it. 0: never."
