@@ -15,6 +15,7 @@ from gui.help_dialogs import AboutDialog, ShortcutsDialog
 from gui.i18n import Languages
 from gui.menus import Menus
 from gui.remedies import Remedies
+from gui.roles_in_force import RolesInForce
 from gui.session import Session
 from gui.settings import WindowSettings
 from gui.side_panels import NARROW
@@ -23,6 +24,7 @@ from gui.window import GAP, MARGINS, Window
 from gui.window_parts import Parts
 
 if TYPE_CHECKING:
+    from datasets.edits import Edit
     from engine.worker import TrainingWorker
 
 DATA_PAGE, LEFT_PAGES = 0, 3  # among the pages of the side cards
@@ -49,6 +51,7 @@ class MainWindow(QObject):
         self.parts = Parts(self.document, self.actions)
         self.session = Session(self.document, worker, self)
         self.files = FileCommands(self.document, settings, window)
+        self._roles = RolesInForce(self)
         self.remedies = Remedies(self.document, self.session)
         window.menuBar().clear()
         self.menus = Menus(window.menuBar(), self.actions, settings)
@@ -140,8 +143,10 @@ class MainWindow(QObject):
 
     def _connect_parts(self) -> None:
         parts, session, files, menus = self.parts, self.session, self.files, self.menus
-        session.add_watchers(parts.watchers)
+        session.add_watchers([self._roles, *parts.watchers])
         session.add_viewers(parts.viewers)
+        self._roles.changed.connect(parts.fit.show_table)
+        self._roles.changed.connect(parts.predictions.show_table)
         session.state_changed.connect(self.actions.show_state)
         session.state_changed.connect(self._offer_one_key)
         session.waits_changed.connect(parts.data.mark_waiting)
@@ -230,9 +235,8 @@ class MainWindow(QObject):
         self.parts.run_bar.device_box.show_wanted(self.document.experiment.training.device)
         self._show_title()
 
-    def _on_table_changed(self) -> None:
-        self.parts.fit.show_table(self.document.table)
-        self.parts.predictions.show_table(self.document.table)
+    def _on_table_changed(self, edit: Edit | None) -> None:
+        self._roles.show_table(self.document.table, another=edit is None)
 
     def _on_width_changed(self, width: int) -> None:
         self.parts.sides.set_narrow(width < NARROW)

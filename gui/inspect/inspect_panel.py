@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from engine.report import Report, RunState
 from gui.empty_state import EmptyState
+from gui.i18n import translate_problem
 from gui.throttle import Throttle
 
 EACH = 0.25  # seconds from one reading to the next while a run goes on: what is faster cannot be read
@@ -25,6 +26,7 @@ class InspectPanel(QWidget):
         self._asked_for: tuple[Any, ...] | None = None
         self._stack = QStackedLayout(self)
         self._empty = EmptyState()
+        self._empty_texts = ("", "")
         filled = QWidget()
         self.body = QVBoxLayout(filled)
         self.body.setContentsMargins(12, 10, 12, 10)
@@ -66,7 +68,16 @@ class InspectPanel(QWidget):
 
     def set_empty(self, title: str, text: str) -> None:
         """What is said while there is nothing to show."""
-        self._empty.set_texts(title, text)
+        self._empty_texts = (title, text)
+        self._show_empty_texts()
+
+    def _show_empty_texts(self) -> None:
+        """Where no run could be built, why that is so; it says what to do as well."""
+        report = self.report
+        if report is not None and not report.built and report.message is not None:
+            self._empty.set_texts(self.tr("There is no run"), translate_problem(report.message))
+        else:
+            self._empty.set_texts(*self._empty_texts)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -91,6 +102,7 @@ class InspectPanel(QWidget):
             self._stack.setCurrentIndex(1)
             self.draw_report(report)
         elif report.state is RunState.FAILED:
+            self._show_empty_texts()
             self._stack.setCurrentIndex(0)
         elif report.state is not RunState.RUNNING:
             self._ask_once(report)

@@ -98,7 +98,10 @@ class FitPlot(PlotCard):
     def show_report(self, report: Report) -> None:
         if self.report is not None and report.generation != self.report.generation:
             self._forget()
+        stands = self.report is None or self.report.built
         super().show_report(report)
+        if stands is not report.built or not report.built:
+            self._show_texts()  # what is there to see has changed, or why there is nothing
 
     def draw_report(self, report: Report) -> None:
         self._take_equation(report)
@@ -231,7 +234,7 @@ class FitPlot(PlotCard):
             return self.tr("No input yet.\nGive a column the role “input” in its header.")
         if not self.table.targets:
             return self.tr("No target yet.\nGive a column the role “target” in its header.")
-        return self.view.hint() if self.view is not None else ""
+        return self.why_no_run() or (self.view.hint() if self.view is not None else "")
 
     # events
 

@@ -226,7 +226,9 @@ class LossPlot(PlotCard):
         return "   ".join(parts)
 
     def _show_hint(self) -> None:
-        if self.history.last_step() > 0 or len(self.history.steps("train")):
+        if why := self.why_no_run():
+            self.plot.set_hint(why)
+        elif self.history.last_step() > 0 or len(self.history.steps("train")):
             self.plot.set_hint("")
         else:
             self.plot.set_hint(self.tr("Press Run (F5) to train.\nThe loss of each step is drawn here."))

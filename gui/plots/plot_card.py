@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton
 
 from engine.report import Report
 from gui.cards import Card, text_label
+from gui.i18n import translate_problem
 from gui.icons import set_icon
 from gui.plots.figure_line import FigureLine
 from gui.plots.plot_base import LivePlot
@@ -64,6 +65,13 @@ class PlotCard(Card):
         if place != self._asked_for:
             self._asked_for = place
             self.needs_changed.emit()
+
+    def why_no_run(self) -> str:
+        """Where no run could be built, why, which says what to do as well; else nothing."""
+        report = self.report
+        if report is None or report.built or report.message is None:
+            return ""
+        return self.tr("There is no run.") + "\n" + translate_problem(report.message)
 
     def set_note(self, text: str) -> None:
         """Say beside the title what is not drawn."""

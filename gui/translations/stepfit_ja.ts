@@ -596,6 +596,13 @@ Give a column the role “target” in its header.</source>
     </message>
 </context>
 <context>
+    <name>InspectPanel</name>
+    <message>
+        <source>There is no run</source>
+        <translation>学習を始められません</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>now</source>
@@ -1003,6 +1010,10 @@ The loss of each step is drawn here.</source>
 </context>
 <context>
     <name>PlotCard</name>
+    <message>
+        <source>There is no run.</source>
+        <translation>学習を始められません。</translation>
+    </message>
     <message>
         <source>Follow</source>
         <translation>追従</translation>

@@ -596,6 +596,13 @@ Give a column the role “target” in its header.</source>
     </message>
 </context>
 <context>
+    <name>InspectPanel</name>
+    <message>
+        <source>There is no run</source>
+        <translation>학습을 시작할 수 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>now</source>
@@ -1003,6 +1010,10 @@ The loss of each step is drawn here.</source>
 </context>
 <context>
     <name>PlotCard</name>
+    <message>
+        <source>There is no run.</source>
+        <translation>학습을 시작할 수 없습니다.</translation>
+    </message>
     <message>
         <source>Follow</source>
         <translation>따라가기</translation>

@@ -12,7 +12,8 @@ from torch import Tensor
 
 from datasets.problems import Problem
 from engine.loop import Progress, TrainingLoop
-from engine.report import Phase, RunState, StepUnit
+from engine.report import FrameRequest, Phase, RunState, StepUnit
+from engine.reporting import make_report
 from engine.trainer import Trainer
 from tests.engine.runs import (
     Ticks,
@@ -486,6 +487,12 @@ def test_a_reset_that_cannot_be_built_says_so_until_it_can(loop: TrainingLoop) -
     drive(loop)
     assert loop.state is RunState.FAILED
     assert "softmax" in str(loop.message)
+    everything = FrameRequest(np.linspace(0.0, 1.0, 3), 9, parameters=True, step_view=True, metrics=True)
+    shown = make_report(loop, everything, 0.0)
+    assert (shown.built, shown.generation, shown.step, shown.message) == (False, 2, 0, loop.message)
+    assert (shown.predictions, shown.parameters, shown.step_view) == (None, None, None)
+    loop.back()
+    loop.go_to(1)
     loop.resume()
     drive(loop)
     assert loop.state is RunState.FAILED

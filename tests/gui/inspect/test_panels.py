@@ -6,8 +6,9 @@ import numpy as np
 import pandas as pd
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
+from datasets.problems import Problem
 from datasets.table import Table
 from engine.report import FrameRequest, ParameterView, Phase, Predictions, RunState, StepView
 from gui import theme
@@ -360,3 +361,12 @@ def test_metrics_of_large_tables_wait_for_the_run_to_rest(qtbot):
     assert panel.fields()["metrics"] is False
     panel.show_report(report(predictions=predictions()))
     assert panel.fields()["metrics"] is True
+
+
+def test_without_a_run_a_panel_says_why(qtbot):
+    panel = shown(qtbot, ParametersPanel())
+    panel.show_report(report(generation=1))
+    problem = Problem("Choose another {loss}.", loss="loss")
+    panel.show_report(report(generation=2, state=RunState.FAILED, built=False, message=problem))
+    words = " ".join(label.text() for label in panel._empty.findChildren(QLabel))
+    assert "Choose another loss." in words

@@ -5,8 +5,9 @@ import pandas as pd
 import pytest
 from PySide6.QtCore import Qt
 
+from datasets.problems import Problem
 from datasets.table import Role, Table
-from engine.report import FitCurve, Predictions
+from engine.report import FitCurve, Predictions, RunState
 from gui.plots.class_view import ClassView, own_probability
 from gui.plots.fit_data import Picture, sample
 from gui.plots.fit_plot import FitPlot
@@ -258,3 +259,19 @@ def test_predictions_of_another_table_change_nothing(plot):
     plot.show_table(line(3))
     plot.show_report(report(predictions=predictions(np.arange(10), np.arange(10), held=(1,))))
     assert not plot._split.validation.any()
+
+
+def test_without_a_run_nothing_of_the_one_before_is_left(plot):
+    plot.show_table(line())
+    x = plot.wanted()["grid"]
+    curve = FitCurve(x, (2 * x)[:, None])
+    plot.show_report(report(curve=curve, parameters=(), equation=("y = 2x",)))
+    assert "y = 2x" in plot.figures.text()
+    problem = Problem("Choose another {loss}.", loss="loss")
+    plot.show_report(report(generation=1, state=RunState.FAILED, built=False, message=problem))
+    assert "Choose another loss." in plot.plot.hint
+    assert plot.figures.text() == ""
+    assert shown(plot) == set()
+    plot.show_report(report(generation=2))
+    assert plot.plot.hint == ""
+    assert "model" in shown(plot)
