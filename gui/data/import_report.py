@@ -62,6 +62,7 @@ class ImportReport(QWidget):
         else:
             self._button.setText(self.tr("{count} notes from reading the file").format(count=count))
         self._button.setToolTip(self.tr("Show or hide what was found while reading"))
+        self._area.setAccessibleName(self.tr("Notes from reading the file"))
         self._list.setText("\n".join(f"• {translate_problem(problem)}" for problem in self._problems))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -84,8 +84,8 @@ class ParametersPanel(InspectPanel):
         self.equation.setText("\n".join(report.equation))
         self._equation_title.setVisible(bool(report.equation))
         self.equation.setVisible(bool(report.equation))
-        self._title.setText(self.tr("{numbers} parameters").format(numbers=count(numbers)))
+        self._title.setText(self.tr("Parameters: {numbers}").format(numbers=count(numbers)))
         cut = self._rows.cut() if self._rows is not None else 0
-        text = self.tr("Of each parameter the first {most} elements are listed; {numbers} are not.")
+        text = self.tr("Of each parameter the first {most} elements are listed; not listed: {numbers}.")
         self._note.setText(text.format(numbers=count(cut), most=count(MOST)))
         self._note.setVisible(cut > 0)

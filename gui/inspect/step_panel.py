@@ -39,7 +39,7 @@ class StepPanel(InspectPanel):
         self._column.setSpacing(8)
         scroll.setWidget(inside)
         scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
-        self._bar = scroll.verticalScrollBar()
+        self._scroll, self._bar = scroll, scroll.verticalScrollBar()
         self.body.addWidget(scroll)
         self._rows: ParameterRows | None = None
         self._loss_is_fresh = False
@@ -95,6 +95,7 @@ class StepPanel(InspectPanel):
             self.tr("The gradients shown are those of the step just done; they are cleared.")
         )
         self._code_title.setText(self.tr("The code that runs"))
+        self._scroll.setAccessibleName(self.tr("Step"))
         self.batch.setAccessibleName(self.tr("First rows of the batch"))
         self.parameters.setAccessibleName(self.tr("Parameters"))
         self.code.setAccessibleName(self.tr("The code that runs"))
@@ -156,7 +157,7 @@ class StepPanel(InspectPanel):
             "probability": self.tr("probability"),
         }
         there = view.inputs is not None
-        self._batch_title.setText(self.tr("Batch of {rows} rows").format(rows=count(view.batch_rows)))
+        self._batch_title.setText(self.tr("Rows in the batch: {rows}").format(rows=count(view.batch_rows)))
         for widget in (self._batch_title, self.batch, self.loss):
             widget.setVisible(there)
         if there:

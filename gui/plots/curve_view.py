@@ -109,7 +109,7 @@ class CurveView(FitView):
                 )
             )
         if self._sample.missing:
-            parts.append(self.tr("{rows} rows without numbers").format(rows=count(self._sample.missing)))
+            parts.append(self.tr("rows without numbers: {rows}").format(rows=count(self._sample.missing)))
         return "  ·  ".join(parts)
 
     def said(self, frame: Frame, at: tuple[float, float]) -> str:

@@ -41,6 +41,7 @@ class LossPlot(PlotCard):
         self.log_button.toggled.connect(self.set_log)
         self.add_tool(self.log_button)
         self.plot.x_axis.whole = True
+        self.plot.zoom_x_by_wheel()  # else the curve soon leaves the view
         self.plot.moving = self._paint
         self.plot.pointed.connect(self._show_figures)
         self._x_end: float | None = None

@@ -25,6 +25,7 @@ from gui import theme
 from gui.plots.axis import PlotAxis
 from gui.plots.calm_range import LIMIT, Range
 from gui.plots.painting import Frame
+from gui.plots.wheel_box import WheelBox, X
 
 Layer = Callable[[QPainter, Frame], None]
 
@@ -50,7 +51,9 @@ class LivePlot(pg.PlotWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._ready = False  # pyqtgraph paints and resizes while it is being made
         self.x_axis, self.y_axis = PlotAxis("bottom"), PlotAxis("left")
-        super().__init__(parent, axisItems={"bottom": self.x_axis, "left": self.y_axis})
+        self._box = WheelBox()
+        axes = {"bottom": self.x_axis, "left": self.y_axis}
+        super().__init__(parent, axisItems=axes, viewBox=self._box)
         self.standing: Layer | None = None
         self.moving: Layer | None = None
         self.following = True
@@ -58,7 +61,6 @@ class LivePlot(pg.PlotWidget):
         self._hint = ""
         self._focus_shown = False  # as buttons do: only where the keyboard brought it
         self._pixmap: QPixmap | None = None
-        self._box: pg.ViewBox = self.getViewBox()
         self._set_up_view()
         self._ready = True
         theme.theme_changed.connect(self.wear_theme)
@@ -109,6 +111,10 @@ class LivePlot(pg.PlotWidget):
         if following != self.following:
             self.following = following
             self.following_changed.emit(following)
+
+    def zoom_x_by_wheel(self) -> None:
+        """The wheel zooms the x axis alone; with Ctrl, or over its axis, y."""
+        self._box.wheel_axis = X
 
     def refresh(self) -> None:
         """Paint the moving layer anew."""

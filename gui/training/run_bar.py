@@ -15,7 +15,7 @@ from gui.training.steady_focus import SteadyPushButton, SteadyToolButton
 
 MOST_STEPS = 2**31 - 1
 ICON = QSize(20, 20)
-STEP_EXTRA = 68  # px beside the words of the step button: icon, padding and menu arrow
+STEP_EXTRA = 74  # px beside the words of the step button: icon, padding and menu arrow
 
 
 class RunBar(QWidget):

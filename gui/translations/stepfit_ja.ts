@@ -278,7 +278,7 @@ Type some into the table.</source>
         <translation>{rows} 点のうち {shown} 点を表示</translation>
     </message>
     <message>
-        <source>{rows} rows without numbers</source>
+        <source>rows without numbers: {rows}</source>
         <translation>数値のない行: {rows}</translation>
     </message>
     <message>
@@ -593,6 +593,10 @@ Give a column the role “target” in its header.</source>
     <message>
         <source>Show or hide what was found while reading</source>
         <translation>読み込み時に見つかったことの表示を切り替える</translation>
+    </message>
+    <message>
+        <source>Notes from reading the file</source>
+        <translation>ファイルの読み込み時の注意</translation>
     </message>
 </context>
 <context>
@@ -1000,11 +1004,11 @@ The loss of each step is drawn here.</source>
         <translation>変化量</translation>
     </message>
     <message>
-        <source>{numbers} parameters</source>
+        <source>Parameters: {numbers}</source>
         <translation>パラメータ {numbers} 個</translation>
     </message>
     <message>
-        <source>Of each parameter the first {most} elements are listed; {numbers} are not.</source>
+        <source>Of each parameter the first {most} elements are listed; not listed: {numbers}.</source>
         <translation>各パラメータの最初の {most} 要素を表示しています。残り {numbers} 要素は表示していません。</translation>
     </message>
 </context>
@@ -2362,6 +2366,10 @@ The loss of each step is drawn here.</source>
         <translation>実行されるコード</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
         <source>First rows of the batch</source>
         <translation>バッチの最初の行</translation>
     </message>
@@ -2406,8 +2414,8 @@ The loss of each step is drawn here.</source>
         <translation>確率</translation>
     </message>
     <message>
-        <source>Batch of {rows} rows</source>
-        <translation>{rows} 行のバッチ</translation>
+        <source>Rows in the batch: {rows}</source>
+        <translation>バッチの行数: {rows}</translation>
     </message>
     <message>
         <source>loss {loss}</source>

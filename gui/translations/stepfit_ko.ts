@@ -278,7 +278,7 @@ Type some into the table.</source>
         <translation>점 {rows}개 중 {shown}개 표시</translation>
     </message>
     <message>
-        <source>{rows} rows without numbers</source>
+        <source>rows without numbers: {rows}</source>
         <translation>숫자가 없는 행: {rows}</translation>
     </message>
     <message>
@@ -593,6 +593,10 @@ Give a column the role “target” in its header.</source>
     <message>
         <source>Show or hide what was found while reading</source>
         <translation>읽으면서 발견한 내용을 보이거나 숨깁니다</translation>
+    </message>
+    <message>
+        <source>Notes from reading the file</source>
+        <translation>파일을 읽을 때의 알림</translation>
     </message>
 </context>
 <context>
@@ -1000,11 +1004,11 @@ The loss of each step is drawn here.</source>
         <translation>변화량</translation>
     </message>
     <message>
-        <source>{numbers} parameters</source>
+        <source>Parameters: {numbers}</source>
         <translation>매개변수 {numbers}개</translation>
     </message>
     <message>
-        <source>Of each parameter the first {most} elements are listed; {numbers} are not.</source>
+        <source>Of each parameter the first {most} elements are listed; not listed: {numbers}.</source>
         <translation>각 매개변수의 처음 {most}개 요소만 표시합니다. 나머지 {numbers}개는 표시하지 않습니다.</translation>
     </message>
 </context>
@@ -2362,6 +2366,10 @@ The loss of each step is drawn here.</source>
         <translation>실행되는 코드</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
         <source>First rows of the batch</source>
         <translation>배치의 처음 행들</translation>
     </message>
@@ -2406,8 +2414,8 @@ The loss of each step is drawn here.</source>
         <translation>확률</translation>
     </message>
     <message>
-        <source>Batch of {rows} rows</source>
-        <translation>{rows}행의 배치</translation>
+        <source>Rows in the batch: {rows}</source>
+        <translation>배치의 행 수: {rows}</translation>
     </message>
     <message>
         <source>loss {loss}</source>

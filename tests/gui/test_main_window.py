@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QTabBar
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QMessageBox, QTabBar
 from pytestqt.qtbot import QtBot
 
 from datasets.problems import Problem
@@ -507,6 +507,17 @@ class TestAppearance:
             assert card.isHidden()
             main.actions.panels[name].setChecked(True)
             assert not card.isHidden()
+
+    def test_every_area_that_takes_the_keyboard_by_tab_has_a_name(self, make: Make) -> None:
+        """What has words of its own needs none; plots, tables and what scrolls have none to read out."""
+        main = make()
+        areas = [
+            area
+            for area in main.window.findChildren(QAbstractScrollArea)
+            if area.focusPolicy() & Qt.FocusPolicy.TabFocus and area.window() is main.window
+        ]
+        assert main.parts.fit.plot in areas
+        assert [area for area in areas if not area.accessibleName()] == []
 
     def test_hidden_panels_ask_for_nothing(self, qtbot: QtBot, make: Make) -> None:
         main = make()

@@ -122,7 +122,7 @@ def test_after_forward_the_predictions_are_new(qtbot):
     panel.show_report(step_report(Phase.LOSS))
     assert panel._title.text() == "Step 7"
     assert "Next: loss" in panel._sentence.text()
-    assert panel._batch_title.text() == "Batch of 32 rows"
+    assert panel._batch_title.text() == "Rows in the batch: 32"
     assert [texts(panel.batch, column)[0] for column in range(3)] == ["1.500", "2.500", "3.500"]
     assert is_hot(panel.batch, 0, 2)
     assert not is_hot(panel.batch, 0, 1)
@@ -252,7 +252,7 @@ def test_parameters_show_the_equation_and_what_has_changed(qtbot):
     panel = shown(qtbot, ParametersPanel())
     panel.show_report(report(parameters=parameters(0.5, 1.0), equation=("売上 = 0.5·気温",)))
     assert panel.equation.text() == "売上 = 0.5·気温"
-    assert panel._title.text() == "2 parameters"
+    assert panel._title.text() == "Parameters: 2"
     assert not is_hot(panel.table, 2, 1)
     panel.show_report(report(step=1, parameters=parameters(0.75, 1.0), equation=("売上 = 0.75·気温",)))
     assert is_hot(panel.table, 2, 1)

@@ -121,7 +121,7 @@ def test_of_a_large_table_a_part_is_drawn_and_said(plot):
 
 def test_rows_without_numbers_are_counted(plot):
     plot.show_table(Table.from_frame(pd.DataFrame({"x": [1.0, np.nan, np.inf], "y": [1.0, 2.0, 3.0]})))
-    assert plot._note.text() == "2 rows without numbers"
+    assert plot._note.text() == "rows without numbers: 2"
 
 
 @pytest.mark.parametrize(

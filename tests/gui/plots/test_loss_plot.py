@@ -1,7 +1,8 @@
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtWidgets import QApplication
 
 from engine.report import HistoryChunk
 from gui import theme
@@ -110,10 +111,44 @@ def test_keys_pan_and_zoom_and_home_follows_again(plot, qtbot):
     assert plot.plot.frame().x == (0.0, 300.0)
 
 
+def turn_wheel(plot, at, keys=Qt.KeyboardModifier.NoModifier):
+    """A notch upwards over `at`, a point of the plot widget's viewport."""
+    viewport = plot.plot.viewport()
+    spot = QPointF(at)
+    event = QWheelEvent(
+        spot,
+        QPointF(viewport.mapToGlobal(at)),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        keys,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(viewport, event)
+
+
+@pytest.mark.parametrize(
+    ("over_axis", "keys", "zoomed"),
+    [
+        (False, Qt.KeyboardModifier.NoModifier, "x"),
+        (False, Qt.KeyboardModifier.ControlModifier, "y"),
+        (True, Qt.KeyboardModifier.NoModifier, "y"),
+    ],
+)
+def test_the_wheel_zooms_the_steps_and_elsewhere_the_loss(plot, over_axis, keys, zoomed):
+    plot.show_report(report(history=history(1, 101)))
+    before = plot.plot.frame()
+    middle = before.area.center().toPoint()
+    turn_wheel(plot, QPoint(30, middle.y()) if over_axis else middle, keys)
+    after = plot.plot.frame()
+    assert (after.x == before.x) is (zoomed != "x")
+    assert (after.y == before.y) is (zoomed != "y")
+
+
 def test_the_wheel_zooms_and_the_button_follows_again(plot, qtbot):
     plot.show_report(report(history=history(1, 101)))
-    plot.plot.getViewBox().scaleBy((0.5, 0.5))
-    plot.plot.getViewBox().sigRangeChangedManually.emit([True, True])
+    turn_wheel(plot, plot.plot.frame().area.center().toPoint())
     assert plot.follow_button.isVisible()
     qtbot.mouseClick(plot.follow_button, Qt.MouseButton.LeftButton)
     assert plot.plot.frame().x == (0.0, 100.0)
