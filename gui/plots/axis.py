@@ -22,6 +22,7 @@ class PlotAxis(pg.AxisItem):
         self.whole = False  # ticks at whole numbers only
         self._names: Mapping[float, str] | None = None
         self._label = ""
+        self._has_room = True
         self.enableAutoSIPrefix(False)
         self.setStyle(tickLength=0, tickTextOffset=6, autoExpandTextSpace=False, hideOverlappingLabels=18)
         self.wear_theme()
@@ -34,7 +35,7 @@ class PlotAxis(pg.AxisItem):
         self.setTextPen(tokens.muted)
         self.setTickFont(font)
         metrics = QFontMetricsF(font)
-        room = metrics.height() + 6 if self._label else 0
+        room = metrics.height() + 6 if self._label and self._has_room else 0
         if self.orientation == "left":
             self.setWidth(metrics.horizontalAdvance(_WIDEST) + 10 + room)
         else:
@@ -45,6 +46,13 @@ class PlotAxis(pg.AxisItem):
         """Name the axis; plain text, any characters."""
         if text != self._label:
             self._label = text
+            self.wear_theme()
+            self.resizeEvent()
+
+    def set_has_room(self, has_room: bool) -> None:
+        """Whether there is room for the label; a low plot keeps it for the curves."""
+        if has_room != self._has_room:
+            self._has_room = has_room
             self.wear_theme()
             self.resizeEvent()
 
@@ -91,7 +99,7 @@ class PlotAxis(pg.AxisItem):
         return float(self.height() if self.orientation == "left" else self.width())
 
     def _show_label(self) -> None:
-        if not self._label:
+        if not self._label or not self._has_room:
             self.showLabel(False)
             return
         metrics = QFontMetricsF(theme.small_font())

@@ -35,6 +35,7 @@ _PAN = {
     Qt.Key.Key_Up: (0.0, 0.1),
     Qt.Key.Key_Down: (0.0, -0.1),
 }
+_LOW = 120  # px of height below which the x axis goes without its label
 _ZOOM = {Qt.Key.Key_Plus: 0.8, Qt.Key.Key_Equal: 0.8, Qt.Key.Key_Minus: 1.25}
 
 
@@ -196,6 +197,7 @@ class LivePlot(pg.PlotWidget):
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
         if self._ready:
+            self.x_axis.set_has_room(self.height() >= _LOW)
             self.redraw()
 
     def changeEvent(self, event: QEvent) -> None:

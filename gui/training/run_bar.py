@@ -1,7 +1,7 @@
 """The toolbar row: run or pause, back, step, reset, run so many steps, and what computes."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSpinBox, QToolButton, QWidget
 
 from engine.report import Report, RunState, StepUnit
@@ -15,11 +15,15 @@ from gui.training.steady_focus import SteadyPushButton, SteadyToolButton
 
 MOST_STEPS = 2**31 - 1
 ICON = QSize(20, 20)
+QWIDGETSIZE_MAX = 2**24 - 1  # Qt's own, that PySide does not name: no limit
 STEP_EXTRA = 74  # px beside the words of the step button: icon, padding and menu arrow
 
 
 class RunBar(QWidget):
-    """Shows the run's actions as buttons; asks for a number of steps and for a device by signals."""
+    """Shows the run's actions as buttons; asks for a number of steps and for a device by signals.
+
+    Where there is no room for all the words, buttons show their icons alone: the words are in the tooltips.
+    """
 
     steps_wanted = Signal(int)
     device_chosen = Signal(str)
@@ -28,6 +32,8 @@ class RunBar(QWidget):
         super().__init__()
         self._actions = actions
         self._waits: tuple[str, ...] = ()
+        self._compact = False
+        self._roomy = self._tight = 0  # px of width needed with all the words, and with icons alone
         self.run_button = PrimaryButton(actions.run)
         self.back_button = self._split(actions.back, actions.backs)
         self.step_button = self._split(actions.steps[StepUnit.BATCH], actions.steps)
@@ -79,10 +85,49 @@ class RunBar(QWidget):
         # The same width for every word, so that nothing moves when a run starts or pauses.
         step_words = [action.text() for action in self._actions.steps.values()]
         widest = max(self.step_button.fontMetrics().horizontalAdvance(word) for word in step_words)
-        self.step_button.setFixedWidth(widest + STEP_EXTRA)
+        self._step_width = widest + STEP_EXTRA
         metrics = self.run_button.fontMetrics()
         words = (self.tr("Run"), self.tr("Pause"))
         self.run_button.setFixedWidth(max(round(metrics.horizontalAdvance(w) * 1.1) for w in words) + 60)
+        self._measure()
+
+    @property
+    def is_compact(self) -> bool:
+        """Whether the buttons show icons alone."""
+        return self._compact
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._tight, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._roomy, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_compact(event.size().width() < self._roomy)
+
+    def _measure(self) -> None:
+        """What is needed with words and without, in this language and font."""
+        needed = []
+        for compact in (True, False):
+            self._set_compact(compact)
+            self._row.invalidate()
+            needed.append(self._row.minimumSize().width())
+        self._tight, self._roomy = needed
+        self._set_compact(self.width() < self._roomy)
+        self.updateGeometry()
+
+    def _set_compact(self, compact: bool) -> None:
+        self._compact = compact
+        style = (
+            Qt.ToolButtonStyle.ToolButtonIconOnly if compact else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        )
+        for button in (self.back_button, self.step_button, self.reset_button):
+            button.setToolButtonStyle(style)
+        self.step_button.setMinimumWidth(0 if compact else self._step_width)
+        self.step_button.setMaximumWidth(QWIDGETSIZE_MAX if compact else self._step_width)
+        for label in (self._speed_label, self._steps_label):
+            label.setVisible(not compact)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
@@ -90,7 +135,7 @@ class RunBar(QWidget):
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         for button in (self.run_button, self.back_button, self.step_button, self.reset_button):

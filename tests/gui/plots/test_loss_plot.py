@@ -207,3 +207,12 @@ def test_it_speaks_when_the_theme_changes(plot, qapp):
         assert colored(plot, "train") > 50
     finally:
         theme.wear(qapp, theme.LIGHT)
+
+
+def test_a_low_plot_keeps_its_room_for_the_curves(plot):
+    plot.resize(600, 160)
+    low = plot.plot.frame().area
+    assert not plot.plot.x_axis.label.isVisible()
+    plot.resize(600, 300)
+    assert plot.plot.x_axis.label.isVisible()
+    assert plot.plot.frame().area.height() > low.height()

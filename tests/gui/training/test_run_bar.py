@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine.report import DeviceInfo, RunState, StepUnit
@@ -180,3 +180,21 @@ def test_the_speed_slider_starts_without_a_limit(qtbot: QtBot) -> None:
         slider.setValue(6)
     assert wish.args == [10.0]
     assert [pace_at(position) for position in (0, 12, TOP - 1)] == [1.0, 100.0, 68129.0]
+
+
+def test_without_room_for_words_there_are_icons_and_nothing_is_cut(qtbot: QtBot, actions: Actions) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    bar = RunBar(actions)
+    bar.setParent(host)
+    host.show()
+    bar.resize(bar.sizeHint().width(), bar.height())
+    QApplication.sendPostedEvents()
+    assert not bar.is_compact
+    assert bar.minimumSizeHint().width() < 700, "fits on a screen of 1440 px at 200 %"
+    bar.resize(bar.minimumSizeHint().width(), bar.height())
+    assert bar.is_compact
+    assert bar.step_button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+    assert bar.layout().minimumSize().width() <= bar.width()
+    bar.resize(bar.sizeHint().width(), bar.height())
+    assert bar.step_button.width() > 100
