@@ -55,6 +55,8 @@ class MainWindow(QObject):
         self.remedies = Remedies(self.document, self.session)
         window.menuBar().clear()
         self.menus = Menus(window.menuBar(), self.actions, settings)
+        view = self.parts.data.view
+        self.menus.add_table(view.table_actions.groups(), view.isVisible)
         self._lay_out()
         self._connect_actions()
         self._connect_parts()

@@ -1,6 +1,6 @@
 """The menu bar: the actions in their places, and the lists of lessons, samples and recent files."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -28,6 +28,8 @@ class Menus(QObject):
         self.view, self.help = bar.addMenu(""), bar.addMenu("")
         self._fill_file()
         self.edit.addActions([actions.undo, actions.redo])
+        self.edit.addSeparator()
+        self.table = self.edit.addMenu("")
         self._fill_run()
         self._fill_view()
         self.help.addActions([actions.help, actions.about])
@@ -36,6 +38,7 @@ class Menus(QObject):
     def retranslate(self) -> None:
         self.file.setTitle(self.tr("&File"))
         self.edit.setTitle(self.tr("&Edit"))
+        self.table.setTitle(self.tr("&Table"))
         self.run.setTitle(self.tr("&Run"))
         self.view.setTitle(self.tr("&View"))
         self.help.setTitle(self.tr("&Help"))
@@ -60,6 +63,23 @@ class Menus(QObject):
         self.recent.aboutToShow.connect(self._list_recent)
         self.lessons.aboutToShow.connect(self._list_lessons)
         self.samples.aboutToShow.connect(self._list_samples)
+
+    def add_table(self, groups: Sequence[Sequence[QAction]], is_shown: Callable[[], bool]) -> None:
+        """Put the table's commands into the Edit menu; only there do they rest where it is not shown.
+
+        Its keys rest by themselves, as they belong to the table.
+        """
+        actions = [action for group in groups for action in group]
+        for group in groups:
+            self.table.addActions(list(group))
+            self.table.addSeparator()
+
+        def enable(enabled: bool) -> None:
+            for action in actions:
+                action.setEnabled(enabled)
+
+        self.table.aboutToShow.connect(lambda: enable(is_shown()))
+        self.table.aboutToHide.connect(lambda: enable(True))
 
     def _fill_run(self) -> None:
         actions = self._actions

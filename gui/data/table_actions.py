@@ -66,6 +66,16 @@ class TableActions(QObject):
         menu.addActions([self.insert_left, self.insert_right, self.remove_columns])
         return menu
 
+    def groups(self) -> tuple[tuple[QAction, ...], ...]:
+        """All of them as the window's Edit menu lists them."""
+        return (
+            (self.cut, self.copy, self.paste, self.clear, self.select_all),
+            (self.insert_above, self.insert_below, self.remove_rows),
+            (self.set_aside, self.take_back),
+            (self.choose_role, self.rename),
+            (self.insert_left, self.insert_right, self.remove_columns),
+        )
+
     def column_menu(self, parent: QWidget) -> QMenu:
         """For the header."""
         menu = QMenu(parent)

@@ -892,6 +892,10 @@ The loss of each step is drawn here.</source>
         <translation>編集(&amp;E)</translation>
     </message>
     <message>
+        <source>&amp;Table</source>
+        <translation>表(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Run</source>
         <translation>実行(&amp;R)</translation>
     </message>

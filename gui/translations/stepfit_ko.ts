@@ -892,6 +892,10 @@ The loss of each step is drawn here.</source>
         <translation>편집(&amp;E)</translation>
     </message>
     <message>
+        <source>&amp;Table</source>
+        <translation>표(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Run</source>
         <translation>실행(&amp;R)</translation>
     </message>

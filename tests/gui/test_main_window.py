@@ -362,6 +362,23 @@ class TestFiles:
         qtbot.waitUntil(lambda: main.document.table.rows == 150)
 
 
+def test_the_table_is_edited_from_the_menu_where_it_is_shown(make: Make) -> None:
+    main = make()
+    view, actions = main.parts.data.view, main.parts.data.view.table_actions
+    main.go_to_page(0)
+    view.selectRow(2)
+    main.menus.table.aboutToShow.emit()
+    assert actions.remove_rows in main.menus.table.actions()
+    rows = main.document.table.rows
+    actions.remove_rows.trigger()
+    assert main.document.table.rows == rows - 1
+    main.go_to_page(1)
+    main.menus.table.aboutToShow.emit()
+    assert not actions.remove_rows.isEnabled()
+    main.menus.table.aboutToHide.emit()
+    assert actions.remove_rows.isEnabled()
+
+
 class TestClosing:
     @pytest.mark.parametrize(
         ("button", "closes"),
