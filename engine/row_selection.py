@@ -35,7 +35,7 @@ def select_rows(table: Table, experiment: Experiment) -> Selection:
                 Problem(
                     QT_TRANSLATE_NOOP(
                         "Problem",
-                        "{count} rows with missing values are left out, the first is row {row}.",
+                        "Rows left out for missing values: {count}, the first is row {row}.",
                     ),
                     count=int(missing.sum()),
                     row=int(missing.argmax()) + 1,

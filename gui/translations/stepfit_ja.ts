@@ -1561,8 +1561,8 @@ The loss of each step is drawn here.</source>
         <translation>ダンピング {dampening} ではネステロフのモーメンタムは定義されません。optimizer.dampening を 0 にするか、optimizer.nesterov をオフにしてください。</translation>
     </message>
     <message>
-        <source>{count} rows with missing values are left out, the first is row {row}.</source>
-        <translation>欠損値のある {count} 行を除いています (最初は行 {row})。</translation>
+        <source>Rows left out for missing values: {count}, the first is row {row}.</source>
+        <translation>欠損値のため除いた行: {count} 行(最初は {row} 行目)。</translation>
     </message>
     <message>
         <source>No row is complete yet. Type a number into every input and target of a row, and the run can begin.</source>

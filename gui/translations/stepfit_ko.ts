@@ -1561,8 +1561,8 @@ The loss of each step is drawn here.</source>
         <translation>댐프닝 {dampening}에서는 네스테로프 모멘텀이 정의되지 않습니다. optimizer.dampening을 0으로 하거나 optimizer.nesterov를 끄세요.</translation>
     </message>
     <message>
-        <source>{count} rows with missing values are left out, the first is row {row}.</source>
-        <translation>결측값이 있는 {count}행을 뺐습니다(처음은 {row}행).</translation>
+        <source>Rows left out for missing values: {count}, the first is row {row}.</source>
+        <translation>결측값 때문에 제외한 행: {count}개(첫 번째는 {row}행).</translation>
     </message>
     <message>
         <source>No row is complete yet. Type a number into every input and target of a row, and the run can begin.</source>

@@ -152,7 +152,7 @@ def test_notes_of_what_is_worth_knowing() -> None:
     (same,) = notes(constant, data__standardize_inputs=True)
     assert "x2 has the same value" in same
     (holes,) = notes(with_holes(), data__missing="set_aside")
-    assert "2 rows with missing values are left out" in holes
+    assert "left out for missing values: 2" in holes
 
 
 def test_a_constant_column_can_be_standardized() -> None:
