@@ -160,7 +160,7 @@ class Trainer:
         trace = self.trace
         assert trace.loss is not None
         objective = trace.loss if trace.penalty is None else trace.loss + trace.penalty
-        objective.backward()  # type: ignore[no-untyped-call]
+        objective.backward()  # type: ignore[no-untyped-call]  # torch gives it no types
         trace.gradients = [parameter.grad for parameter in self.parts.parameters]
         self.phase = Phase.UPDATE
 

@@ -87,7 +87,7 @@ class CellDelegate(QStyledItemDelegate):
         if event.type() == QEvent.Type.FocusOut:
             return True
         keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
-        return event.key() in keys  # type: ignore[attr-defined]
+        return event.key() in keys  # type: ignore[attr-defined]  # only key events are asked about here
 
     def _come_back(self, editor: QLineEdit) -> None:
         """A click beside the editor, into the table, comes back to it; elsewhere one may go."""

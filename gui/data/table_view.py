@@ -285,5 +285,5 @@ class TableView(QTableView):
 def _mixed(ground: str, tint: str, share: float) -> QColor:
     """`share` of `tint` over `ground`."""
     a, b = QColor(ground), QColor(tint)
-    parts = zip(a.getRgb()[:3], b.getRgb()[:3], strict=True)  # type: ignore[index]
+    parts = zip(a.getRgb()[:3], b.getRgb()[:3], strict=True)  # type: ignore[index]  # stubs: object
     return QColor(*(round(x + (y - x) * share) for x, y in parts))

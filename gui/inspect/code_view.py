@@ -65,9 +65,9 @@ class CodeView(QPlainTextEdit):
     def _mark(self) -> None:
         selections = []
         if self._next is not None:
-            selection = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self.document().findBlockByNumber(list(_LINES).index(self._next)))
-            line: QTextEdit.ExtraSelection = selection
+            line = QTextEdit.ExtraSelection()
+            # The stubs do not know the fields of an ExtraSelection.
             line.cursor = cursor  # type: ignore[attr-defined]
             line.format.setBackground(theme.color("hot"))  # type: ignore[attr-defined]
             line.format.setProperty(QTextFormat.Property.FullWidthSelection, True)  # type: ignore[attr-defined]
