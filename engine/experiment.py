@@ -9,10 +9,10 @@ from engine.settings import Effect, setting
 
 LIVE, NEXT_BATCH, RESET = Effect.LIVE, Effect.NEXT_BATCH, Effect.RESET
 
-MODEL_KINDS = ("linear", "polynomial", "mlp")
+MODEL_KINDS = ("linear", "polynomial", "mlp", "formula")
 ACTIVATIONS = ("tanh", "relu", "sigmoid", "leaky_relu", "elu", "gelu", "silu", "softplus", "identity")
 OUTPUTS = ("identity", "sigmoid", "softmax", "tanh")
-STARTS = ("default", "normal", "zeros", "given")
+STARTS = ("default", "normal", "numpy", "zeros", "given")
 LOSS_KINDS = (
     "sum_of_squares",
     "mean_squared",
@@ -21,10 +21,24 @@ LOSS_KINDS = (
     "huber",
     "binary_cross_entropy",
     "cross_entropy",
+    "sum_of_outputs",
 )
 OPTIMIZER_KINDS = ("sgd", "adam", "adamw", "rmsprop", "adagrad", "adadelta")
 DTYPES = ("float32", "float64")
 MISSING_CHOICES = ("error", "set_aside")
+
+STYLES = (
+    "",
+    "numpy",
+    "tensors",
+    "autograd",
+    "function",
+    "nn",
+    "optim",
+    "module",
+    "control_flow",
+    "raw_linear",
+)
 
 _ADAMS = ("adam", "adamw")
 
@@ -35,7 +49,8 @@ class DataSettings:
 
     Exactly one of `file`, `sample` and `generator` is set, or none for a table made by hand. `file` is
     relative to the experiment's file. `inputs` and `targets` are column names; left empty, the roles
-    that the table brings along stand.
+    that the table brings along stand. `truth` is a formula of the inputs that the rows follow or are to be
+    compared with; it is drawn beside the fit and never trained on.
     """
 
     file: str = setting("", RESET, in_form=False)
@@ -47,6 +62,7 @@ class DataSettings:
     targets: tuple[str, ...] = setting((), RESET, in_form=False)
     weight: str = setting("", RESET, in_form=False)
     split: str = setting("", RESET, in_form=False)
+    truth: str = setting("", LIVE, in_form=False)
     seed: int = setting(0, NEXT_BATCH, minimum=0, maximum=2**63 - 1)
     validation_fraction: float = setting(0.0, NEXT_BATCH, minimum=0.0, maximum=0.9)
     stratify: bool = setting(False, NEXT_BATCH)
@@ -59,11 +75,14 @@ class DataSettings:
 class ModelSettings:
     """The model. `layers` are the hidden sizes (none: a linear map); `activations` one for all or one each.
 
-    `start_values` maps a parameter's name to nested lists of its shape: all of them for `start = "given"`,
-    those that are not to be drawn for "normal".
+    `formula`: an expression of columns and parameters. `start_values` maps a parameter's name to nested lists
+    of its shape (a number for a scalar): all of them for `start = "given"`, those that are not to be drawn
+    for "normal" and "numpy". `lower_bounds` and `upper_bounds` map a formula's parameters to numbers, `fixed`
+    names those that training leaves alone. `outputs` counts where the table has no target to count.
     """
 
     kind: str = setting("linear", RESET, choices=MODEL_KINDS)
+    formula: str = setting("", RESET, used_when={"kind": ("formula",)})
     degree: int = setting(3, RESET, minimum=1, maximum=12, used_when={"kind": ("polynomial",)})
     layers: tuple[int, ...] = setting(
         (4, 2), RESET, minimum=1, maximum=100_000, unit="units", used_when={"kind": ("mlp",)}
@@ -72,15 +91,19 @@ class ModelSettings:
         ("tanh",), RESET, choices=ACTIVATIONS, used_when={"kind": ("mlp",)}
     )
     dropout: float = setting(0.0, NEXT_BATCH, minimum=0.0, maximum=0.95, used_when={"kind": ("mlp",)})
-    bias: bool = setting(True, RESET)
+    bias: bool = setting(True, RESET, used_when={"kind": ("linear", "polynomial", "mlp")})
     output: str = setting("identity", RESET, choices=OUTPUTS)
     start: str = setting("default", RESET, choices=STARTS)
     start_deviation: float = setting(
-        1.0, RESET, minimum=0.0, above_minimum=True, log=True, used_when={"start": ("normal",)}
+        1.0, RESET, minimum=0.0, above_minimum=True, log=True, used_when={"start": ("normal", "numpy")}
     )
     start_values: dict[str, object] = setting(
-        {}, RESET, used_when={"start": ("given", "normal")}, in_form=False
+        {}, RESET, used_when={"start": ("given", "normal", "numpy")}, in_form=False
     )
+    lower_bounds: dict[str, object] = setting({}, NEXT_BATCH, used_when={"kind": ("formula",)}, in_form=False)
+    upper_bounds: dict[str, object] = setting({}, NEXT_BATCH, used_when={"kind": ("formula",)}, in_form=False)
+    fixed: tuple[str, ...] = setting((), NEXT_BATCH, used_when={"kind": ("formula",)}, in_form=False)
+    outputs: int = setting(1, RESET, minimum=1, maximum=100_000, in_form=False)
 
 
 @dataclass(frozen=True)
@@ -127,7 +150,12 @@ class OptimizerSettings:
 @dataclass(frozen=True)
 class TrainingSettings:
     """How long, in which order, on what. 0 means: `epochs` no end, `batch_size` all rows, `patience` off,
-    `evaluate_every` as often as it stays cheap."""
+    `evaluate_every` as often as it stays cheap.
+
+    `style`: the coding style of engine/styles that does the five phases; "" is the engine's own. Without
+    `zero_grad` the gradients add up from step to step. `input_gradients` asks backward for the gradient of
+    the inputs, too.
+    """
 
     epochs: int = setting(1_000, LIVE, minimum=0, maximum=10**12, unit="epochs", log=True)
     batch_size: int = setting(0, NEXT_BATCH, minimum=0, maximum=10**9, unit="rows", log=True)
@@ -137,6 +165,9 @@ class TrainingSettings:
     dtype: str = setting("float32", RESET, choices=DTYPES)
     patience: int = setting(0, LIVE, minimum=0, maximum=10**9, unit="epochs", log=True)
     evaluate_every: int = setting(0, LIVE, minimum=0, maximum=10**9, unit="steps", log=True)
+    zero_grad: bool = setting(True, LIVE)
+    input_gradients: bool = setting(False, LIVE)
+    style: str = setting("", RESET, choices=STYLES, in_form=False)
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,16 @@
 """A run's own stream of torch's random numbers, kept apart from everything else in the process."""
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
 import torch
 from torch import Tensor
+
+
+# The default generators belong to the process: two runs in two threads take turns.
+_generators = threading.RLock()
 
 
 @dataclass(frozen=True)
@@ -42,11 +47,12 @@ class RandomStream:
 
     @contextmanager
     def _borrowed(self) -> Iterator[None]:
-        outside = self._read()
-        try:
-            yield
-        finally:
-            self._write(outside)
+        with _generators:
+            outside = self._read()
+            try:
+                yield
+            finally:
+                self._write(outside)
 
     @contextmanager
     def active(self) -> Iterator[None]:

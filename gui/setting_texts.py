@@ -20,6 +20,7 @@ NAMES = {
     "data.targets": QT_TRANSLATE_NOOP("Setting", "Targets"),
     "data.weight": QT_TRANSLATE_NOOP("Setting", "Row weights"),
     "data.split": QT_TRANSLATE_NOOP("Setting", "Split column"),
+    "data.truth": QT_TRANSLATE_NOOP("Setting", "True curve"),
     "data.seed": QT_TRANSLATE_NOOP("Setting", "Split seed"),
     "data.validation_fraction": QT_TRANSLATE_NOOP("Setting", "Validation share"),
     "data.stratify": QT_TRANSLATE_NOOP("Setting", "Stratify"),
@@ -27,6 +28,7 @@ NAMES = {
     "data.standardize_targets": QT_TRANSLATE_NOOP("Setting", "Standardize targets"),
     "data.missing": QT_TRANSLATE_NOOP("Setting", "Missing values"),
     "model.kind": QT_TRANSLATE_NOOP("Setting", "Model"),
+    "model.formula": QT_TRANSLATE_NOOP("Setting", "Formula"),
     "model.degree": QT_TRANSLATE_NOOP("Setting", "Degree"),
     "model.layers": QT_TRANSLATE_NOOP("Setting", "Hidden layers"),
     "model.activations": QT_TRANSLATE_NOOP("Setting", "Activation"),
@@ -36,6 +38,10 @@ NAMES = {
     "model.start": QT_TRANSLATE_NOOP("Setting", "Start values"),
     "model.start_deviation": QT_TRANSLATE_NOOP("Setting", "Start deviation"),
     "model.start_values": QT_TRANSLATE_NOOP("Setting", "Given values"),
+    "model.lower_bounds": QT_TRANSLATE_NOOP("Setting", "Lower bounds"),
+    "model.upper_bounds": QT_TRANSLATE_NOOP("Setting", "Upper bounds"),
+    "model.fixed": QT_TRANSLATE_NOOP("Setting", "Fixed"),
+    "model.outputs": QT_TRANSLATE_NOOP("Setting", "Outputs"),
     "loss.kind": QT_TRANSLATE_NOOP("Setting", "Loss"),
     "loss.huber_delta": QT_TRANSLATE_NOOP("Setting", "Huber delta"),
     "loss.l1": QT_TRANSLATE_NOOP("Setting", "L1 penalty"),
@@ -61,6 +67,9 @@ NAMES = {
     "training.dtype": QT_TRANSLATE_NOOP("Setting", "Number type"),
     "training.patience": QT_TRANSLATE_NOOP("Setting", "Patience"),
     "training.evaluate_every": QT_TRANSLATE_NOOP("Setting", "Evaluate every"),
+    "training.zero_grad": QT_TRANSLATE_NOOP("Setting", "Clear gradients"),
+    "training.input_gradients": QT_TRANSLATE_NOOP("Setting", "Input gradients"),
+    "training.style": QT_TRANSLATE_NOOP("Setting", "Coding style"),
 }
 
 DESCRIPTIONS = {
@@ -73,6 +82,9 @@ DESCRIPTIONS = {
     "data.targets": QT_TRANSLATE_NOOP("Setting", "The columns that the model learns to predict."),
     "data.weight": QT_TRANSLATE_NOOP("Setting", "The column that says how much each row counts in the loss."),
     "data.split": QT_TRANSLATE_NOOP("Setting", "The column that says which rows are for validation."),
+    "data.truth": QT_TRANSLATE_NOOP(
+        "Setting", "A formula that the rows follow or are compared with. It is drawn, never trained on."
+    ),
     "data.seed": QT_TRANSLATE_NOOP(
         "Setting", "The same seed always holds back the same rows for validation."
     ),
@@ -96,6 +108,11 @@ DESCRIPTIONS = {
         "Setting", "What happens to rows in which an input or a target has no value."
     ),
     "model.kind": QT_TRANSLATE_NOOP("Setting", "What kind of function is fitted."),
+    "model.formula": QT_TRANSLATE_NOOP(
+        "Setting",
+        "What is fitted, such as a*exp(-b*x) + c. Names that are not input columns are parameters. Names "
+        "with spaces stand in `back-quotes`.",
+    ),
     "model.degree": QT_TRANSLATE_NOOP("Setting", "The highest power of each input."),
     "model.layers": QT_TRANSLATE_NOOP(
         "Setting", "The number of units of each hidden layer, such as 4, 2. Empty: no hidden layer."
@@ -115,6 +132,10 @@ DESCRIPTIONS = {
         "Setting", "The standard deviation of the random start values."
     ),
     "model.start_values": QT_TRANSLATE_NOOP("Setting", "The numbers that the parameters start from."),
+    "model.lower_bounds": QT_TRANSLATE_NOOP("Setting", "What parameters of a formula may not fall below."),
+    "model.upper_bounds": QT_TRANSLATE_NOOP("Setting", "What parameters of a formula may not exceed."),
+    "model.fixed": QT_TRANSLATE_NOOP("Setting", "Parameters of a formula that training leaves as they are."),
+    "model.outputs": QT_TRANSLATE_NOOP("Setting", "The number of outputs where no column is the target."),
     "loss.kind": QT_TRANSLATE_NOOP("Setting", "What training makes small."),
     "loss.huber_delta": QT_TRANSLATE_NOOP(
         "Setting", "Errors smaller than this count squared, larger ones in proportion."
@@ -180,6 +201,13 @@ DESCRIPTIONS = {
     "training.evaluate_every": QT_TRANSLATE_NOOP(
         "Setting", "After how many steps the full sets are evaluated. 0: as often as it stays cheap."
     ),
+    "training.zero_grad": QT_TRANSLATE_NOOP(
+        "Setting", "Whether the gradients are cleared after each update. Without it they add up."
+    ),
+    "training.input_gradients": QT_TRANSLATE_NOOP(
+        "Setting", "Ask for the gradient of the loss with respect to the inputs, too."
+    ),
+    "training.style": QT_TRANSLATE_NOOP("Setting", "The way the training step is written in code."),
 }
 
 _ACTIVATIONS = {
@@ -203,6 +231,7 @@ CHOICES: dict[str, dict[str, str]] = {
         "linear": QT_TRANSLATE_NOOP("Setting", "Linear"),
         "polynomial": QT_TRANSLATE_NOOP("Setting", "Polynomial"),
         "mlp": QT_TRANSLATE_NOOP("Setting", "Neural network (MLP)"),
+        "formula": QT_TRANSLATE_NOOP("Setting", "Formula"),
     },
     "model.activations": _ACTIVATIONS,
     "model.output": {
@@ -214,6 +243,7 @@ CHOICES: dict[str, dict[str, str]] = {
     "model.start": {
         "default": QT_TRANSLATE_NOOP("Setting", "torch's default"),
         "normal": QT_TRANSLATE_NOOP("Setting", "Normal distribution"),
+        "numpy": QT_TRANSLATE_NOOP("Setting", "Normal distribution, drawn by numpy"),
         "zeros": QT_TRANSLATE_NOOP("Setting", "Zeros"),
         "given": QT_TRANSLATE_NOOP("Setting", "Given numbers"),
     },
@@ -225,6 +255,7 @@ CHOICES: dict[str, dict[str, str]] = {
         "huber": QT_TRANSLATE_NOOP("Setting", "Huber"),
         "binary_cross_entropy": QT_TRANSLATE_NOOP("Setting", "Binary cross-entropy"),
         "cross_entropy": QT_TRANSLATE_NOOP("Setting", "Cross-entropy"),
+        "sum_of_outputs": QT_TRANSLATE_NOOP("Setting", "Sum of the outputs (no target)"),
     },
     "optimizer.kind": {
         "sgd": QT_TRANSLATE_NOOP("Setting", "SGD"),
@@ -233,6 +264,18 @@ CHOICES: dict[str, dict[str, str]] = {
         "rmsprop": QT_TRANSLATE_NOOP("Setting", "RMSprop"),
         "adagrad": QT_TRANSLATE_NOOP("Setting", "Adagrad"),
         "adadelta": QT_TRANSLATE_NOOP("Setting", "Adadelta"),
+    },
+    "training.style": {
+        "": QT_TRANSLATE_NOOP("Setting", "Stepfit's own"),
+        "numpy": QT_TRANSLATE_NOOP("Setting", "numpy, gradients by hand"),
+        "tensors": QT_TRANSLATE_NOOP("Setting", "Tensors, gradients by hand"),
+        "autograd": QT_TRANSLATE_NOOP("Setting", "Tensors and autograd"),
+        "function": QT_TRANSLATE_NOOP("Setting", "Own autograd function"),
+        "nn": QT_TRANSLATE_NOOP("Setting", "torch.nn layers"),
+        "optim": QT_TRANSLATE_NOOP("Setting", "torch.nn and torch.optim"),
+        "module": QT_TRANSLATE_NOOP("Setting", "Own nn.Module"),
+        "control_flow": QT_TRANSLATE_NOOP("Setting", "Control flow, shared weights"),
+        "raw_linear": QT_TRANSLATE_NOOP("Setting", "Raw weight matrix and autograd"),
     },
     "training.dtype": {
         "float32": QT_TRANSLATE_NOOP("Setting", "float32"),

@@ -1751,6 +1751,10 @@ The loss of each step is drawn here.</source>
         <translation>分割の列</translation>
     </message>
     <message>
+        <source>True curve</source>
+        <translation>真の曲線</translation>
+    </message>
+    <message>
         <source>Split seed</source>
         <translation>分割のシード</translation>
     </message>
@@ -1773,6 +1777,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Missing values</source>
         <translation>欠損値</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>数式</translation>
     </message>
     <message>
         <source>Degree</source>
@@ -1809,6 +1817,22 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Given values</source>
         <translation>指定した値</translation>
+    </message>
+    <message>
+        <source>Lower bounds</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Upper bounds</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>出力数</translation>
     </message>
     <message>
         <source>Huber delta</source>
@@ -1903,6 +1927,18 @@ The loss of each step is drawn here.</source>
         <translation>評価の間隔</translation>
     </message>
     <message>
+        <source>Clear gradients</source>
+        <translation>勾配をクリア</translation>
+    </message>
+    <message>
+        <source>Input gradients</source>
+        <translation>入力の勾配</translation>
+    </message>
+    <message>
+        <source>Coding style</source>
+        <translation>書き方</translation>
+    </message>
+    <message>
         <source>The CSV or TSV file that the rows come from.</source>
         <translation>行を読み込んだ CSV または TSV ファイル。</translation>
     </message>
@@ -1939,6 +1975,10 @@ The loss of each step is drawn here.</source>
         <translation>どの行を検証に使うかを表す列。</translation>
     </message>
     <message>
+        <source>A formula that the rows follow or are compared with. It is drawn, never trained on.</source>
+        <translation>行が従う、または比べる相手となる数式。描くだけで、学習には使いません。</translation>
+    </message>
+    <message>
         <source>The same seed always holds back the same rows for validation.</source>
         <translation>同じシードなら、いつも同じ行を検証に回します。</translation>
     </message>
@@ -1965,6 +2005,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>What kind of function is fitted.</source>
         <translation>当てはめる関数の種類。</translation>
+    </message>
+    <message>
+        <source>What is fitted, such as a*exp(-b*x) + c. Names that are not input columns are parameters. Names with spaces stand in `back-quotes`.</source>
+        <translation>当てはめる式。例: a*exp(-b*x) + c。入力の列でない名前はパラメータになります。空白を含む名前は `バッククォート` で囲みます。</translation>
     </message>
     <message>
         <source>The highest power of each input.</source>
@@ -2001,6 +2045,22 @@ The loss of each step is drawn here.</source>
     <message>
         <source>The numbers that the parameters start from.</source>
         <translation>パラメータの初期値とする数値。</translation>
+    </message>
+    <message>
+        <source>What parameters of a formula may not fall below.</source>
+        <translation>数式のパラメータが下回れない値。</translation>
+    </message>
+    <message>
+        <source>What parameters of a formula may not exceed.</source>
+        <translation>数式のパラメータが超えられない値。</translation>
+    </message>
+    <message>
+        <source>Parameters of a formula that training leaves as they are.</source>
+        <translation>学習で変えない数式のパラメータ。</translation>
+    </message>
+    <message>
+        <source>The number of outputs where no column is the target.</source>
+        <translation>目標の列がないときの出力の数。</translation>
     </message>
     <message>
         <source>What training makes small.</source>
@@ -2103,6 +2163,18 @@ The loss of each step is drawn here.</source>
         <translation>何ステップごとに全行で評価するか。0: 負担にならない範囲でできるだけ頻繁に。</translation>
     </message>
     <message>
+        <source>Whether the gradients are cleared after each update. Without it they add up.</source>
+        <translation>更新のたびに勾配を0に戻すかどうか。戻さないと足し合わされていきます。</translation>
+    </message>
+    <message>
+        <source>Ask for the gradient of the loss with respect to the inputs, too.</source>
+        <translation>入力に対する損失の勾配も求めます。</translation>
+    </message>
+    <message>
+        <source>The way the training step is written in code.</source>
+        <translation>学習の1ステップのコードの書き方。</translation>
+    </message>
+    <message>
         <source>tanh</source>
         <translation>tanh</translation>
     </message>
@@ -2171,6 +2243,10 @@ The loss of each step is drawn here.</source>
         <translation>正規分布</translation>
     </message>
     <message>
+        <source>Normal distribution, drawn by numpy</source>
+        <translation>正規分布(numpy で生成)</translation>
+    </message>
+    <message>
         <source>Zeros</source>
         <translation>すべて 0</translation>
     </message>
@@ -2207,6 +2283,10 @@ The loss of each step is drawn here.</source>
         <translation>交差エントロピー</translation>
     </message>
     <message>
+        <source>Sum of the outputs (no target)</source>
+        <translation>出力の和(目標なし)</translation>
+    </message>
+    <message>
         <source>SGD</source>
         <translation>SGD</translation>
     </message>
@@ -2229,6 +2309,46 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Adadelta</source>
         <translation>Adadelta</translation>
+    </message>
+    <message>
+        <source>Stepfit&apos;s own</source>
+        <translation>Stepfit 標準</translation>
+    </message>
+    <message>
+        <source>numpy, gradients by hand</source>
+        <translation>numpy、勾配は手計算</translation>
+    </message>
+    <message>
+        <source>Tensors, gradients by hand</source>
+        <translation>テンソル、勾配は手計算</translation>
+    </message>
+    <message>
+        <source>Tensors and autograd</source>
+        <translation>テンソルと自動微分</translation>
+    </message>
+    <message>
+        <source>Own autograd function</source>
+        <translation>自作の autograd 関数</translation>
+    </message>
+    <message>
+        <source>torch.nn layers</source>
+        <translation>torch.nn の層</translation>
+    </message>
+    <message>
+        <source>torch.nn and torch.optim</source>
+        <translation>torch.nn と torch.optim</translation>
+    </message>
+    <message>
+        <source>Own nn.Module</source>
+        <translation>自作の nn.Module</translation>
+    </message>
+    <message>
+        <source>Control flow, shared weights</source>
+        <translation>制御フローと重み共有</translation>
+    </message>
+    <message>
+        <source>Raw weight matrix and autograd</source>
+        <translation>生の重み行列と自動微分</translation>
     </message>
     <message>
         <source>float32</source>

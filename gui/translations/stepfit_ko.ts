@@ -1751,6 +1751,10 @@ The loss of each step is drawn here.</source>
         <translation>분할 열</translation>
     </message>
     <message>
+        <source>True curve</source>
+        <translation>참 곡선</translation>
+    </message>
+    <message>
         <source>Split seed</source>
         <translation>분할 시드</translation>
     </message>
@@ -1773,6 +1777,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Missing values</source>
         <translation>결측값</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>수식</translation>
     </message>
     <message>
         <source>Degree</source>
@@ -1809,6 +1817,22 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Given values</source>
         <translation>지정한 값</translation>
+    </message>
+    <message>
+        <source>Lower bounds</source>
+        <translation>하한</translation>
+    </message>
+    <message>
+        <source>Upper bounds</source>
+        <translation>상한</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>출력 수</translation>
     </message>
     <message>
         <source>Huber delta</source>
@@ -1903,6 +1927,18 @@ The loss of each step is drawn here.</source>
         <translation>평가 간격</translation>
     </message>
     <message>
+        <source>Clear gradients</source>
+        <translation>기울기 지우기</translation>
+    </message>
+    <message>
+        <source>Input gradients</source>
+        <translation>입력 기울기</translation>
+    </message>
+    <message>
+        <source>Coding style</source>
+        <translation>코드 스타일</translation>
+    </message>
+    <message>
         <source>The CSV or TSV file that the rows come from.</source>
         <translation>행을 가져온 CSV 또는 TSV 파일입니다.</translation>
     </message>
@@ -1939,6 +1975,10 @@ The loss of each step is drawn here.</source>
         <translation>어느 행을 검증에 쓸지 나타내는 열입니다.</translation>
     </message>
     <message>
+        <source>A formula that the rows follow or are compared with. It is drawn, never trained on.</source>
+        <translation>행이 따르는, 또는 비교 대상이 되는 수식. 그리기만 하고 학습에는 쓰지 않습니다.</translation>
+    </message>
+    <message>
         <source>The same seed always holds back the same rows for validation.</source>
         <translation>시드가 같으면 항상 같은 행을 검증용으로 남겨 둡니다.</translation>
     </message>
@@ -1965,6 +2005,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>What kind of function is fitted.</source>
         <translation>맞출 함수의 종류입니다.</translation>
+    </message>
+    <message>
+        <source>What is fitted, such as a*exp(-b*x) + c. Names that are not input columns are parameters. Names with spaces stand in `back-quotes`.</source>
+        <translation>맞출 식. 예: a*exp(-b*x) + c. 입력 열이 아닌 이름은 매개변수가 됩니다. 공백이 있는 이름은 `역따옴표`로 감쌉니다.</translation>
     </message>
     <message>
         <source>The highest power of each input.</source>
@@ -2001,6 +2045,22 @@ The loss of each step is drawn here.</source>
     <message>
         <source>The numbers that the parameters start from.</source>
         <translation>매개변수가 시작하는 값입니다.</translation>
+    </message>
+    <message>
+        <source>What parameters of a formula may not fall below.</source>
+        <translation>수식의 매개변수가 내려갈 수 없는 값.</translation>
+    </message>
+    <message>
+        <source>What parameters of a formula may not exceed.</source>
+        <translation>수식의 매개변수가 넘을 수 없는 값.</translation>
+    </message>
+    <message>
+        <source>Parameters of a formula that training leaves as they are.</source>
+        <translation>학습이 바꾸지 않는 수식의 매개변수.</translation>
+    </message>
+    <message>
+        <source>The number of outputs where no column is the target.</source>
+        <translation>타깃 열이 없을 때의 출력 수.</translation>
     </message>
     <message>
         <source>What training makes small.</source>
@@ -2103,6 +2163,18 @@ The loss of each step is drawn here.</source>
         <translation>몇 스텝마다 전체 행으로 평가할지 정합니다. 0: 부담되지 않는 만큼 자주.</translation>
     </message>
     <message>
+        <source>Whether the gradients are cleared after each update. Without it they add up.</source>
+        <translation>갱신할 때마다 기울기를 지울지 여부. 지우지 않으면 계속 더해집니다.</translation>
+    </message>
+    <message>
+        <source>Ask for the gradient of the loss with respect to the inputs, too.</source>
+        <translation>입력에 대한 손실의 기울기도 구합니다.</translation>
+    </message>
+    <message>
+        <source>The way the training step is written in code.</source>
+        <translation>학습 한 스텝을 코드로 쓰는 방식.</translation>
+    </message>
+    <message>
         <source>tanh</source>
         <translation>tanh</translation>
     </message>
@@ -2171,6 +2243,10 @@ The loss of each step is drawn here.</source>
         <translation>정규 분포</translation>
     </message>
     <message>
+        <source>Normal distribution, drawn by numpy</source>
+        <translation>정규분포(numpy로 생성)</translation>
+    </message>
+    <message>
         <source>Zeros</source>
         <translation>모두 0</translation>
     </message>
@@ -2207,6 +2283,10 @@ The loss of each step is drawn here.</source>
         <translation>교차 엔트로피</translation>
     </message>
     <message>
+        <source>Sum of the outputs (no target)</source>
+        <translation>출력의 합(타깃 없음)</translation>
+    </message>
+    <message>
         <source>SGD</source>
         <translation>SGD</translation>
     </message>
@@ -2229,6 +2309,46 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Adadelta</source>
         <translation>Adadelta</translation>
+    </message>
+    <message>
+        <source>Stepfit&apos;s own</source>
+        <translation>Stepfit 기본</translation>
+    </message>
+    <message>
+        <source>numpy, gradients by hand</source>
+        <translation>numpy, 기울기 직접 계산</translation>
+    </message>
+    <message>
+        <source>Tensors, gradients by hand</source>
+        <translation>텐서, 기울기 직접 계산</translation>
+    </message>
+    <message>
+        <source>Tensors and autograd</source>
+        <translation>텐서와 자동 미분</translation>
+    </message>
+    <message>
+        <source>Own autograd function</source>
+        <translation>직접 만든 autograd 함수</translation>
+    </message>
+    <message>
+        <source>torch.nn layers</source>
+        <translation>torch.nn 레이어</translation>
+    </message>
+    <message>
+        <source>torch.nn and torch.optim</source>
+        <translation>torch.nn과 torch.optim</translation>
+    </message>
+    <message>
+        <source>Own nn.Module</source>
+        <translation>직접 만든 nn.Module</translation>
+    </message>
+    <message>
+        <source>Control flow, shared weights</source>
+        <translation>제어 흐름과 가중치 공유</translation>
+    </message>
+    <message>
+        <source>Raw weight matrix and autograd</source>
+        <translation>날것의 가중치 행렬과 자동 미분</translation>
     </message>
     <message>
         <source>float32</source>
