@@ -22,3 +22,9 @@ def use_threads(trainer: Trainer) -> None:
     wanted = choose_threads(trainer)
     if torch.get_num_threads() != wanted:
         torch.set_num_threads(wanted)
+
+
+def use_one_thread() -> None:
+    """Have torch use one thread for the calling thread, so that what trains aside leaves cores to others."""
+    if torch.get_num_threads() != 1:
+        torch.set_num_threads(1)

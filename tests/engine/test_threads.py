@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from engine import threads
-from engine.threads import choose_threads, use_threads
+from engine.threads import choose_threads, use_one_thread, use_threads
 from engine.trainer import Trainer
 from tests.engine.runs import network, numbers
 
@@ -34,4 +34,20 @@ def test_the_calling_thread_is_set(monkeypatch: pytest.MonkeyPatch) -> None:
     thread.start()
     thread.join()
     assert seen == [2, 1]
+    assert torch.get_num_threads() == before
+
+
+def test_one_thread_where_it_is_asked_for_and_only_there() -> None:
+    before = torch.get_num_threads()
+    seen = []
+
+    def work() -> None:
+        torch.set_num_threads(2)
+        use_one_thread()
+        seen.append(torch.get_num_threads())
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    assert seen == [1]
     assert torch.get_num_threads() == before
