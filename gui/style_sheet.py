@@ -103,6 +103,12 @@ QTableView QTableCornerButton::section { background: $raised; border: none; bord
     border-bottom: 1px solid $line; }
 QPlainTextEdit[code="true"], QTextEdit[code="true"] { background: $raised; border: none; border-radius: 6px;
     padding: 6px; font-family: "$fixed"; font-size: ${mono}pt; }
+QPlainTextEdit[field="true"] { background: $panel; border: 1px solid $line; border-radius: 6px;
+    padding: 5px 8px; font-family: "$fixed"; font-size: ${mono}pt;
+    selection-background-color: $accent; selection-color: $on_accent; }
+QPlainTextEdit[field="true"]:hover { border: 1px solid $muted; }
+QPlainTextEdit[field="true"]:focus { border: 1px solid $accent; }
+QPlainTextEdit[field="true"][invalid="true"] { border: 1px solid $bad; }
 
 QFrame[message] { background: $raised; border: 1px solid $line; border-radius: 6px; }
 QFrame[message="problem"] { background: $hot; border: 1px solid $hot_line; }

@@ -12,6 +12,7 @@ from datasets.problems import QT_TRANSLATE_NOOP
 from engine.settings import Setting
 from gui.setup.choice_fields import ChoiceField, NamesField
 from gui.setup.fields import TextField
+from gui.setup.formula_field import FormulaField
 from gui.setup.number_field import NumberField
 from gui.setup.numbers import parse_ints
 
@@ -41,7 +42,7 @@ class SwitchField(QCheckBox):
         self.setChecked(value)  # does not emit `clicked`
 
 
-Field = SwitchField | NumberField | TextField | ChoiceField | NamesField
+Field = SwitchField | NumberField | TextField | ChoiceField | NamesField | FormulaField
 """Each has `show_value(value)` and the signals committed(value, gesture), refused(Problem), restored()."""
 
 
@@ -53,6 +54,8 @@ def make_field(dotted: str, declared: Setting, default: Any, choice_name: Callab
         return NamesField(choice_name) if isinstance(default, tuple) else ChoiceField(choice_name)
     if isinstance(default, tuple):
         return TextField(parse_ints, lambda values: ", ".join(str(value) for value in values))
+    if isinstance(default, str):
+        return FormulaField()  # a form has no other texts
     a_name = dotted.endswith(".seed")  # a number that counts nothing
     return NumberField(declared, whole=isinstance(default, int), separators=not a_name)
 

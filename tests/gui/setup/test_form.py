@@ -271,3 +271,15 @@ def test_narrow_puts_fields_below_their_names(form):
     QApplication.processEvents()
     assert row.field.y() > row.label.geometry().bottom()
     assert row.field.width() >= row.field.sizeHint().width()
+
+
+def test_a_formula_is_committed_by_enter_and_one_undo_step(form, document):
+    document.set_value("model.kind", "formula")
+    field = form.row("model.formula").field
+    field.setFocus()
+    QTest.keyClicks(field, "a + b*x")
+    assert document.value("model.formula") == ""
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert document.value("model.formula") == "a + b*x"
+    document.undo_stack.undo()
+    assert field.text() == ""
