@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -76,18 +77,29 @@ class Document(QObject):
 
     def value(self, dotted: str) -> Any:
         """The setting called "section.name"."""
-        section, name = dotted.split(".", 1)
-        return getattr(getattr(self._experiment, section), name)
+        return _value(self._experiment, dotted)
 
     def set_value(self, dotted: str, value: Any, gesture: object = None) -> None:
         """Set "section.name" as one undo command; changes with one `gesture` merge. Raises Problem."""
-        experiment = with_setting(self._experiment, dotted, value)
-        if experiment == self._experiment:
+        self.set_values({dotted: value}, gesture)
+
+    def set_values(self, values: Mapping[str, Any], gesture: object = None) -> None:
+        """Set several settings as one undo command, called by the first that changes.
+
+        Raises Problem, then nothing has changed.
+        """
+        experiment = self._experiment
+        for dotted, value in values.items():
+            experiment = with_setting(experiment, dotted, value)
+        before, self._experiment = self._experiment, experiment
+        new = {dotted: self.value(dotted) for dotted in values}
+        old = {dotted: _value(before, dotted) for dotted in values}
+        changed = [dotted for dotted in values if new[dotted] != old[dotted]]
+        if not changed:
+            self._experiment = before
             return
-        old, self._experiment = self.value(dotted), experiment
-        text = self.tr("Change {setting}").format(setting=labels.label(dotted))
-        command = SettingCommand(self, text, dotted, old, self.value(dotted), gesture)
-        self.undo_stack.push_bounded(command)
+        text = self.tr("Change {setting}").format(setting=labels.label(changed[0]))
+        self.undo_stack.push_bounded(SettingCommand(self, text, old, new, gesture))
 
     def edit(self, edit: Edit, text: str, gesture: object = None) -> None:
         """Apply `edit` to the table as one undo command. Raises Problem, then nothing has changed."""
@@ -156,6 +168,11 @@ class Document(QObject):
         if self._experiment is not self._announced:
             self._announced = self._experiment
             self.experiment_changed.emit(self._experiment)
+
+
+def _value(experiment: Experiment, dotted: str) -> Any:
+    section, name = dotted.split(".", 1)
+    return getattr(getattr(experiment, section), name)
 
 
 def _empty_table() -> Table:

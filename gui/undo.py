@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject
@@ -61,22 +61,32 @@ class Command(QUndoCommand):
 
 
 class SettingCommand(Command):
-    """One setting from `old` to `new`; the ticks of one gesture become one command."""
+    """Settings ("section.name") from `old` to `new`; the ticks of one gesture become one command."""
 
     def __init__(
-        self, target: Target, text: str, dotted: str, old: Any, new: Any, gesture: object = None
+        self,
+        target: Target,
+        text: str,
+        old: Mapping[str, Any],
+        new: Mapping[str, Any],
+        gesture: object = None,
     ) -> None:
         super().__init__(target, text, gesture)
-        self.dotted, self.old, self.new = dotted, old, new
+        self.old, self.new = dict(old), dict(new)
 
     def forward(self) -> None:
-        self.target.put_value(self.dotted, self.new)
+        self._put(self.new)
 
     def backward(self) -> None:
-        self.target.put_value(self.dotted, self.old)
+        self._put(self.old)
+
+    def _put(self, values: Mapping[str, Any]) -> None:
+        for dotted, value in values.items():
+            self.target.put_value(dotted, value)
 
     def nbytes(self) -> int:
-        return 200 + sys.getsizeof(self.old) + sys.getsizeof(self.new)
+        values = [*self.old.values(), *self.new.values()]
+        return 200 * len(self.new) + sum(sys.getsizeof(value) for value in values)
 
     def id(self) -> int:
         return SETTING_ID
@@ -84,14 +94,14 @@ class SettingCommand(Command):
     def mergeWith(self, other: QUndoCommand) -> bool:
         if not isinstance(other, SettingCommand) or not self.same_gesture(other):
             return False
-        if other.dotted != self.dotted:
+        if other.new.keys() != self.new.keys():
             return False
         self.new = other.new
         self.setObsolete(self.new == self.old)  # back where it began: nothing to undo
         return True
 
     def copy(self) -> SettingCommand:
-        made = SettingCommand(self.target, self.text(), self.dotted, self.old, self.new, self.gesture)
+        made = SettingCommand(self.target, self.text(), self.old, self.new, self.gesture)
         made._done = self._done
         return made
 

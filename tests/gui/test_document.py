@@ -62,6 +62,24 @@ def test_same_value_is_no_change(document, heard):
     assert heard == []
 
 
+def test_several_settings_are_one_change(document, heard):
+    document.set_values({"model.kind": "formula", "model.formula": "a*x", "optimizer.learning_rate": 0.01})
+    assert document.undo_stack.count() == 1
+    assert document.undo_stack.undoText() == "Change Model"
+    document.undo_stack.undo()
+    document.undo_stack.redo()
+    kinds = [(experiment.model.kind, experiment.model.formula) for experiment in heard]
+    assert kinds == [("formula", "a*x"), ("linear", ""), ("formula", "a*x")]
+
+
+def test_where_one_of_several_settings_is_refused_none_changes(document, heard):
+    with pytest.raises(Problem):
+        document.set_values({"model.kind": "mlp", "optimizer.momentum": 7.0})
+    assert document.value("model.kind") == "linear"
+    assert document.undo_stack.count() == 0
+    assert heard == []
+
+
 def test_edit_is_undone_bit_for_bit(document, table, heard):
     edits = [cell(1, 9.5), InsertRows.empty(1, 2), RemoveRows(np.array([0, 3])), SetRole("x", Role.TARGET)]
     for edit in edits:

@@ -39,7 +39,7 @@ def push_edit(stack, target, value, nbytes=1000):
 def push_setting(stack, target, dotted, value, gesture=None):
     old = target.settings[dotted]
     target.put_value(dotted, value)
-    stack.push_bounded(SettingCommand(target, dotted, dotted, old, value, gesture))
+    stack.push_bounded(SettingCommand(target, dotted, {dotted: old}, {dotted: value}, gesture))
 
 
 def test_undo_and_redo_walk_the_same_states(target):
