@@ -16,16 +16,22 @@ class Sample:
     """A table in FOLDER; all columns but the `targets` are inputs."""
 
     file: str
-    targets: tuple[str, ...]
+    targets: tuple[str, ...] = ()
 
 
 SAMPLES: dict[str, Sample] = {
     "fruit": Sample("fruit.csv", ("りんご", "オレンジ")),
     "ten-points": Sample("ten-points.csv", ("y",)),
     "line-100": Sample("line-100.csv", ("y",)),
+    "line-100-ones": Sample("line-100-ones.csv", ("y",)),
+    "logistic-13": Sample("logistic-13.csv", ("y",)),
     "xor": Sample("xor.csv", ("y",)),
     "diabetes": Sample("diabetes.csv", ("progression",)),
     "iris": Sample("iris.csv", ("species",)),
+    "x-0": Sample("x-0.csv"),
+    "x-1": Sample("x-1.csv"),
+    "x-3": Sample("x-3.csv"),
+    "two-numbers": Sample("two-numbers.csv"),
 }
 
 

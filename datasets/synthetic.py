@@ -8,7 +8,7 @@ inputs x1 and x2, a target `label` of -1 or +1 or a number `y`, rows shuffled. R
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
-from math import isfinite
+from math import isfinite, isqrt
 
 import numpy as np
 import pandas as pd
@@ -28,8 +28,8 @@ CENTRES = ((-4.0, 2.5, 1), (0.0, 2.5, -1), (4.0, 2.5, 1), (-4.0, -2.5, -1), (0.0
 class Generator:
     """A rule. `make(rows, noise, random)` gives the columns; `rows` is the rule's own number of rows.
 
-    `noise` is a standard deviation in units of y where `noise_is_fraction` is False; otherwise the
-    Playground's slider / 100 (0 to 0.5 there), a share of the radius of the data.
+    `noise` is in the rule's own units where `noise_is_fraction` is False: a standard deviation, or what the
+    rule says; otherwise the Playground's slider / 100 (0 to 0.5 there), a share of the radius of the data.
     """
 
     make: Callable[[int, float, Random], Data]
@@ -152,6 +152,29 @@ def multi_gauss(rows: int, noise: float, random: Random) -> Data:
     return _points(x1, x2, "y", y, random)
 
 
+def logistic(rows: int, noise: float, random: Random) -> Data:
+    """y is 1 with the chance sigmoid(-1 + 5 x), else 0, x evenly from -1 to 1.
+
+    The chance is that of x + noise * normal: as if x had been measured with that error.
+    """
+    x = np.linspace(-1.0, 1.0, rows)
+    drawn = random.random(rows)
+    chance = 1.0 / (1.0 + np.exp(1.0 - 5.0 * _with_noise(x, noise, random)))
+    return {"x": x, "y": np.where(drawn < chance, 1.0, 0.0)}
+
+
+def cone(rows: int, noise: float, random: Random) -> Data:
+    """y = 2 sqrt(x1^2 + x2^2), up to noise more or less, on a grid from -10 to 10 with x1 outermost.
+
+    40,401 rows are the grid with step 0.1. Where `rows` is no square, the last points of the grid are left
+    out.
+    """
+    side = isqrt(rows - 1) + 1
+    axis = np.array([0.0]) if side == 1 else np.linspace(-10.0, 10.0, side)
+    x1, x2 = np.repeat(axis, side)[:rows], np.tile(axis, side)[:rows]
+    return {"x1": x1, "x2": x2, "y": 2.0 * np.hypot(x1, x2) + noise * random.uniform(-1.0, 1.0, rows)}
+
+
 GENERATORS: dict[str, Generator] = {
     "line": Generator(line, 100, noise_is_fraction=False),
     "sine": Generator(sine, 2000, noise_is_fraction=False),
@@ -162,6 +185,8 @@ GENERATORS: dict[str, Generator] = {
     "spiral": Generator(spiral, 500, classes=True),
     "plane": Generator(plane, 1200),
     "multi-gauss": Generator(multi_gauss, 1200),
+    "logistic": Generator(logistic, 2000, classes=True, noise_is_fraction=False),
+    "cone": Generator(cone, 40_401, noise_is_fraction=False),
 }
 
 

@@ -17,9 +17,15 @@ SAMPLES = {
     "fruit": QT_TRANSLATE_NOOP("Table", "Fruit: two targets, five rows"),
     "ten-points": QT_TRANSLATE_NOOP("Table", "Ten points near a line"),
     "line-100": QT_TRANSLATE_NOOP("Table", "A hundred points near a line"),
+    "line-100-ones": QT_TRANSLATE_NOOP("Table", "A hundred points, with a column of ones"),
+    "logistic-13": QT_TRANSLATE_NOOP("Table", "Thirteen times no or yes"),
     "xor": QT_TRANSLATE_NOOP("Table", "Exclusive or (XOR): four rows"),
     "diabetes": QT_TRANSLATE_NOOP("Table", "Diabetes: a number from ten inputs"),
     "iris": QT_TRANSLATE_NOOP("Table", "Iris: three classes of flowers"),
+    "x-0": QT_TRANSLATE_NOOP("Table", "One number: x = 0"),
+    "x-1": QT_TRANSLATE_NOOP("Table", "One number: x = 1"),
+    "x-3": QT_TRANSLATE_NOOP("Table", "One number: x = 3"),
+    "two-numbers": QT_TRANSLATE_NOOP("Table", "Two numbers, without a target"),
 }
 
 GENERATORS = {
@@ -32,4 +38,6 @@ GENERATORS = {
     "spiral": QT_TRANSLATE_NOOP("Table", "Spiral"),
     "plane": QT_TRANSLATE_NOOP("Table", "Plane"),
     "multi-gauss": QT_TRANSLATE_NOOP("Table", "Several clouds (Gauss)"),
+    "logistic": QT_TRANSLATE_NOOP("Table", "No or yes by chance (logistic)"),
+    "cone": QT_TRANSLATE_NOOP("Table", "Cone"),
 }

@@ -91,6 +91,10 @@
         <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Environment…</source>
+        <translation>実行環境(&amp;E)…</translation>
+    </message>
+    <message>
         <source>&amp;About Stepfit</source>
         <translation>Stepfit について(&amp;A)</translation>
     </message>
@@ -416,6 +420,104 @@ Type some into the table.</source>
     <message>
         <source>Pasted table</source>
         <translation>貼り付けた表</translation>
+    </message>
+</context>
+<context>
+    <name>Environment</name>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>インストールされていません</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>プロセッサ</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Processor cores</source>
+        <translation>プロセッサのコア</translation>
+    </message>
+    <message>
+        <source>{logical} logical, {usable} of them usable</source>
+        <translation>論理 {logical}、うち使用可能 {usable}</translation>
+    </message>
+    <message>
+        <source>{logical} logical</source>
+        <translation>論理 {logical}</translation>
+    </message>
+    <message>
+        <source>{physical} physical, {logical} logical</source>
+        <translation>物理 {physical}、論理 {logical}</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>{total}, of which {available} available</source>
+        <translation>{total}（うち利用可能 {available}）</translation>
+    </message>
+    <message>
+        <source>cannot be loaded: {error}</source>
+        <translation>読み込めません: {error}</translation>
+    </message>
+    <message>
+        <source>PyTorch state</source>
+        <translation>PyTorch の状態</translation>
+    </message>
+    <message>
+        <source>{threads} within an operation, {interop} between operations</source>
+        <translation>演算内 {threads}、演算間 {interop}</translation>
+    </message>
+    <message>
+        <source>PyTorch threads</source>
+        <translation>PyTorch のスレッド</translation>
+    </message>
+    <message>
+        <source>GPU support</source>
+        <translation>GPU 対応</translation>
+    </message>
+    <message>
+        <source>none: this PyTorch is built for the CPU alone</source>
+        <translation>なし: この PyTorch は CPU 専用にビルドされています</translation>
+    </message>
+    <message>
+        <source>{built}, no device found</source>
+        <translation>{built}、デバイスは見つかりません</translation>
+    </message>
+    <message>
+        <source>{built}, driver {driver}</source>
+        <translation>{built}、ドライバー {driver}</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentDialog</name>
+    <message>
+        <source>Environment</source>
+        <translation>実行環境</translation>
+    </message>
+    <message>
+        <source>PyTorch is being loaded…</source>
+        <translation>PyTorch を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy all lines as plain text, in English</source>
+        <translation>すべての行を英語のテキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1059,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Set these rows aside</source>
         <translation>これらの行を除外</translation>
+    </message>
+    <message>
+        <source>Use Stepfit&apos;s own step and reset</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1765,22 @@ The loss of each step is drawn here.</source>
     <message>
         <source>“{text}” is not a number. Type a number such as 0.01 or 1e-6.</source>
         <translation>「{text}」は数値ではありません。0.01 や 1e-6 のような数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>The coding style “{style}” is written for one input and one target, but the table has {inputs} and {targets}. Change the roles, or use Stepfit&apos;s own training step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coding style “{style}” knows no row weights. Give the weight column another role, or use Stepfit&apos;s own training step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coding style “{style}” computes on the processor only. Choose the device cpu, or use Stepfit&apos;s own training step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coding style “{style}” is written for {key} = {needed}, but it is {value}. Change it back, or use Stepfit&apos;s own training step.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2696,29 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>StyleNote</name>
+    <message>
+        <source>Use Stepfit&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stepfit&apos;s own steps fit every model, loss and optimizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stepfit&apos;s own steps compute the run after Reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Reset the run is computed by the coding style “{style}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is computed by the coding style “{style}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>A cubic fitted to the sine</source>
@@ -2620,6 +2765,14 @@ The loss of each step is drawn here.</source>
         <translation>直線に近い 100 点</translation>
     </message>
     <message>
+        <source>A hundred points, with a column of ones</source>
+        <translation>直線に近い 100 点と 1 だけの列</translation>
+    </message>
+    <message>
+        <source>Thirteen times no or yes</source>
+        <translation>13 行の 0 か 1</translation>
+    </message>
+    <message>
         <source>Exclusive or (XOR): four rows</source>
         <translation>排他的論理和 (XOR): 4 行</translation>
     </message>
@@ -2630,6 +2783,22 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Iris: three classes of flowers</source>
         <translation>アヤメ: 3 クラスの花</translation>
+    </message>
+    <message>
+        <source>One number: x = 0</source>
+        <translation>1 つの数: x = 0</translation>
+    </message>
+    <message>
+        <source>One number: x = 1</source>
+        <translation>1 つの数: x = 1</translation>
+    </message>
+    <message>
+        <source>One number: x = 3</source>
+        <translation>1 つの数: x = 3</translation>
+    </message>
+    <message>
+        <source>Two numbers, without a target</source>
+        <translation>2 つの数、目標なし</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2666,6 +2835,14 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Several clouds (Gauss)</source>
         <translation>複数の点群 (ガウス)</translation>
+    </message>
+    <message>
+        <source>No or yes by chance (logistic)</source>
+        <translation>確率で決まる 0 か 1 (ロジスティック)</translation>
+    </message>
+    <message>
+        <source>Cone</source>
+        <translation>円錐</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,10 @@
         <translation>키보드 단축키(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Environment…</source>
+        <translation>실행 환경(&amp;E)…</translation>
+    </message>
+    <message>
         <source>&amp;About Stepfit</source>
         <translation>Stepfit 정보(&amp;A)</translation>
     </message>
@@ -416,6 +420,104 @@ Type some into the table.</source>
     <message>
         <source>Pasted table</source>
         <translation>붙여넣은 표</translation>
+    </message>
+</context>
+<context>
+    <name>Environment</name>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>설치되어 있지 않음</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>프로세서</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>시스템</translation>
+    </message>
+    <message>
+        <source>Processor cores</source>
+        <translation>프로세서 코어</translation>
+    </message>
+    <message>
+        <source>{logical} logical, {usable} of them usable</source>
+        <translation>논리 {logical}개, 그중 사용 가능 {usable}개</translation>
+    </message>
+    <message>
+        <source>{logical} logical</source>
+        <translation>논리 {logical}개</translation>
+    </message>
+    <message>
+        <source>{physical} physical, {logical} logical</source>
+        <translation>물리 {physical}개, 논리 {logical}개</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>메모리</translation>
+    </message>
+    <message>
+        <source>{total}, of which {available} available</source>
+        <translation>{total}(이 중 사용 가능 {available})</translation>
+    </message>
+    <message>
+        <source>cannot be loaded: {error}</source>
+        <translation>불러올 수 없음: {error}</translation>
+    </message>
+    <message>
+        <source>PyTorch state</source>
+        <translation>PyTorch 상태</translation>
+    </message>
+    <message>
+        <source>{threads} within an operation, {interop} between operations</source>
+        <translation>연산 내 {threads}개, 연산 간 {interop}개</translation>
+    </message>
+    <message>
+        <source>PyTorch threads</source>
+        <translation>PyTorch 스레드</translation>
+    </message>
+    <message>
+        <source>GPU support</source>
+        <translation>GPU 지원</translation>
+    </message>
+    <message>
+        <source>none: this PyTorch is built for the CPU alone</source>
+        <translation>없음: 이 PyTorch는 CPU 전용으로 빌드되었습니다</translation>
+    </message>
+    <message>
+        <source>{built}, no device found</source>
+        <translation>{built}, 장치를 찾지 못함</translation>
+    </message>
+    <message>
+        <source>{built}, driver {driver}</source>
+        <translation>{built}, 드라이버 {driver}</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentDialog</name>
+    <message>
+        <source>Environment</source>
+        <translation>실행 환경</translation>
+    </message>
+    <message>
+        <source>PyTorch is being loaded…</source>
+        <translation>PyTorch를 불러오는 중…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy all lines as plain text, in English</source>
+        <translation>모든 줄을 영어 텍스트로 복사</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사함</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1059,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Set these rows aside</source>
         <translation>이 행들을 제외</translation>
+    </message>
+    <message>
+        <source>Use Stepfit&apos;s own step and reset</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1765,22 @@ The loss of each step is drawn here.</source>
     <message>
         <source>“{text}” is not a number. Type a number such as 0.01 or 1e-6.</source>
         <translation>“{text}”은(는) 숫자가 아닙니다. 0.01이나 1e-6 같은 숫자를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The coding style “{style}” is written for one input and one target, but the table has {inputs} and {targets}. Change the roles, or use Stepfit&apos;s own training step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coding style “{style}” knows no row weights. Give the weight column another role, or use Stepfit&apos;s own training step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coding style “{style}” computes on the processor only. Choose the device cpu, or use Stepfit&apos;s own training step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coding style “{style}” is written for {key} = {needed}, but it is {value}. Change it back, or use Stepfit&apos;s own training step.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2696,29 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>StyleNote</name>
+    <message>
+        <source>Use Stepfit&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stepfit&apos;s own steps fit every model, loss and optimizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stepfit&apos;s own steps compute the run after Reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Reset the run is computed by the coding style “{style}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is computed by the coding style “{style}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>A cubic fitted to the sine</source>
@@ -2620,6 +2765,14 @@ The loss of each step is drawn here.</source>
         <translation>직선에 가까운 점 100개</translation>
     </message>
     <message>
+        <source>A hundred points, with a column of ones</source>
+        <translation>직선에 가까운 점 100개와 1로 채운 열</translation>
+    </message>
+    <message>
+        <source>Thirteen times no or yes</source>
+        <translation>0 또는 1, 13행</translation>
+    </message>
+    <message>
         <source>Exclusive or (XOR): four rows</source>
         <translation>배타적 논리합 (XOR): 4행</translation>
     </message>
@@ -2630,6 +2783,22 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Iris: three classes of flowers</source>
         <translation>붓꽃: 꽃 세 클래스</translation>
+    </message>
+    <message>
+        <source>One number: x = 0</source>
+        <translation>숫자 하나: x = 0</translation>
+    </message>
+    <message>
+        <source>One number: x = 1</source>
+        <translation>숫자 하나: x = 1</translation>
+    </message>
+    <message>
+        <source>One number: x = 3</source>
+        <translation>숫자 하나: x = 3</translation>
+    </message>
+    <message>
+        <source>Two numbers, without a target</source>
+        <translation>숫자 둘, 타깃 없음</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2666,6 +2835,14 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Several clouds (Gauss)</source>
         <translation>여러 점 무리 (가우스)</translation>
+    </message>
+    <message>
+        <source>No or yes by chance (logistic)</source>
+        <translation>확률로 정해지는 0 또는 1 (로지스틱)</translation>
+    </message>
+    <message>
+        <source>Cone</source>
+        <translation>원뿔</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,25 @@ def test_the_small_ones() -> None:
     assert ten["y"].tolist() == [1.0, 1.3, 3.1, 2.0, 5.0, 6.3, 6.6, 7.4, 8.0, 9.0]
     xor = load_sample("xor").frame.to_numpy()
     assert xor.tolist() == [[0, 0, 0], [0, 1, 1], [1, 0, 1], [1, 1, 0]]
+    logistic = load_sample("logistic-13").frame
+    assert logistic["x"].tolist() == list(range(-6, 7))
+    assert logistic["y"].tolist() == [0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 1]
+
+
+def test_the_design_matrix_is_the_line_with_a_column_of_ones() -> None:
+    design, line = load_sample("line-100-ones"), load_sample("line-100")
+    assert design.inputs == ("one", "x")
+    assert (design.frame["one"] == 1).all()
+    assert design.frame[["x", "y"]].equals(line.frame)
+    first, last = line.frame.to_numpy()[0], line.frame.to_numpy()[-1]
+    assert (*first, *last) == (-2.482113, -8.542024, 2.66324, 13.834002)
+
+
+@pytest.mark.parametrize(("name", "row"), [("x-0", [0]), ("x-1", [1]), ("x-3", [3]), ("two-numbers", [1, 2])])
+def test_numbers_without_a_target(name: str, row: list[int]) -> None:
+    table = load_sample(name)
+    assert table.targets == ()
+    assert table.frame.to_numpy().tolist() == [row]
 
 
 def test_diabetes_and_iris_are_those_of_scikit_learn() -> None:

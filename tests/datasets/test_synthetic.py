@@ -26,6 +26,8 @@ def points(table: Table) -> tuple[Any, Any, Any]:
         ("spiral", 500, ("x1", "x2"), "label"),
         ("plane", 1200, ("x1", "x2"), "y"),
         ("multi-gauss", 1200, ("x1", "x2"), "y"),
+        ("logistic", 2000, ("x",), "y"),
+        ("cone", 40_401, ("x1", "x2"), "y"),
     ],
 )
 def test_rows_columns_roles_and_seeds(name: str, rows: int, inputs: tuple[str, ...], target: str) -> None:
@@ -47,7 +49,8 @@ def test_rows_columns_roles_and_seeds(name: str, rows: int, inputs: tuple[str, .
 
 def test_every_generator_is_tested() -> None:
     assert set(GENERATORS) == {
-        *("line", "sine", "polynomial", "circle", "xor", "gauss", "spiral", "plane", "multi-gauss")
+        *("line", "sine", "polynomial", "circle", "xor", "gauss", "spiral", "plane", "multi-gauss"),
+        *("logistic", "cone"),
     }
 
 
@@ -130,6 +133,44 @@ def test_multi_gauss() -> None:
     assert (y == 0).any()
     assert y.min() < -0.8
     assert y.max() > 0.8
+
+
+def test_logistic_has_the_chance_that_it_names() -> None:
+    x, y = points(generate("logistic", 200_000))
+    np.testing.assert_array_equal(x, np.linspace(-1, 1, 200_000))
+    assert set(y) == {0.0, 1.0}
+    for low in np.arange(-1.0, 1.0, 0.1):
+        part = (low <= x) & (x < low + 0.1)
+        chance = 1 / (1 + np.exp(1 - 5 * x[part]))
+        assert y[part].mean() == pytest.approx(chance.mean(), abs=0.02)
+
+
+def test_noise_blurs_the_step_of_the_logistic_and_leaves_x() -> None:
+    clean, noisy = points(generate("logistic", 20_000)), points(generate("logistic", 20_000, noise=2.0))
+    np.testing.assert_array_equal(clean[0], noisy[0])
+    left = clean[0] < -0.5
+    assert clean[1][left].mean() < 0.03 < 0.2 < noisy[1][left].mean()
+
+
+def test_cone() -> None:
+    x1, x2, y = points(generate("cone"))
+    np.testing.assert_allclose(y, 2 * np.sqrt(x1**2 + x2**2), rtol=1e-15)
+    np.testing.assert_allclose(x1[:3], [-10, -10, -10])
+    np.testing.assert_allclose(x2[:3], [-10, -9.9, -9.8], rtol=1e-14)
+    np.testing.assert_allclose(y[:3], [28.284271240234375, 28.143205642700195, 28.002857208251953], rtol=1e-7)
+    assert (x1[-1], x2[-1], x1[201]) == (10, 10, pytest.approx(-9.9))
+    assert y.astype(np.float32).var(ddof=0) == pytest.approx(32.78076171875, rel=1e-4)
+    assert y.mean() == pytest.approx(15.380301475524902, rel=1e-5)
+    off = points(generate("cone", noise=0.005))[2] - y
+    assert 0.00499 < np.abs(off).max() <= 0.005
+    assert off.std() == pytest.approx(0.005 / np.sqrt(3), rel=0.02)
+
+
+def test_cone_of_any_number_of_rows_is_a_grid() -> None:
+    x1, x2, _ = points(generate("cone", 7))
+    assert x1.tolist() == [-10, -10, -10, 0, 0, 0, 10]
+    assert x2.tolist() == [-10, 0, 10, -10, 0, 10, -10]
+    assert [column.tolist() for column in points(generate("cone", 1))] == [[0], [0], [0]]
 
 
 @pytest.mark.parametrize("name", ["circle", "xor"])
