@@ -21,6 +21,7 @@ class Remedies:
                 "standardize": self._standardize,
                 "lower_rate": self._lower_rate,
                 "set_missing_aside": self._set_missing_aside,
+                "leave_style": self._leave_style,
             }[name]()
         except Problem as problem:
             self._session.problem_found.emit(problem)
@@ -42,3 +43,7 @@ class Remedies:
         self._document.set_value("data.missing", "set_aside")
         if self._session.state is RunState.FAILED:  # a run that goes on takes it with the next batch
             self._session.reset()
+
+    def _leave_style(self) -> None:
+        self._document.set_value("training.style", "")
+        self._session.reset()

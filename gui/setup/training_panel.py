@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from gui.setup.form import SettingsForm
+from gui.setup.style_note import StyleNote, page
 
 if TYPE_CHECKING:
     from gui.document import Document
@@ -24,12 +25,14 @@ class TrainingPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.form = SettingsForm(document, SECTIONS)
-        self.setWidget(self.form)
+        self.style_note = StyleNote(document)
+        self.setWidget(page(self.style_note, self.form))
         self.retranslate()
 
     def mark_waiting(self, names: Iterable[str]) -> None:
         """Mark the settings whose changes wait for a reset, as a report names them."""
         self.form.mark_waiting(names)
+        self.style_note.mark_waiting(names)
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Training"))

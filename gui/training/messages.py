@@ -89,6 +89,7 @@ class MessageLine(QFrame):
             "standardize": self.tr("Standardize and reset"),
             "lower_rate": self.tr("Divide the rate by 10 and reset"),
             "set_missing_aside": self.tr("Set these rows aside"),
+            "leave_style": self.tr("Use Stepfit's own step and reset"),
         }
         for name, button in self.remedy_buttons.items():
             button.setText(names[name])

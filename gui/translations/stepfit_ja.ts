@@ -1062,7 +1062,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Use Stepfit&apos;s own step and reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Stepfit 標準に戻してリセット</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1780,30 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The coding style “{style}” is written for {key} = {needed}, but it is {value}. Change it back, or use Stepfit&apos;s own training step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula has {length} characters, and at most {most} are read: write a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {number} is too large: the largest is about 1.8e308.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in back-quotes ends with a second one: write `name`, with at least one letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invisible character ({code}) stands in the formula: delete it, or type this part again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes have no meaning in a formula: write names as they are, and names with spaces in back-quotes, as `my column`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{character} has no meaning in a formula: write numbers, names, + - * / ^, parentheses and functions; names with other signs in back-quotes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2699,23 +2723,23 @@ The loss of each step is drawn here.</source>
     <name>StyleNote</name>
     <message>
         <source>Use Stepfit&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Stepfit 標準を使う</translation>
     </message>
     <message>
         <source>Stepfit&apos;s own steps fit every model, loss and optimizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stepfit 標準の処理は、どのモデル・損失・オプティマイザにも使えます。</translation>
     </message>
     <message>
         <source>Stepfit&apos;s own steps compute the run after Reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット後は Stepfit 標準の処理で計算します。</translation>
     </message>
     <message>
         <source>After Reset the run is computed by the coding style “{style}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット後は書き方「{style}」で計算します。</translation>
     </message>
     <message>
         <source>This run is computed by the coding style “{style}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>この学習は書き方「{style}」で計算しています。</translation>
     </message>
 </context>
 <context>

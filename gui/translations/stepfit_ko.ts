@@ -1062,7 +1062,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Use Stepfit&apos;s own step and reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Stepfit 기본으로 되돌리고 초기화</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1780,30 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The coding style “{style}” is written for {key} = {needed}, but it is {value}. Change it back, or use Stepfit&apos;s own training step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula has {length} characters, and at most {most} are read: write a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {number} is too large: the largest is about 1.8e308.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in back-quotes ends with a second one: write `name`, with at least one letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invisible character ({code}) stands in the formula: delete it, or type this part again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes have no meaning in a formula: write names as they are, and names with spaces in back-quotes, as `my column`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{character} has no meaning in a formula: write numbers, names, + - * / ^, parentheses and functions; names with other signs in back-quotes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2699,23 +2723,23 @@ The loss of each step is drawn here.</source>
     <name>StyleNote</name>
     <message>
         <source>Use Stepfit&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Stepfit 기본 사용</translation>
     </message>
     <message>
         <source>Stepfit&apos;s own steps fit every model, loss and optimizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stepfit 기본 처리는 모든 모델, 손실, 옵티마이저에 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Stepfit&apos;s own steps compute the run after Reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>초기화 후에는 Stepfit 기본 처리로 계산합니다.</translation>
     </message>
     <message>
         <source>After Reset the run is computed by the coding style “{style}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>초기화 후에는 코드 스타일 “{style}”(으)로 계산합니다.</translation>
     </message>
     <message>
         <source>This run is computed by the coding style “{style}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 학습은 코드 스타일 “{style}”(으)로 계산하고 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -58,3 +58,13 @@ def test_a_run_that_goes_on_is_not_begun_anew_for_rows_with_missing_values(docum
     Remedies(document, session).carry_out("set_missing_aside")
     assert document.value("data.missing") == "set_aside"
     session.reset.assert_not_called()
+
+
+def test_a_style_that_does_not_fit_is_left(document: Document) -> None:
+    document.set_value("training.style", "autograd")
+    session = Mock()
+    Remedies(document, session).carry_out("leave_style")
+    assert document.value("training.style") == ""
+    session.reset.assert_called_once_with()
+    document.undo_stack.undo()
+    assert document.value("training.style") == "autograd"

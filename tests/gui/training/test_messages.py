@@ -82,3 +82,13 @@ def test_a_note_with_new_figures_takes_the_place_of_the_old_one(messages: Messag
     for rows in (4, 3, 2):
         messages.show_note(Problem("{rows} rows are left out.", rows=rows))
     assert messages.texts() == ("2 rows are left out.",)
+
+
+@pytest.mark.parametrize("remedy", ["standardize", "lower_rate", "set_missing_aside", "leave_style"])
+def test_every_remedy_has_a_button_with_words(qtbot: QtBot, messages: Messages, remedy: str) -> None:
+    messages.show_problem(Problem("Something is wrong.", remedies=(remedy,)))
+    button = messages._lines[0].remedy_buttons[remedy]
+    assert button.text()
+    with qtbot.waitSignal(messages.remedy_chosen) as chosen:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert chosen.args == [remedy]
