@@ -4,13 +4,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-COMMANDS = ("run", "lessons")
+COMMANDS = ("run", "lessons", "environment")
 PACKAGES = ("datasets", "engine", "gui")
 
 USAGE = """\
 usage: stepfit [FILE.csv | FILE.toml]    open the window, with a table or an experiment
        stepfit run EXPERIMENT ...        train without a window; stepfit run --help tells more
        stepfit lessons [--json]          list the lessons
+       stepfit environment [--json]      say what Stepfit runs on, for reports
        stepfit --help | --version
 """
 

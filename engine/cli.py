@@ -24,6 +24,10 @@ def main(arguments: Sequence[str]) -> int:
             from engine.cli_lessons import list_lessons
 
             return list_lessons(options.json)
+        if options.command == "environment":
+            from engine.cli_environment import show_environment
+
+            return show_environment(options.json)
         from engine.cli_run import run
 
         return run(options)
@@ -58,6 +62,8 @@ def build_parser() -> argparse.ArgumentParser:
     _add_run(commands)
     lessons = commands.add_parser("lessons", help="list the lessons")
     lessons.add_argument("--json", action="store_true", help="one JSON list on stdout")
+    environment = commands.add_parser("environment", help="say what Stepfit runs on, for reports")
+    environment.add_argument("--json", action="store_true", help="one JSON object on stdout")
     return parser
 
 

@@ -48,6 +48,7 @@ class Actions(QObject):
         self.themes = self._choices(("system", "light", "dark"))
         self.panels = {name: self._toggle() for name in ("setup", "fit", "loss", "inspect", "timeline")}
         self.help = self._make(Standard.HelpContents)
+        self.environment = self._make()
         self.about = self._make()
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self._state = RunState.STARTING
@@ -85,6 +86,7 @@ class Actions(QObject):
         self.steps[StepUnit.EPOCH].setText(self.tr("Step: epoch"))
         self.reset.setText(self.tr("Reset"))
         self.help.setText(self.tr("&Keyboard shortcuts"))
+        self.environment.setText(self.tr("&Environment…"))
         self.about.setText(self.tr("&About Stepfit"))
         self._name_undo()
         self._retranslate_pages()

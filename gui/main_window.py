@@ -11,6 +11,7 @@ from gui import labels
 from gui.actions import Actions
 from gui.document import Document
 from gui.file_commands import FileCommands
+from gui.help_commands import HelpCommands
 from gui.help_dialogs import AboutDialog, ShortcutsDialog
 from gui.i18n import Languages
 from gui.menus import Menus
@@ -51,6 +52,7 @@ class MainWindow(QObject):
         self.parts = Parts(self.document, self.actions)
         self.session = Session(self.document, worker, self)
         self.files = FileCommands(self.document, settings, window)
+        self.help = HelpCommands(window)
         self._roles = RolesInForce(self)
         self.remedies = Remedies(self.document, self.session)
         window.menuBar().clear()
@@ -129,6 +131,7 @@ class MainWindow(QObject):
             action.setChecked(scheme == self._themes.scheme)
             action.triggered.connect(lambda _=False, scheme=scheme: self.choose_theme(scheme))
         actions.help.triggered.connect(self.show_shortcuts)
+        actions.environment.triggered.connect(self.help.show_environment)
         actions.about.triggered.connect(lambda: AboutDialog(self.window).exec())
         self._connect_panel_toggles()
 
@@ -223,6 +226,7 @@ class MainWindow(QObject):
         panels = self.actions.panels.items()
         self._settings.hidden_panels = tuple(name for name, action in panels if not action.isChecked())
         self.files.wait()
+        self.help.wait()
         self.session.close()
 
     def _offer_one_key(self) -> None:

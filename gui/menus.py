@@ -32,7 +32,7 @@ class Menus(QObject):
         self.table = self.edit.addMenu("")
         self._fill_run()
         self._fill_view()
-        self.help.addActions([actions.help, actions.about])
+        self.help.addActions([actions.help, actions.environment, actions.about])
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -44,7 +44,9 @@ def test_no_argument_or_a_file_opens_the_window(
     assert command_line.calls == []
 
 
-@pytest.mark.parametrize("arguments", [["lessons"], ["run", "xor", "--json"], ["run", "--help"]])
+@pytest.mark.parametrize(
+    "arguments", [["lessons"], ["environment"], ["run", "xor", "--json"], ["run", "--help"]]
+)
 def test_commands_go_to_the_command_line(window: Room, command_line: Room, arguments: list[str]) -> None:
     assert main.main(arguments) == 4
     assert command_line.calls == [arguments]

@@ -35,6 +35,7 @@ TORCH_FREE = (
     "history",
     "worker",
     "data_source",
+    "environment",
 )
 
 
@@ -81,6 +82,10 @@ def test_window_does_not_import_torch() -> None:
 
 def test_listing_the_lessons_imports_neither_qt_nor_torch() -> None:
     run_without(f"{QT},torch", "import main; assert main.main(['lessons']) == 0")
+
+
+def test_the_environment_is_told_also_where_nothing_is_installed() -> None:
+    run_without(f"{QT},torch,numpy,pandas", "import main; assert main.main(['environment']) == 0")
 
 
 def test_asking_for_help_imports_nothing_of_ours() -> None:
