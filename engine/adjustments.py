@@ -8,13 +8,15 @@ import torch
 from datasets.table import Table
 from engine.changes import changed_settings, take_over
 from engine.device import resolve
-from engine.encoding import task_of
+from engine.encoding import check_targets, task_of
 from engine.experiment import Experiment
 from engine.losses import build_loss, penalized
 from engine.optimizers import apply_live, build_optimizer, options
+from engine.phases import carry_on
 from engine.row_selection import select_rows
 from engine.run_parts import RunParts, batches_of, notes_of
 from engine.settings import Effect
+from engine.style_checks import check_style
 from engine.tensors import DTYPES, TrainingData, to_tensors
 
 # Live settings that the earlier phases of a step have used already: they wait for the step to end.
@@ -86,17 +88,23 @@ def adjust(parts: RunParts, experiment: Experiment, table: Table) -> None:
     device = resolve(merged.training.device)
     loss = build_loss(merged.loss, merged.model.output)
     options(merged.optimizer)  # what it refuses must be refused before anything changes
+    check_targets(merged, parts.encoding.targets)
+    roles = len(table.inputs), len(table.targets)
+    check_style(merged, *roles, table.weight is not None, device.type)
     rows = None
     if table is not parts.data.table or names & _ROWS or device != parts.device:
         selection = select_rows(table, merged)
         dtype = DTYPES[merged.training.dtype]
         rows = to_tensors(table, parts.encoding, selection, parts.model, dtype, device)
-    if device != parts.device:
+    moved = device != parts.device
+    if moved:
         _move(parts, device)
     _adjust_optimizer(parts, merged, "optimizer.kind" in names)
     _adjust_rows(parts, merged, rows, bool(names & _ORDER))
     parts.model.update(merged.model)
     parts.loss, parts.experiment = loss, merged
+    if moved and merged.training.style:
+        carry_on(parts)
 
 
 def _adjust_optimizer(parts: RunParts, merged: Experiment, other_kind: bool) -> None:

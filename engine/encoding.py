@@ -56,7 +56,7 @@ class Encoding:
 
 def fit_encoding(table: Table, experiment: Experiment, train: Ints) -> Encoding:
     """The encoding for a run of `experiment` on `table`, fitted on the rows `train` only."""
-    _check_roles(table)
+    _check_roles(table, experiment)
     check_numbers(table, table.inputs, train)
     task = task_of(experiment)
     classes = _classes(table, task, train)
@@ -67,7 +67,7 @@ def fit_encoding(table: Table, experiment: Experiment, train: Ints) -> Encoding:
         inputs=table.inputs,
         targets=table.targets,
         task=task,
-        outputs=len(classes.labels) if task is Task.CLASSES and classes else len(table.targets),
+        outputs=_outputs(table, experiment, task, classes),
         input_scaler=Standardizer.fit(numbers(table, table.inputs, train))
         if experiment.data.standardize_inputs
         else None,
@@ -77,14 +77,25 @@ def fit_encoding(table: Table, experiment: Experiment, train: Ints) -> Encoding:
     )
 
 
-def _check_roles(table: Table) -> None:
+def _outputs(table: Table, experiment: Experiment, task: Task, classes: Classes | None) -> int:
+    if task is Task.CLASSES and classes:
+        return len(classes.labels)
+    return len(table.targets) or experiment.model.outputs
+
+
+def _check_roles(table: Table, experiment: Experiment) -> None:
     if not table.inputs:
         raise Problem(
             QT_TRANSLATE_NOOP(
                 "Problem", "No column is an input. Give at least one column the role input in its header."
             )
         )
-    if not table.targets:
+    check_targets(experiment, table.targets)
+
+
+def check_targets(experiment: Experiment, targets: Sequence[str]) -> None:
+    """Raise a Problem where there is no target and the loss compares with one."""
+    if not targets and experiment.loss.kind != "sum_of_outputs":
         raise Problem(
             QT_TRANSLATE_NOOP(
                 "Problem", "No column is the target. Give at least one column the role target in its header."
@@ -153,7 +164,7 @@ def is_numeric(column: "pd.Series[Any]") -> bool:
 def numbers(table: Table, columns: Sequence[str], rows: Ints) -> Floats:
     """float64 (rows, columns) of numeric columns."""
     parts = [table.frame[name].to_numpy(dtype=np.float64, na_value=np.nan)[rows] for name in columns]
-    return np.stack(parts, axis=1)
+    return np.stack(parts, axis=1) if parts else np.empty((len(rows), 0))
 
 
 def target_numbers(table: Table, encoding: Encoding, rows: Ints) -> Floats:

@@ -42,6 +42,8 @@ def build_loss(settings: LossSettings, output: str) -> Loss:
         if output != needed:
             raise _unfit(settings.kind, output, needed)
         return _reduced(LOSSES[settings.kind](settings), "mean")
+    if settings.kind == "sum_of_outputs":
+        return _sum_of_outputs(OUTPUT_FUNCTIONS[output])
     reduction = "sum" if settings.kind == "sum_of_squares" else "mean"
     loss = _reduced(LOSSES[settings.kind](settings), reduction)
     if settings.kind == "half_mean_squared":
@@ -84,6 +86,16 @@ def _halved(inner: Loss) -> Loss:
 def _after(function: Callable[[Tensor], Tensor], inner: Loss) -> Loss:
     def loss(scores: Tensor, target: Tensor, weight: Tensor | None = None, /) -> Tensor:
         return inner(function(scores), target, weight)
+
+    return loss
+
+
+def _sum_of_outputs(function: Callable[[Tensor], Tensor]) -> Loss:
+    """The sum of the predictions, whatever the target: what a person differentiates by ``y.backward()``."""
+
+    def loss(scores: Tensor, _target: Tensor, weight: Tensor | None = None, /) -> Tensor:
+        each = function(scores)
+        return each.sum() if weight is None else (weight * each).sum()
 
     return loss
 

@@ -87,6 +87,16 @@ def _add_momentum_buffers(optimizer: torch.optim.Optimizer) -> None:
             state["momentum_buffer"] = torch.zeros_like(parameter, memory_format=torch.preserve_format)
 
 
+def optimizer_state(optimizer: torch.optim.Optimizer, parameters: Iterable[Any]) -> list[dict[str, Any]]:
+    """Copies of what the optimizer keeps for each of `parameters`, as "momentum_buffer"; {} where nothing."""
+    return [
+        {name: value.clone() if isinstance(value, Tensor) else value for name, value in state.items()}
+        for state in (
+            optimizer.state[p] if isinstance(p, Tensor) and p in optimizer.state else {} for p in parameters
+        )
+    ]
+
+
 def clip_gradients(parameters: Iterable[Tensor], max_norm: float) -> None:
     """Scale the gradients down to the joint norm `max_norm` where it is larger; 0 does nothing."""
     if max_norm:

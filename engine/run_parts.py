@@ -1,6 +1,6 @@
 """The parts of a run, made from an experiment and a table: model, rows, order of batches, loss, optimizer."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import torch
 from torch import Tensor, nn
@@ -13,10 +13,13 @@ from engine.encoding import Encoding, fit_encoding
 from engine.experiment import Experiment
 from engine.losses import Loss, build_loss, penalized
 from engine.models import Model, build_model
-from engine.optimizers import build_optimizer
+from engine.optimizers import apply_live, build_optimizer
+from engine.phases import OwnPhases, Phases
 from engine.random_stream import RandomStream
 from engine.row_selection import select_rows
 from engine.schedule import Schedule, schedule
+from engine.style_checks import check_style
+from engine.style_phases import StylePhases
 from engine.tensors import DTYPES, TrainingData, constant_inputs, size_notes, to_tensors
 
 
@@ -36,11 +39,17 @@ class RunParts:
     optimizer: torch.optim.Optimizer
     batches: Batches
     notes: tuple[Problem, ...]
+    phases: Phases = field(default_factory=OwnPhases)
+
+    def adopt_optimizer(self, optimizer: torch.optim.Optimizer) -> None:
+        """Make a coding style's own optimizer the run's, with the hyperparameters in force."""
+        apply_live(optimizer, self.experiment.optimizer)
+        self.optimizer = optimizer
 
     @property
     def sums(self) -> bool:
         """Whether the loss is a sum over the rows and not a mean."""
-        return self.experiment.loss.kind == "sum_of_squares"
+        return self.experiment.loss.kind in ("sum_of_squares", "sum_of_outputs")
 
     @property
     def masks(self) -> bool:
@@ -70,14 +79,23 @@ def build(experiment: Experiment, table: Table) -> RunParts:
     encoding = fit_encoding(table, experiment, selection.train)
     loss = build_loss(experiment.loss, experiment.model.output)
     device = resolve(experiment.training.device)
+    check_style(
+        experiment, len(encoding.inputs), len(encoding.targets), table.weight is not None, device.type
+    )
     dtype = DTYPES[experiment.training.dtype]
     stream = RandomStream(experiment.training.seed, device)
     with stream.active():
-        model = build_model(experiment.model, len(encoding.inputs), encoding.outputs)
-    model.to(device=device, dtype=dtype)
+        model = build_model(
+            experiment.model,
+            len(encoding.inputs),
+            encoding.outputs,
+            seed=experiment.training.seed,
+            dtype=dtype,
+        )
+    model.to(device)
     data = to_tensors(table, encoding, selection, model, dtype, device)
     parameters = list(model.parameters())
-    return RunParts(
+    parts = RunParts(
         experiment=experiment,
         device=device,
         encoding=encoding,
@@ -91,6 +109,9 @@ def build(experiment: Experiment, table: Table) -> RunParts:
         batches=batches_of(data, experiment),
         notes=notes_of(data, experiment),
     )
+    if experiment.training.style:
+        parts.phases = StylePhases(parts)
+    return parts
 
 
 def batches_of(data: TrainingData, experiment: Experiment) -> Batches:

@@ -26,11 +26,12 @@ class Snapshot:
     random: RandomState
     batches: BatchPosition
     best: BestSoFar
+    phases: Any = None  # gradients that were kept, a style's own random numbers
 
     @cached_property
     def nbytes(self) -> int:
         """Bytes held by its tensors. Kept: the timeline asks every snapshot whenever one is added."""
-        tensors = [*self.model.values(), *_tensors(self.optimizer)]
+        tensors = [*self.model.values(), *_tensors(self.optimizer), *_tensors(self.phases)]
         if self.best.parameters is not None:
             tensors += self.best.parameters
         return sum(tensor.numel() * tensor.element_size() for tensor in tensors) + self.random.cpu.numel()

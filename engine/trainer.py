@@ -3,6 +3,7 @@
 import copy
 import math
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -14,7 +15,8 @@ from engine.adjustments import adjust, apply_now, waiting, wants_next_batch
 from engine.evaluation import SetLosses
 from engine.experiment import Experiment
 from engine.losses import penalty
-from engine.optimizers import clip_gradients
+from engine.optimizers import optimizer_state
+from engine.phases import carry_on
 from engine.report import Floats, Phase
 from engine.run_parts import RunParts, batches_of, build
 from engine.snapshot import Snapshot
@@ -27,7 +29,9 @@ class Trace:
 
     x: (batch, features); y: targets; scores: (batch, outputs) before the output function; loss: scalar
     without penalties; penalty: scalar or None; gradients, before: one per parameter, in declared order;
-    `before` (the parameters ahead of the update) only where the step was watched.
+    `before` (the parameters ahead of the update) and `state_before` (what the optimizer keeps for each) only
+    where the step was watched. inputs, input_gradient: (batch, inputs) as the model sees them, where
+    training.input_gradients asks for it. kept: the gradients of earlier steps that this step's are added to.
     """
 
     x: Tensor | None = None
@@ -38,6 +42,10 @@ class Trace:
     penalty: Tensor | None = None
     gradients: list[Tensor | None] | None = None
     before: list[Tensor] | None = None
+    state_before: list[dict[str, Any]] | None = None
+    inputs: Tensor | None = None
+    input_gradient: Tensor | None = None
+    kept: list[Tensor | None] | None = None
 
 
 class Trainer:
@@ -128,12 +136,12 @@ class Trainer:
         x, y, *rest = parts.batches.next()
         trace = self.trace
         trace.x, trace.y, trace.weight = x, y, rest[0] if rest else None
-        if parts.masks:
-            with parts.stream.active():
-                trace.scores = parts.model(x)
-        else:
-            trace.scores = parts.model(x)
-        trace.loss = trace.penalty = trace.gradients = trace.before = None
+        trace.loss = trace.penalty = trace.gradients = trace.before = trace.state_before = None
+        trace.inputs = trace.input_gradient = trace.kept = None
+        if parts.experiment.training.input_gradients:
+            trace.inputs = parts.model.inputs_of(x).detach().clone().requires_grad_()
+            x = parts.model.expand(trace.inputs)
+        trace.scores = parts.phases.forward(parts, x, y)
         self.phase = Phase.LOSS
 
     def _begin_epoch(self) -> None:
@@ -149,7 +157,7 @@ class Trainer:
         trace, parts = self.trace, self.parts
         assert trace.scores is not None
         assert trace.y is not None
-        trace.loss = parts.loss(trace.scores, trace.y, trace.weight)
+        trace.loss = parts.phases.loss(parts, trace.scores, trace.y, trace.weight)
         settings = parts.experiment.loss
         if settings.l1 or settings.l2:
             trace.penalty = penalty(settings, parts.penalized)
@@ -157,31 +165,36 @@ class Trainer:
 
     def backward(self) -> None:
         """Compute the gradient of loss plus penalty for every parameter, into its `.grad`."""
-        trace = self.trace
+        trace, parts = self.trace, self.parts
         assert trace.loss is not None
         objective = trace.loss if trace.penalty is None else trace.loss + trace.penalty
-        objective.backward()  # type: ignore[no-untyped-call]  # torch gives it no types
-        trace.gradients = [parameter.grad for parameter in self.parts.parameters]
+        if not parts.experiment.training.zero_grad:
+            trace.kept = parts.phases.kept(parts)
+        trace.gradients = parts.phases.backward(parts, objective)
+        if trace.inputs is not None:
+            trace.input_gradient = trace.inputs.grad
         self.phase = Phase.UPDATE
 
     def update(self, watch: bool = True) -> None:
         """Clip the gradients if asked for, and let the optimizer change the parameters.
 
-        `watch` keeps a copy of the parameters from before, to show the change.
+        `watch` keeps a copy of the parameters and of the optimizer's state from before, to show the change.
         """
         parts = self.parts
-        if parts.experiment.optimizer.clip_norm:
-            clip_gradients(parts.parameters, parts.experiment.optimizer.clip_norm)
         if watch:
             self.trace.before = [parameter.detach().clone() for parameter in parts.parameters]
-        parts.optimizer.step()
+            self.trace.state_before = optimizer_state(parts.optimizer, parts.phases.parameters(parts))
+        parts.phases.update(parts)
         self.step_count += 1
         self.phase = Phase.ZERO_GRAD
 
     def zero_grad(self) -> None:
-        """Clear the gradients, as ``optimizer.zero_grad()`` does; those of this step stay in `trace`."""
-        for parameter in self.parts.parameters:
-            parameter.grad = None
+        """Clear the gradients, as ``optimizer.zero_grad()`` does; those of this step stay in `trace`.
+
+        Where training.zero_grad is off they stay, and the next backward adds to them.
+        """
+        if self.parts.experiment.training.zero_grad:
+            self.parts.phases.zero_grad(self.parts)
         self.phase = Phase.FORWARD
 
     def advance(self) -> Phase:
@@ -266,6 +279,7 @@ class Trainer:
         if best.parameters is not None:
             for parameter, value in zip(self.parts.parameters, best.parameters, strict=True):
                 parameter.copy_(value)
+            carry_on(self.parts)
         self.best = BestSoFar()
         return best
 
@@ -286,6 +300,7 @@ class Trainer:
             random=parts.stream.state(),
             batches=parts.batches.position(),
             best=self.best,
+            phases=parts.phases.state(parts),
         )
 
     def restore(self, snapshot: Snapshot) -> None:
@@ -295,14 +310,14 @@ class Trainer:
         Settings and rows of the snapshot come into force; `apply` brings others back.
         """
         parts = self.parts
-        for parameter in parts.parameters:
-            parameter.grad = None
         self.phase = Phase.FORWARD
         adjust(parts, snapshot.experiment, snapshot.table)
         parts.batches = batches_of(parts.data, parts.experiment)
         parts.batches.restore(snapshot.batches)
         parts.model.load_state_dict(snapshot.model)
+        parts.phases.restart(parts)
         parts.optimizer.load_state_dict(copy.deepcopy(snapshot.optimizer))
+        parts.phases.restore(parts, snapshot.phases)
         parts.stream.restore(snapshot.random)
         self.step_count, self.epoch, self.best = snapshot.step, snapshot.epoch, snapshot.best
         self.trace = Trace()

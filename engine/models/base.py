@@ -53,6 +53,10 @@ class Model(nn.Module, ABC):
         """The features (n, features) of inputs x (n, inputs), in x's dtype and on its device."""
         return x
 
+    def inputs_of(self, features: Tensor) -> Tensor:
+        """The inputs (n, inputs) that `features` were expanded from; the way back from `expand`."""
+        return features
+
     @abstractmethod
     def forward(self, features: Tensor) -> Tensor:
         """Scores (n, outputs) of features (n, features): the value before the output function."""
@@ -60,6 +64,9 @@ class Model(nn.Module, ABC):
     def predict(self, x: Tensor) -> Tensor:
         """Predictions (n, outputs) of inputs x (n, inputs)."""
         return self.output(self(self.expand(x)))
+
+    def project(self) -> None:
+        """Bring the parameters back to where they may be after an update: nothing to do here."""
 
     def update(self, settings: ModelSettings) -> None:
         """Take over what may change without a reset: nothing here, the dropout in a network."""

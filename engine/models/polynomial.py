@@ -29,6 +29,10 @@ class Polynomial(Model):
         powers = torch.stack([x**power for power in range(1, self.degree + 1)], dim=-1)
         return powers.flatten(1)
 
+    def inputs_of(self, features: Tensor) -> Tensor:
+        """The inputs (n, inputs): the first power of each."""
+        return features[:, :: self.degree]
+
     def forward(self, features: Tensor) -> Tensor:
         """Scores (n, outputs) of the powers (n, inputs * degree)."""
         return functional.linear(features, self.weight, self.bias)

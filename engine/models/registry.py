@@ -18,16 +18,24 @@ MODELS: dict[str, Callable[[ModelSettings, int, int], Model]] = {
 }
 
 
-def build_model(settings: ModelSettings, inputs: int, outputs: int) -> Model:
-    """A model on the CPU in float32 with its start values; convert and move it afterwards.
+def build_model(
+    settings: ModelSettings,
+    inputs: int,
+    outputs: int,
+    *,
+    seed: int = 0,
+    dtype: torch.dtype = torch.float32,
+) -> Model:
+    """A model on the CPU with its start values, drawn in float32 whatever the `dtype` of its parameters.
 
     Draws from torch's global generator exactly what its start values need and no more: the caller seeds
-    it before. Raises Problem where settings do not fit together or to the numbers of columns.
+    it before; `seed` is for start values that numpy draws. Raises Problem where settings do not fit
+    together or to the numbers of columns.
     """
     if settings.start == "default":
-        return MODELS[settings.kind](settings, inputs, outputs)
+        return MODELS[settings.kind](settings, inputs, outputs).to(dtype)
     state = torch.get_rng_state()
     model = MODELS[settings.kind](settings, inputs, outputs)  # draws torch's defaults, which nobody keeps
     torch.set_rng_state(state)
-    set_start(model, settings)
-    return model
+    set_start(model, settings, seed)
+    return model.to(dtype)

@@ -1,7 +1,8 @@
 """Start values: where a run begins. Seeded numbers are drawn in float32 and in declared order."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 
@@ -12,16 +13,21 @@ from engine.models.base import Model
 
 
 @torch.no_grad()
-def set_start(model: Model, settings: ModelSettings) -> None:
+def set_start(model: Model, settings: ModelSettings, seed: int = 0) -> None:
     """Write the start values of `settings.start` into a model fresh from its constructor.
 
     "default" keeps what torch.nn.Linear drew. "normal": torch.randn per parameter in declared order,
     times `start_deviation`, but for the parameters named in `start_values`, which are not drawn; nothing
-    else may have drawn in between, see `build_model`. "given": the numbers of `start_values` for every
-    parameter. A Problem where a name or a shape does not fit.
+    else may have drawn in between, see `build_model`. "numpy": the same from numpy's RandomState(seed), which
+    is what np.random.seed starts, in float64. "given": the numbers of `start_values` for every parameter.
+    Given numbers and numpy's stay in float64 until the model is converted. A Problem where a name or a
+    shape does not fit.
     """
     if settings.start == "normal":
-        _draw(model, settings)
+        _draw(model, settings, lambda shape: torch.randn(shape))
+    elif settings.start == "numpy":
+        random = np.random.RandomState(seed % 2**32)
+        _draw(model, settings, lambda shape: torch.from_numpy(np.asarray(random.randn(*shape))))
     elif settings.start == "zeros":
         for parameter in model.parameters():
             parameter.zero_()
@@ -29,14 +35,14 @@ def set_start(model: Model, settings: ModelSettings) -> None:
         _set_given(dict(model.named_parameters()), settings.start_values)
 
 
-def _draw(model: Model, settings: ModelSettings) -> None:
+def _draw(model: Model, settings: ModelSettings, draw: Callable[[torch.Size], Tensor]) -> None:
     parameters = dict(model.named_parameters())
     _check_names(parameters, settings.start_values)
     for name, parameter in parameters.items():
         if name in settings.start_values:
-            parameter.copy_(_as_tensor(name, parameter, settings.start_values[name]))
+            parameter.data = _as_tensor(name, parameter, settings.start_values[name])
         else:
-            parameter.copy_(torch.randn(parameter.shape) * settings.start_deviation)
+            parameter.data = draw(parameter.shape) * settings.start_deviation
 
 
 def _check_names(parameters: Mapping[str, nn.Parameter], values: Mapping[str, object]) -> None:
@@ -58,12 +64,12 @@ def _set_given(parameters: Mapping[str, nn.Parameter], values: Mapping[str, obje
                 name=name,
                 shape=_shape_text(parameter),
             )
-        parameter.copy_(_as_tensor(name, parameter, values[name]))
+        parameter.data = _as_tensor(name, parameter, values[name])
 
 
 def _as_tensor(name: str, parameter: Tensor, value: object) -> Tensor:
     try:
-        given = torch.tensor(value, dtype=parameter.dtype)
+        given = torch.tensor(value, dtype=torch.float64)
     except (TypeError, ValueError, RuntimeError, OverflowError):
         given = None
     if given is None or given.shape != parameter.shape:

@@ -1,0 +1,105 @@
+"""A coding style as the phases of a run: the style's own tensors are what is trained.
+
+The run's model holds the same numbers beside it: after every update they are copied into it, so that
+predictions, evaluations and snapshots need not know who computed them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+import torch
+from torch import Tensor
+
+from engine.phases import copied, set_gradients
+from engine.styles import STYLES, StyleInfo
+
+if TYPE_CHECKING:
+    from engine.run_parts import RunParts
+
+
+class StylePhases:
+    """The phases of one style. `style` is the object whose class the window shows as source."""
+
+    def __init__(self, parts: RunParts) -> None:
+        self.info: StyleInfo = STYLES[parts.experiment.training.style]
+        self.style: Any = None
+        self.restart(parts)
+
+    def restart(self, parts: RunParts) -> None:
+        """Make the style anew from the model's parameters; an optimizer of its own becomes the run's."""
+        start = [self._given(parameter) for parameter in parts.parameters]
+        settings = parts.experiment
+        extra = (settings.training.seed,) if self.info.seeded else ()
+        made = getattr(import_module(f"engine.styles.{self.info.module}"), self.info.name)
+        position = parts.stream.state()
+        with parts.stream.active():  # a layer draws start values, which nobody keeps
+            self.style = made(start, settings.optimizer.learning_rate, *extra)
+        parts.stream.restore(position)
+        if self.info.kind == "linear" and settings.loss.kind == "sum_of_squares":
+            self.style.reduction = "sum"
+        if hasattr(self.style, "optimizer"):
+            parts.adopt_optimizer(self.style.optimizer)
+
+    def _given(self, parameter: Tensor) -> Any:
+        value = parameter.detach().clone()
+        return value.numpy() if self.info.arrays else value
+
+    # -- the phases ------------------------------------------------------------------------------
+
+    def parameters(self, parts: RunParts) -> Sequence[Any]:
+        owned: Sequence[Any] = self.style.parameters()
+        return owned
+
+    def forward(self, parts: RunParts, x: Tensor, y: Tensor) -> Tensor:
+        inputs = parts.model.inputs_of(x)
+        if self.info.columns:
+            inputs, y = inputs[:, 0], y[:, 0]
+        if self.info.arrays:
+            self.style.forward(inputs.numpy(), y.numpy())
+        else:
+            self.style.forward(inputs, y)
+        return torch.as_tensor(self.style.y_pred).reshape(len(x), -1)
+
+    def loss(self, parts: RunParts, scores: Tensor, y: Tensor, weight: Tensor | None) -> Tensor:
+        self.style.compute_loss()
+        return torch.as_tensor(self.style.loss)
+
+    def backward(self, parts: RunParts, objective: Tensor) -> list[Tensor | None]:
+        self.style.backward()
+        return self._gradients()
+
+    def _gradients(self) -> list[Tensor | None]:
+        if hasattr(self.style, "gradients"):
+            return [torch.as_tensor(gradient) for gradient in self.style.gradients()]
+        return [parameter.grad for parameter in self.style.parameters()]
+
+    def kept(self, parts: RunParts) -> list[Tensor | None] | None:
+        if hasattr(self.style, "gradients"):
+            return None  # written by hand, they are overwritten
+        return copied(self._gradients())
+
+    def update(self, parts: RunParts) -> None:
+        self.style.learning_rate = parts.experiment.optimizer.learning_rate
+        self.style.update()
+        with torch.no_grad():
+            for mirrored, own in zip(parts.parameters, self.style.parameters(), strict=True):
+                mirrored.copy_(torch.as_tensor(own))
+
+    def zero_grad(self, parts: RunParts) -> None:
+        self.style.zero_grad()
+
+    # -- exact state -----------------------------------------------------------------------------
+
+    def state(self, parts: RunParts) -> tuple[list[Tensor | None] | None, Any]:
+        """Gradients that were kept, and where the style's own random numbers stand."""
+        return self.kept(parts), self.style.random.getstate() if self.info.seeded else None
+
+    def restore(self, parts: RunParts, state: Any) -> None:
+        kept, drawn = state
+        if kept is not None:
+            set_gradients(self.style.parameters(), kept)
+        if self.info.seeded:
+            self.style.random.setstate(drawn)
