@@ -57,6 +57,7 @@ def apply_now(parts: RunParts, experiment: Experiment, table: Table) -> None:
     if not live:
         return
     merged = take_over(parts.experiment, experiment, live)
+    _check_style(parts, merged, parts.data.table)
     if any(name.startswith("optimizer.") for name in live):
         apply_live(parts.optimizer, merged.optimizer)
     parts.experiment = merged
@@ -71,6 +72,11 @@ def _reads_the_same(new: Table, old: Table) -> bool:
     return np.array_equal(new.in_use, old.in_use) and all(
         new.frame[name].equals(old.frame[name]) for name in columns
     )
+
+
+def _check_style(parts: RunParts, experiment: Experiment, table: Table) -> None:
+    columns = parts.encoding.inputs, parts.encoding.targets
+    check_style(experiment, columns, table.weight is not None, resolve(experiment.training.device).type)
 
 
 def wants_next_batch(parts: RunParts, experiment: Experiment, table: Table) -> bool:
@@ -89,8 +95,7 @@ def adjust(parts: RunParts, experiment: Experiment, table: Table) -> None:
     loss = build_loss(merged.loss, merged.model.output)
     options(merged.optimizer)  # what it refuses must be refused before anything changes
     check_targets(merged, parts.encoding.targets)
-    roles = len(table.inputs), len(table.targets)
-    check_style(merged, *roles, table.weight is not None, device.type)
+    _check_style(parts, merged, table)
     rows = None
     if table is not parts.data.table or names & _ROWS or device != parts.device:
         selection = select_rows(table, merged)

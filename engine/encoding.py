@@ -41,6 +41,13 @@ class Encoding:
     classes: Classes | None
     binary: tuple[float, float] | None
 
+    @property
+    def output_columns(self) -> tuple[str, ...]:
+        """What the outputs are called: the targets, or y (y1, y2, ...) where there are none."""
+        if self.targets:
+            return self.targets
+        return ("y",) if self.outputs == 1 else tuple(f"y{at + 1}" for at in range(self.outputs))
+
     def encode_inputs(self, values: Floats) -> Floats:
         """(n, inputs) original units -> as the model sees them."""
         return values if self.input_scaler is None else self.input_scaler.transform(values)

@@ -43,7 +43,7 @@ def _output_names(encoding: Encoding) -> tuple[str, ...]:
     if encoding.classes is not None:
         labels = encoding.classes.labels if encoding.task is Task.CLASSES else encoding.classes.labels[1:]
         return tuple(f"P({encoding.targets[0]} = {label})" for label in labels)
-    return tuple(f"P({name} = 1)" if encoding.task is Task.BINARY else name for name in encoding.targets)
+    return tuple(f"P({name} = 1)" if encoding.task is Task.BINARY else name for name in encoding.output_columns)
 
 
 def _rescaled(encoding: Encoding, at: int, text: str) -> str:

@@ -24,7 +24,7 @@ class Loss(Protocol):
 
 
 class _Elementwise(Protocol):
-    def __call__(self, input: Tensor, target: Tensor, *, reduction: str) -> Tensor: ...
+    def __call__(self, input: Tensor, target: Tensor, /, *, reduction: str) -> Tensor: ...
 
 
 def wants_class_numbers(settings: LossSettings) -> bool:
@@ -42,14 +42,19 @@ def build_loss(settings: LossSettings, output: str) -> Loss:
         if output != needed:
             raise _unfit(settings.kind, output, needed)
         return _reduced(LOSSES[settings.kind](settings), "mean")
-    if settings.kind == "sum_of_outputs":
-        return _sum_of_outputs(OUTPUT_FUNCTIONS[output])
-    reduction = "sum" if settings.kind == "sum_of_squares" else "mean"
+    reduction = "sum" if settings.kind in SUMS else "mean"
     loss = _reduced(LOSSES[settings.kind](settings), reduction)
     if settings.kind == "half_mean_squared":
         loss = _halved(loss)
     return loss if output == "identity" else _after(OUTPUT_FUNCTIONS[output], loss)
 
+
+def _outputs(input: Tensor, _target: Tensor, *, reduction: str) -> Tensor:
+    """The predictions themselves, whatever the target: what a person differentiates by ``y.backward()``."""
+    return input.sum() if reduction == "sum" else input
+
+
+SUMS = ("sum_of_squares", "sum_of_outputs")  # the losses that add up the rows; all others are means
 
 LOSSES: dict[str, Callable[[LossSettings], _Elementwise]] = {
     "sum_of_squares": lambda _: functional.mse_loss,
@@ -59,6 +64,7 @@ LOSSES: dict[str, Callable[[LossSettings], _Elementwise]] = {
     "huber": lambda settings: partial(functional.huber_loss, delta=settings.huber_delta),
     "binary_cross_entropy": lambda _: functional.binary_cross_entropy_with_logits,
     "cross_entropy": lambda _: functional.cross_entropy,
+    "sum_of_outputs": lambda _: _outputs,
 }
 
 
@@ -86,16 +92,6 @@ def _halved(inner: Loss) -> Loss:
 def _after(function: Callable[[Tensor], Tensor], inner: Loss) -> Loss:
     def loss(scores: Tensor, target: Tensor, weight: Tensor | None = None, /) -> Tensor:
         return inner(function(scores), target, weight)
-
-    return loss
-
-
-def _sum_of_outputs(function: Callable[[Tensor], Tensor]) -> Loss:
-    """The sum of the predictions, whatever the target: what a person differentiates by ``y.backward()``."""
-
-    def loss(scores: Tensor, _target: Tensor, weight: Tensor | None = None, /) -> Tensor:
-        each = function(scores)
-        return each.sum() if weight is None else (weight * each).sum()
 
     return loss
 

@@ -14,7 +14,7 @@ def feature_names(encoding: Encoding, model: ModelSettings) -> tuple[str, ...]:
 
 def output_names(encoding: Encoding) -> tuple[str, ...]:
     """The outputs: the targets, or the classes of the one target."""
-    return class_names(encoding) if encoding.task is Task.CLASSES else encoding.targets
+    return class_names(encoding) if encoding.task is Task.CLASSES else encoding.output_columns
 
 
 def class_names(encoding: Encoding) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from engine.batches import Batches
 from engine.device import resolve
 from engine.encoding import Encoding, fit_encoding
 from engine.experiment import Experiment
-from engine.losses import Loss, build_loss, penalized
+from engine.losses import SUMS, Loss, build_loss, penalized
 from engine.models import Model, build_model
 from engine.optimizers import apply_live, build_optimizer
 from engine.phases import OwnPhases, Phases
@@ -49,7 +49,7 @@ class RunParts:
     @property
     def sums(self) -> bool:
         """Whether the loss is a sum over the rows and not a mean."""
-        return self.experiment.loss.kind in ("sum_of_squares", "sum_of_outputs")
+        return self.experiment.loss.kind in SUMS
 
     @property
     def masks(self) -> bool:
@@ -79,9 +79,7 @@ def build(experiment: Experiment, table: Table) -> RunParts:
     encoding = fit_encoding(table, experiment, selection.train)
     loss = build_loss(experiment.loss, experiment.model.output)
     device = resolve(experiment.training.device)
-    check_style(
-        experiment, len(encoding.inputs), len(encoding.targets), table.weight is not None, device.type
-    )
+    check_style(experiment, (encoding.inputs, encoding.targets), table.weight is not None, device.type)
     dtype = DTYPES[experiment.training.dtype]
     stream = RandomStream(experiment.training.seed, device)
     with stream.active():

@@ -1,6 +1,6 @@
 """Whether an experiment is what its coding style is written for; torch-free."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from engine.experiment import Experiment
@@ -12,7 +12,6 @@ _ALWAYS = {
     "loss.l1": 0.0,
     "loss.l2": 0.0,
     "optimizer.clip_norm": 0.0,
-    "training.input_gradients": False,
 }
 _PLAIN = {
     "optimizer.momentum": 0.0,
@@ -23,10 +22,12 @@ _PLAIN = {
 _FORMULA: dict[str, object] = {"model.lower_bounds": {}, "model.upper_bounds": {}, "model.fixed": ()}
 
 
-def check_style(experiment: Experiment, inputs: int, targets: int, weighted: bool, device: str) -> None:
+def check_style(
+    experiment: Experiment, columns: tuple[Sequence[str], Sequence[str]], weighted: bool, device: str
+) -> None:
     """Raise a Problem at the first setting that is not what the code of training.style does.
 
-    inputs, targets: the numbers of columns; weighted: whether a column weighs the rows; device: the kind
+    columns: the names of inputs and of targets; weighted: whether a column weighs the rows; device: the kind
     ("cpu", "cuda").
     """
     style = experiment.training.style
@@ -43,6 +44,7 @@ def check_style(experiment: Experiment, inputs: int, targets: int, weighted: boo
             fits = _plain(value) == _plain(str(needed))
         if not fits:
             raise _unfit(style, dotted, value, needed)
+    inputs, targets = map(len, columns)
     if info.columns and (inputs, targets) != (1, 1):
         raise _problem(
             QT_TRANSLATE_NOOP(

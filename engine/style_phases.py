@@ -43,6 +43,11 @@ class StylePhases:
         if hasattr(self.style, "optimizer"):
             parts.adopt_optimizer(self.style.optimizer)
 
+    @property
+    def _by_hand(self) -> bool:
+        """Whether the style works out its gradients itself."""
+        return hasattr(self.style, "gradients")
+
     def _given(self, parameter: Tensor) -> Any:
         value = parameter.detach().clone()
         return value.numpy() if self.info.arrays else value
@@ -55,6 +60,8 @@ class StylePhases:
 
     def forward(self, parts: RunParts, x: Tensor, y: Tensor) -> Tensor:
         inputs = parts.model.inputs_of(x)
+        if self._by_hand:
+            inputs = inputs.detach()  # nobody asks autograd, not even for the gradient of the inputs
         if self.info.columns:
             inputs, y = inputs[:, 0], y[:, 0]
         if self.info.arrays:
@@ -72,13 +79,13 @@ class StylePhases:
         return self._gradients()
 
     def _gradients(self) -> list[Tensor | None]:
-        if hasattr(self.style, "gradients"):
+        if self._by_hand:
             return [torch.as_tensor(gradient) for gradient in self.style.gradients()]
         return [parameter.grad for parameter in self.style.parameters()]
 
     def kept(self, parts: RunParts) -> list[Tensor | None] | None:
-        if hasattr(self.style, "gradients"):
-            return None  # written by hand, they are overwritten
+        if self._by_hand:
+            return None  # they are overwritten
         return copied(self._gradients())
 
     def update(self, parts: RunParts) -> None:

@@ -31,6 +31,10 @@ OTHER: dict[str, Any] = {
     "training.dtype": "float64",
     "data.inputs": ("x1",),
     "data.targets": ("y1",),
+    "model.lower_bounds": {"a": 0.0},
+    "model.upper_bounds": {"a": 1.0},
+    "model.fixed": ("a",),
+    "training.style": "numpy",
 }
 
 

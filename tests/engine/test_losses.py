@@ -8,7 +8,7 @@ from torch import Tensor, nn
 
 from datasets.problems import Problem
 from engine.experiment import LOSS_KINDS, LossSettings, ModelSettings
-from engine.losses import LOSSES, build_loss, penalized, penalty, wants_class_numbers
+from engine.losses import LOSSES, SUMS, build_loss, penalized, penalty, wants_class_numbers
 from engine.models import build_model
 from tests.engine.tutorials import fruit
 
@@ -22,6 +22,7 @@ PLAIN: dict[str, tuple[str, Callable[[Tensor, Tensor], Tensor]]] = {
     "huber": ("identity", HUBER),
     "binary_cross_entropy": ("sigmoid", nn.BCEWithLogitsLoss()),
     "cross_entropy": ("softmax", nn.CrossEntropyLoss()),
+    "sum_of_outputs": ("identity", lambda predicted, _: predicted.sum()),
 }
 PER_ELEMENT: dict[str, Callable[[Tensor, Tensor], Tensor]] = {
     "sum_of_squares": nn.MSELoss(reduction="none"),
@@ -31,6 +32,7 @@ PER_ELEMENT: dict[str, Callable[[Tensor, Tensor], Tensor]] = {
     "huber": nn.HuberLoss(delta=0.7, reduction="none"),
     "binary_cross_entropy": nn.BCEWithLogitsLoss(reduction="none"),
     "cross_entropy": nn.CrossEntropyLoss(reduction="none"),
+    "sum_of_outputs": lambda predicted, _: predicted,
 }
 
 
@@ -80,7 +82,7 @@ def test_row_weights_weigh_every_element_of_their_row(kind: str) -> None:
     weight = torch.rand(11, 1) * 3
     each = PER_ELEMENT[kind](scores, target).reshape(11, -1)
     expected = sum(weight[i, 0] * each[i].sum() for i in range(11))
-    if kind != "sum_of_squares":
+    if kind not in SUMS:
         expected = expected / (weight.sum() * each.shape[1])
     loss = build_loss(settings(kind), PLAIN[kind][0])
     torch.testing.assert_close(loss(scores, target, weight), expected)

@@ -1,0 +1,158 @@
+"""A run in a coding style: the style's own numbers, the same run in everything else."""
+
+import numpy as np
+import pytest
+import torch
+
+from datasets.problems import Problem
+from datasets.synthetic import generate
+from datasets.table import Table
+from engine.experiment import Experiment
+from engine.report import Phase
+from engine.style_phases import StylePhases
+from engine.styles import STYLES
+from engine.trainer import Trainer
+from tests.engine.runs import losses, numbers, recipe
+
+SINE = generate("sine", 50)
+
+
+def styled(name: str, **settings: object) -> Experiment:
+    """The experiment that a style is written for, on a short sine table."""
+    info = STYLES[name]
+    base: dict[str, object] = {
+        "model__kind": info.kind,
+        "model__formula": info.formula,
+        "model__degree": 3,
+        "loss__kind": info.losses[0],
+        "optimizer__kind": info.optimizer,
+        "optimizer__learning_rate": 1e-5,
+        "training__style": name,
+        "training__batch_size": 0,
+    }
+    return recipe(None, **(base | settings))
+
+
+def table_of(name: str) -> Table:
+    return SINE if STYLES[name].columns else numbers(rows=7, inputs=3, targets=2)
+
+
+@pytest.mark.parametrize("name", [name for name in STYLES if name != "control_flow"])
+def test_a_style_walks_the_path_of_the_engine(name: str) -> None:
+    experiment, table = styled(name), table_of(name)
+    mine, own = Trainer(experiment, table), Trainer(recipe(experiment, training__style=""), table)
+    assert isinstance(mine.parts.phases, StylePhases)
+    np.testing.assert_allclose(losses(mine, 40), losses(own, 40), rtol=2e-5)
+    for seen, expected in zip(mine.parts.parameters, own.parts.parameters, strict=True):
+        torch.testing.assert_close(seen, expected, rtol=2e-4, atol=1e-5)
+
+
+@pytest.mark.parametrize("name", STYLES)
+def test_what_is_predicted_is_what_the_style_trained(name: str) -> None:
+    trainer = Trainer(styled(name), table_of(name))
+    losses(trainer, 3)
+    for mirrored, own in zip(
+        trainer.parts.parameters, trainer.parts.phases.parameters(trainer.parts), strict=True
+    ):
+        assert torch.equal(mirrored.detach(), torch.as_tensor(own).detach())
+
+
+@pytest.mark.parametrize("name", STYLES)
+def test_a_snapshot_goes_back_bit_for_bit(name: str) -> None:
+    trainer = Trainer(styled(name), table_of(name))
+    losses(trainer, 5)
+    snapshot = trainer.state()
+    expected = losses(trainer, 20)
+    trainer.restore(snapshot)
+    assert losses(trainer, 20) == expected
+
+
+@pytest.mark.parametrize("name", STYLES)
+def test_a_changed_rate_is_used_at_once(name: str) -> None:
+    experiment, table = styled(name), table_of(name)
+    trainer = Trainer(experiment, table)
+    losses(trainer, 3)
+    trainer.apply(recipe(experiment, optimizer__learning_rate=0.0), table)
+    before = [parameter.detach().clone() for parameter in trainer.parts.parameters]
+    losses(trainer, 2)
+    assert all(map(torch.equal, before, trainer.parts.parameters))
+
+
+@pytest.mark.parametrize("name", STYLES)
+def test_each_phase_leaves_what_it_made(name: str) -> None:
+    trainer = Trainer(styled(name), table_of(name))
+    trainer.forward()
+    assert trainer.trace.scores is not None
+    assert trainer.trace.scores.shape == (len(trainer.table.frame), len(trainer.table.targets))
+    trainer.loss()
+    assert trainer.trace.loss is not None
+    assert trainer.trace.loss.shape == ()
+    trainer.backward()
+    assert trainer.trace.gradients is not None
+    for parameter, gradient in zip(trainer.parts.parameters, trainer.trace.gradients, strict=True):
+        assert gradient is not None
+        assert gradient.shape == parameter.shape
+    trainer.update()
+    assert trainer.trace.state_before is not None
+    assert len(trainer.trace.state_before) == len(trainer.parts.parameters)
+    trainer.zero_grad()
+    assert trainer.phase is Phase.FORWARD
+
+
+def test_the_order_of_control_flow_is_drawn_by_pythons_random() -> None:
+    """The first loss of the tutorial is one of three, by the order that is drawn first."""
+    table = generate("sine")
+    found = {}
+    for seed in (0, 1, 5):  # random.Random(seed).randint(4, 6) gives 5, 4 and 6
+        experiment = styled("control_flow", training__seed=0, optimizer__learning_rate=1e-8)
+        trainer = Trainer(experiment, table)
+        assert isinstance(trainer.parts.phases, StylePhases)
+        trainer.parts.phases.style.random.seed(seed)
+        found[seed] = float(trainer.step())
+    assert found[0] == pytest.approx(3877326.5, rel=1e-6)
+    assert found[1] == pytest.approx(215799.875, rel=1e-6)
+    assert found[5] == pytest.approx(21656488.0, rel=1e-6)
+
+
+def test_numpys_start_is_that_of_its_own_generator() -> None:
+    experiment = styled("numpy", model__start="numpy", training__dtype="float64")
+    trainer = Trainer(experiment, SINE)
+    np.random.seed(0)
+    assert [float(parameter) for parameter in trainer.parts.parameters] == list(np.random.randn(4))
+
+
+@pytest.mark.parametrize(
+    ("settings", "key"),
+    [
+        ({"optimizer__kind": "adam"}, "optimizer.kind"),
+        ({"optimizer__momentum": 0.9}, "optimizer.momentum"),
+        ({"loss__kind": "mean_squared"}, "loss.kind"),
+        ({"loss__l2": 0.1}, "loss.l2"),
+        ({"model__formula": "a + b*x"}, "model.formula"),
+        ({"model__kind": "linear"}, "model.kind"),
+        ({"model__fixed": ("a",)}, "model.fixed"),
+    ],
+)
+def test_a_setting_that_the_style_does_not_have_is_refused(settings: dict[str, object], key: str) -> None:
+    with pytest.raises(Problem) as caught:
+        Trainer(styled("autograd", **settings), SINE)
+    assert caught.value.fields["key"] == key
+    assert caught.value.remedies == ("leave_style",)
+
+
+def test_a_live_setting_that_the_style_does_not_have_is_refused_and_changes_nothing() -> None:
+    experiment = styled("autograd")
+    trainer = Trainer(experiment, SINE)
+    with pytest.raises(Problem):
+        trainer.apply(recipe(experiment, optimizer__momentum=0.9), SINE)
+    assert trainer.experiment == experiment
+
+
+def test_a_style_for_one_column_refuses_two() -> None:
+    with pytest.raises(Problem, match="one input and one target"):
+        Trainer(styled("nn"), numbers(inputs=2))
+
+
+def test_row_weights_are_refused() -> None:
+    with pytest.raises(Problem, match="row weights"):
+        Trainer(styled("raw_linear"), numbers(weight=True))
