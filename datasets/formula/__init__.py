@@ -1,0 +1,32 @@
+"""Formulas: a small language of numbers, names and functions, read by a parser of its own.
+
+`parse` gives a tree, `evaluate` its value on arrays, `format_formula` its text, `to_python` its source for
+scripts. Nothing of a formula's text is ever run by Python.
+"""
+
+from datasets.formula.errors import FormulaError
+from datasets.formula.evaluation import evaluate
+from datasets.formula.functions import CONSTANTS, FUNCTIONS
+from datasets.formula.names import parameters, quoted
+from datasets.formula.nodes import Node, names
+from datasets.formula.parser import Grammar, parse
+from datasets.formula.program import compile_formula
+from datasets.formula.python_source import python_helpers, to_python
+from datasets.formula.writing import format_formula
+
+__all__ = [
+    "CONSTANTS",
+    "FUNCTIONS",
+    "FormulaError",
+    "Grammar",
+    "Node",
+    "compile_formula",
+    "evaluate",
+    "format_formula",
+    "names",
+    "parameters",
+    "parse",
+    "python_helpers",
+    "quoted",
+    "to_python",
+]

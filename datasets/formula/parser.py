@@ -1,0 +1,96 @@
+"""From a formula's text to its tree, by precedence climbing. Nothing of the text is ever run.
+
+Limits: 2,000 characters, 500 nodes, 60 levels of nesting (parentheses, calls, signs, powers of powers).
+A long sum is no nesting, however deep its tree.
+"""
+
+from enum import Enum
+
+from datasets.formula import refusals
+from datasets.formula.nodes import Binary, Compare, Node, Unary
+from datasets.formula.operands import Operands
+from datasets.formula.tokens import Kind, Token
+
+COMPARISONS = ("<", "<=", ">", ">=", "==", "!=")
+_COMPARISON, _SIGN, _POWER = 10, 40, 50
+_BINDING = dict.fromkeys(COMPARISONS, _COMPARISON) | {"+": 20, "-": 20, "*": 30, "/": 30, "**": _POWER}
+
+
+class Grammar(Enum):
+    """SCALARS: formulas of columns and parameters. TENSORS: also lists, attributes, indices, keywords, @."""
+
+    SCALARS = "scalars"
+    TENSORS = "tensors"
+
+
+def parse(text: str, grammar: Grammar = Grammar.SCALARS) -> Node:
+    """The tree of `text`. Raises FormulaError, and nothing else, whatever the text.
+
+    With SCALARS functions are checked, too: their names and numbers of values, and that comparisons stand
+    only in `where`. With TENSORS that is left to whoever gives the names a meaning.
+    """
+    return _Parser(text, grammar is Grammar.TENSORS).formula()
+
+
+class _Parser(Operands):
+    """Operators between operands; the operands themselves are the base class's."""
+
+    def formula(self) -> Node:
+        if self.at_end():
+            raise refusals.empty(len(self.text))
+        node = self.expression(0)
+        if not self.at_end():
+            raise refusals.left_over(self.token, self.text)
+        self.check_number(node)
+        return node
+
+    def expression(self, binding: int) -> Node:
+        """What comes, as far as operators bind tighter than `binding`."""
+        left = self._signed()
+        while True:
+            token = self.token
+            own = self._binding(token)
+            if own <= binding:
+                self._check_end_of_operand(token)
+                return left
+            self.advance()
+            self.check_number(left)
+            if own == _POWER:
+                right = self.nested(lambda: self.expression(_POWER - 1), token)  # to the right: 2^3^2 is 2^9
+            else:
+                right = self.expression(own)
+            self.check_number(right)
+            if own == _COMPARISON:
+                left = self.made(Compare(token.text, left, right, start=left.start, end=right.end))
+                if self._binding(self.token) == _COMPARISON:
+                    raise refusals.chained_comparison(self.token)
+            else:
+                left = self.made(Binary(token.text, left, right, start=left.start, end=right.end))
+
+    def _binding(self, token: Token) -> int:
+        if token.kind is not Kind.OPERATOR:
+            return 0
+        if token.text == "@" and self.tensors:
+            return _BINDING["*"]
+        return _BINDING.get(token.text, 0)
+
+    def _signed(self) -> Node:
+        token = self.token
+        if token.kind is not Kind.OPERATOR or token.text not in ("-", "+"):
+            return self.operand()
+        self.advance()
+        operand = self.nested(lambda: self.expression(_SIGN), token)
+        self.check_number(operand)
+        if token.text == "+":
+            return operand  # changes nothing
+        return self.made(Unary("-", operand, start=token.start, end=operand.end))
+
+    def _check_end_of_operand(self, token: Token) -> None:
+        """Two operands side by side have no operator between them."""
+        if token.kind in (Kind.NUMBER, Kind.NAME, Kind.QUOTED) or token.text == "(":
+            raise refusals.missing_operator(self.tokens[self.at - 1], token, self.text)
+
+    def check_number(self, node: Node) -> None:
+        """A comparison is no number (Grammar.SCALARS)."""
+        if isinstance(node, Compare) and not self.tensors:
+            raise refusals.comparison_as_number(node)
