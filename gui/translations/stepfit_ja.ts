@@ -237,6 +237,21 @@ Type some into the table.</source>
     </message>
 </context>
 <context>
+    <name>Browser</name>
+    <message>
+        <source>Find a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lesson has “{text}” in its title or in its line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClassView</name>
     <message>
         <source>probability of the row&apos;s class</source>
@@ -548,6 +563,14 @@ Type some into the table.</source>
     </message>
     <message>
         <source>The published run had no seed, and at this number it is outside of what ten runs with the seeds 0 to 9 came to. Ten are few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>varies with the seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>varies with the rounding</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -912,6 +935,44 @@ Give a column the role “target” in its header.</source>
     <message>
         <source>log loss</source>
         <translation>対数損失</translation>
+    </message>
+</context>
+<context>
+    <name>LessonHead</name>
+    <message>
+        <source>The lesson before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through all lessons, and open one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonList</name>
+    <message>
+        <source>open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked: agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked: differs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1815,30 +1876,126 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The formula has {length} characters, and at most {most} are read: write a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>式は {length} 文字ありますが、読み取れるのは {most} 文字までです。短くしてください。</translation>
     </message>
     <message>
         <source>The number {number} is too large: the largest is about 1.8e308.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値 {number} は大きすぎます。最大は約 1.8e308 です。</translation>
     </message>
     <message>
         <source>A name in back-quotes ends with a second one: write `name`, with at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッククォートで始まる名前は、もう 1 つのバッククォートで終わります。`name` のように、1 文字以上で書いてください。</translation>
     </message>
     <message>
         <source>An invisible character ({code}) stands in the formula: delete it, or type this part again.</source>
-        <translation type="unfinished"></translation>
+        <translation>式の中に見えない文字({code})があります。削除するか、この部分を入力し直してください。</translation>
     </message>
     <message>
         <source>Quotes have no meaning in a formula: write names as they are, and names with spaces in back-quotes, as `my column`.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符は式の中では意味を持ちません。名前はそのまま書き、空白を含む名前は `my column` のようにバッククォートで囲んでください。</translation>
     </message>
     <message>
         <source>{character} has no meaning in a formula: write numbers, names, + - * / ^, parentheses and functions; names with other signs in back-quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{character} は式の中では意味を持ちません。使えるのは数値、名前、+ - * / ^、括弧、関数です。ほかの記号を含む名前はバッククォートで囲んでください。</translation>
     </message>
     <message>
         <source>The section [expected] cannot be used, because of {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands for nothing here: only numbers can be used.</source>
+        <translation>{name} はここでは何も表しません。使えるのは数値だけです。</translation>
+    </message>
+    <message>
+        <source>{name} stands for nothing here; the nearest is {nearest}. There are {known}.</source>
+        <translation>{name} はここでは何も表しません。最も近いものは {nearest} です。使える名前: {known}。</translation>
+    </message>
+    <message>
+        <source>The formula is empty: write one such as a + b*x.</source>
+        <translation>式が空です。a + b*x のような式を書いてください。</translation>
+    </message>
+    <message>
+        <source>The formula has more than {most} numbers, names and operations: write a shorter one.</source>
+        <translation>式に含まれる数値、名前、演算が {most} 個を超えています。短くしてください。</translation>
+    </message>
+    <message>
+        <source>The formula is nested more than {most} levels deep: write it with fewer parentheses and signs.</source>
+        <translation>式の入れ子が {most} 段を超えています。括弧や符号を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Between {left} and {right} something is missing, such as + or *; the sign for decimals is a point.</source>
+        <translation>{left} と {right} の間に + や * などが抜けています。小数点はピリオドです。</translation>
+    </message>
+    <message>
+        <source>Between {left} and {right} an operator is missing. To multiply, write {left}*{right}.</source>
+        <translation>{left} と {right} の間に演算子がありません。掛け算は {left}*{right} と書いてください。</translation>
+    </message>
+    <message>
+        <source>{name} is a function: write {call}. A column or a parameter of that name stands in back-quotes: `{name}`.</source>
+        <translation>{name} は関数です。{call} のように書いてください。同じ名前の列やパラメータは `{name}` のようにバッククォートで囲みます。</translation>
+    </message>
+    <message>
+        <source>There is no function {name}; the nearest is {nearest}. To multiply, write {name}*(…). Functions are {known}.</source>
+        <translation>関数 {name} はありません。最も近いものは {nearest} です。掛け算は {name}*(…) と書いてください。使える関数: {known}。</translation>
+    </message>
+    <message>
+        <source>{name} is written {call}; the number of values here is {given}.</source>
+        <translation>{name} は {call} のように書きます。ここに書かれた値は {given} 個です。</translation>
+    </message>
+    <message>
+        <source>The formula ends after {after}, where a number, a name or ( should follow.</source>
+        <translation>式が {after} で終わっています。続けて数値、名前、または ( が必要です。</translation>
+    </message>
+    <message>
+        <source>A number, a name or ( is expected here, not {found}.</source>
+        <translation>ここには {found} ではなく、数値、名前、または ( が必要です。</translation>
+    </message>
+    <message>
+        <source>This {opening} is never closed: add a {sign}.</source>
+        <translation>この {opening} が閉じられていません。{sign} を加えてください。</translation>
+    </message>
+    <message>
+        <source>An operator or {sign} is expected here, not {found}.</source>
+        <translation>ここには {found} ではなく、演算子または {sign} が必要です。</translation>
+    </message>
+    <message>
+        <source>This ) closes nothing: there is no ( for it.</source>
+        <translation>この ) に対応する ( がありません。</translation>
+    </message>
+    <message>
+        <source>A formula has no =: write only what stands to the right of it. To compare, write ==.</source>
+        <translation>式に = は使えません。= の右側だけを書いてください。比較には == を使います。</translation>
+    </message>
+    <message>
+        <source>A comma separates the values of a function; the sign for decimals is a point, as in 1.5.</source>
+        <translation>カンマは関数の値を区切るものです。小数点は 1.5 のようにピリオドで書いてください。</translation>
+    </message>
+    <message>
+        <source>{found} has no meaning here: an operator such as + or * is expected.</source>
+        <translation>{found} はここでは意味を持ちません。+ や * などの演算子が必要です。</translation>
+    </message>
+    <message>
+        <source>A comparison is no number: it stands only as the first value of where. For 1 where it holds and 0 elsewhere, write where(x &gt; 0, 1, 0).</source>
+        <translation>比較は数値ではなく、where の最初の値としてのみ使えます。成り立つところを 1、それ以外を 0 にするには where(x &gt; 0, 1, 0) と書いてください。</translation>
+    </message>
+    <message>
+        <source>Comparisons cannot be chained: for 0 &lt; x &lt; 1 write one where in another, as where(x &gt; 0, where(x &lt; 1, a, b), b).</source>
+        <translation>比較を続けて書くことはできません。0 &lt; x &lt; 1 は where(x &gt; 0, where(x &lt; 1, a, b), b) のように、where の中に where を書いてください。</translation>
+    </message>
+    <message>
+        <source>The first value of where is a comparison, as in where(x &gt; 0, a, b).</source>
+        <translation>where の最初の値は、where(x &gt; 0, a, b) のように比較でなければなりません。</translation>
+    </message>
+    <message>
+        <source>After a point a name is expected, as in x.T or x.shape.</source>
+        <translation>ピリオドの後には、x.T や x.shape のように名前が必要です。</translation>
+    </message>
+    <message>
+        <source>{name}=… stands after the values without a name: move it to the end.</source>
+        <translation>{name}=… は名前のない値の後に書きます。最後に移してください。</translation>
+    </message>
+    <message>
+        <source>The table cannot be written to a CSV file that pandas reads back: a name or a text in it holds characters that no such file can. Change it, and the script can be written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1871,6 +2028,169 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Pause</source>
         <translation>一時停止</translation>
+    </message>
+</context>
+<context>
+    <name>Script</name>
+    <message>
+        <source>Written by Stepfit. Run it where torch and pandas are installed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the CPU it prints the losses of the run in Stepfit, to the last digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished">データ</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">モデル</translation>
+    </message>
+    <message>
+        <source>The five phases of a training step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss and optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">学習</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small tensors are fastest on one core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>large tensors are shared out to all cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end is planned in Stepfit: choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 prints every step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file lies beside the script: run it in its own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows that were set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows with missing values are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a class is its place in the list: 0, 1, ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rows are held back: they validate and are not trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each class gives its share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean 0 and standard deviation 1 over the rows that train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one value only, or too large to be squared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the powers of x as columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy(): row by row in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same random numbers in every run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed: not trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a layer draws start values of its own, which are not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward: the predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss: how far off they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is differentiated: the sum of the outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backward: the gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update: a step against the gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero grad: the gradients are cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no zero_grad(): the gradients add up from step to step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backward shall also find the gradient of x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>large weights cost something, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradients that are too long are shortened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters stay within their bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop when no epoch was better for a while, and take the best</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -237,6 +237,21 @@ Type some into the table.</source>
     </message>
 </context>
 <context>
+    <name>Browser</name>
+    <message>
+        <source>Find a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lesson has “{text}” in its title or in its line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClassView</name>
     <message>
         <source>probability of the row&apos;s class</source>
@@ -548,6 +563,14 @@ Type some into the table.</source>
     </message>
     <message>
         <source>The published run had no seed, and at this number it is outside of what ten runs with the seeds 0 to 9 came to. Ten are few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>varies with the seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>varies with the rounding</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -912,6 +935,44 @@ Give a column the role “target” in its header.</source>
     <message>
         <source>log loss</source>
         <translation>로그 손실</translation>
+    </message>
+</context>
+<context>
+    <name>LessonHead</name>
+    <message>
+        <source>The lesson before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through all lessons, and open one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonList</name>
+    <message>
+        <source>open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked: agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked: differs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1815,30 +1876,126 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The formula has {length} characters, and at most {most} are read: write a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>수식이 {length}자인데 {most}자까지만 읽을 수 있습니다. 더 짧게 쓰십시오.</translation>
     </message>
     <message>
         <source>The number {number} is too large: the largest is about 1.8e308.</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자 {number}이(가) 너무 큽니다. 최대값은 약 1.8e308입니다.</translation>
     </message>
     <message>
         <source>A name in back-quotes ends with a second one: write `name`, with at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>역따옴표로 시작한 이름은 역따옴표로 끝나야 합니다. `name`처럼 한 글자 이상으로 쓰십시오.</translation>
     </message>
     <message>
         <source>An invisible character ({code}) stands in the formula: delete it, or type this part again.</source>
-        <translation type="unfinished"></translation>
+        <translation>수식에 보이지 않는 문자({code})가 있습니다. 지우거나 이 부분을 다시 입력하십시오.</translation>
     </message>
     <message>
         <source>Quotes have no meaning in a formula: write names as they are, and names with spaces in back-quotes, as `my column`.</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표는 수식에서 의미가 없습니다. 이름은 그대로 쓰고, 공백이 있는 이름은 `my column`처럼 역따옴표로 묶으십시오.</translation>
     </message>
     <message>
         <source>{character} has no meaning in a formula: write numbers, names, + - * / ^, parentheses and functions; names with other signs in back-quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{character}은(는) 수식에서 의미가 없습니다. 숫자, 이름, + - * / ^, 괄호, 함수를 쓰고, 다른 기호가 든 이름은 역따옴표로 묶으십시오.</translation>
     </message>
     <message>
         <source>The section [expected] cannot be used, because of {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands for nothing here: only numbers can be used.</source>
+        <translation>{name}은(는) 여기에서 아무것도 나타내지 않습니다. 숫자만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{name} stands for nothing here; the nearest is {nearest}. There are {known}.</source>
+        <translation>{name}은(는) 여기에서 아무것도 나타내지 않습니다. 가장 가까운 것은 {nearest}입니다. 쓸 수 있는 이름: {known}.</translation>
+    </message>
+    <message>
+        <source>The formula is empty: write one such as a + b*x.</source>
+        <translation>수식이 비어 있습니다. a + b*x와 같은 수식을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The formula has more than {most} numbers, names and operations: write a shorter one.</source>
+        <translation>수식에 든 숫자, 이름, 연산이 {most}개를 넘습니다. 더 짧게 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The formula is nested more than {most} levels deep: write it with fewer parentheses and signs.</source>
+        <translation>수식의 중첩이 {most}단계를 넘습니다. 괄호와 부호를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>Between {left} and {right} something is missing, such as + or *; the sign for decimals is a point.</source>
+        <translation>{left}와(과) {right} 사이에 +나 * 같은 것이 빠졌습니다. 소수점은 마침표로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Between {left} and {right} an operator is missing. To multiply, write {left}*{right}.</source>
+        <translation>{left}와(과) {right} 사이에 연산자가 없습니다. 곱하려면 {left}*{right}로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>{name} is a function: write {call}. A column or a parameter of that name stands in back-quotes: `{name}`.</source>
+        <translation>{name}은(는) 함수입니다. {call}처럼 쓰십시오. 같은 이름의 열이나 매개변수는 `{name}`처럼 역따옴표로 묶습니다.</translation>
+    </message>
+    <message>
+        <source>There is no function {name}; the nearest is {nearest}. To multiply, write {name}*(…). Functions are {known}.</source>
+        <translation>함수 {name}은(는) 없습니다. 가장 가까운 것은 {nearest}입니다. 곱하려면 {name}*(…)로 쓰십시오. 쓸 수 있는 함수: {known}.</translation>
+    </message>
+    <message>
+        <source>{name} is written {call}; the number of values here is {given}.</source>
+        <translation>{name}은(는) {call}처럼 씁니다. 여기에 쓴 값은 {given}개입니다.</translation>
+    </message>
+    <message>
+        <source>The formula ends after {after}, where a number, a name or ( should follow.</source>
+        <translation>수식이 {after}에서 끝났습니다. 뒤에 숫자, 이름 또는 (가 와야 합니다.</translation>
+    </message>
+    <message>
+        <source>A number, a name or ( is expected here, not {found}.</source>
+        <translation>여기에는 {found}이(가) 아니라 숫자, 이름 또는 (가 와야 합니다.</translation>
+    </message>
+    <message>
+        <source>This {opening} is never closed: add a {sign}.</source>
+        <translation>이 {opening}이(가) 닫히지 않았습니다. {sign}을(를) 더하십시오.</translation>
+    </message>
+    <message>
+        <source>An operator or {sign} is expected here, not {found}.</source>
+        <translation>여기에는 {found}이(가) 아니라 연산자 또는 {sign}이(가) 와야 합니다.</translation>
+    </message>
+    <message>
+        <source>This ) closes nothing: there is no ( for it.</source>
+        <translation>이 )에 맞는 (가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A formula has no =: write only what stands to the right of it. To compare, write ==.</source>
+        <translation>수식에는 =를 쓰지 않습니다. = 오른쪽만 쓰십시오. 비교하려면 ==를 씁니다.</translation>
+    </message>
+    <message>
+        <source>A comma separates the values of a function; the sign for decimals is a point, as in 1.5.</source>
+        <translation>쉼표는 함수의 값을 구분합니다. 소수점은 1.5처럼 마침표로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>{found} has no meaning here: an operator such as + or * is expected.</source>
+        <translation>{found}은(는) 여기에서 의미가 없습니다. +나 * 같은 연산자가 와야 합니다.</translation>
+    </message>
+    <message>
+        <source>A comparison is no number: it stands only as the first value of where. For 1 where it holds and 0 elsewhere, write where(x &gt; 0, 1, 0).</source>
+        <translation>비교는 숫자가 아니므로 where의 첫 번째 값으로만 쓸 수 있습니다. 성립하면 1, 아니면 0으로 하려면 where(x &gt; 0, 1, 0)으로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Comparisons cannot be chained: for 0 &lt; x &lt; 1 write one where in another, as where(x &gt; 0, where(x &lt; 1, a, b), b).</source>
+        <translation>비교를 이어 쓸 수 없습니다. 0 &lt; x &lt; 1은 where(x &gt; 0, where(x &lt; 1, a, b), b)처럼 where 안에 where를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The first value of where is a comparison, as in where(x &gt; 0, a, b).</source>
+        <translation>where의 첫 번째 값은 where(x &gt; 0, a, b)처럼 비교여야 합니다.</translation>
+    </message>
+    <message>
+        <source>After a point a name is expected, as in x.T or x.shape.</source>
+        <translation>마침표 뒤에는 x.T나 x.shape처럼 이름이 와야 합니다.</translation>
+    </message>
+    <message>
+        <source>{name}=… stands after the values without a name: move it to the end.</source>
+        <translation>{name}=…은(는) 이름 없는 값 뒤에 씁니다. 끝으로 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>The table cannot be written to a CSV file that pandas reads back: a name or a text in it holds characters that no such file can. Change it, and the script can be written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1871,6 +2028,169 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Pause</source>
         <translation>일시 정지</translation>
+    </message>
+</context>
+<context>
+    <name>Script</name>
+    <message>
+        <source>Written by Stepfit. Run it where torch and pandas are installed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the CPU it prints the losses of the run in Stepfit, to the last digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished">데이터</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">모델</translation>
+    </message>
+    <message>
+        <source>The five phases of a training step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss and optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">학습</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small tensors are fastest on one core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>large tensors are shared out to all cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end is planned in Stepfit: choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 prints every step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file lies beside the script: run it in its own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows that were set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows with missing values are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a class is its place in the list: 0, 1, ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rows are held back: they validate and are not trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each class gives its share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean 0 and standard deviation 1 over the rows that train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one value only, or too large to be squared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the powers of x as columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy(): row by row in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same random numbers in every run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed: not trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a layer draws start values of its own, which are not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward: the predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss: how far off they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is differentiated: the sum of the outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backward: the gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update: a step against the gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero grad: the gradients are cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no zero_grad(): the gradients add up from step to step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backward shall also find the gradient of x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>large weights cost something, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradients that are too long are shortened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters stay within their bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop when no epoch was better for a while, and take the best</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
