@@ -7,7 +7,7 @@ from engine.report import RunState, StepUnit
 from gui.icons import set_icon
 
 Standard = QKeySequence.StandardKey
-PAGES = 6  # of the cards left and right of the plots, in the order of their tabs
+PAGES = 7  # of the cards left and right of the plots, in the order of their tabs
 
 
 class Actions(QObject):
@@ -42,6 +42,7 @@ class Actions(QObject):
             StepUnit.EPOCH: self._make("Ctrl+F10", "step"),
         }
         self.reset = self._make("Ctrl+R", "reset")
+        self.ladder = self._make()
 
         self.pages = tuple(self._make(f"Ctrl+{number}") for number in range(1, PAGES + 1))
         self.languages = self._choices(("system", "en", "ja", "ko"))
@@ -85,6 +86,7 @@ class Actions(QObject):
         self.steps[StepUnit.BATCH].setText(self.tr("Step: batch"))
         self.steps[StepUnit.EPOCH].setText(self.tr("Step: epoch"))
         self.reset.setText(self.tr("Reset"))
+        self.ladder.setText(self.tr("S&tyles side by side…"))
         self.help.setText(self.tr("&Keyboard shortcuts"))
         self.environment.setText(self.tr("&Environment…"))
         self.about.setText(self.tr("&About Stepfit"))
@@ -96,6 +98,7 @@ class Actions(QObject):
 
     def _retranslate_pages(self) -> None:
         names = (
+            self.tr("L&esson"),
             self.tr("&Data"),
             self.tr("&Model"),
             self.tr("T&raining"),
@@ -113,7 +116,7 @@ class Actions(QObject):
         self.themes["system"].setText(self.tr("As the system"))
         self.themes["light"].setText(self.tr("Light"))
         self.themes["dark"].setText(self.tr("Dark"))
-        self.panels["setup"].setText(self.tr("Data, model and training"))
+        self.panels["setup"].setText(self.tr("Lesson, data, model and training"))
         self.panels["fit"].setText(self.tr("Fit"))
         self.panels["loss"].setText(self.tr("Loss"))
         self.panels["inspect"].setText(self.tr("Step, parameters and predictions"))

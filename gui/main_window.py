@@ -14,6 +14,7 @@ from gui.file_commands import FileCommands
 from gui.help_commands import HelpCommands
 from gui.help_dialogs import AboutDialog, ShortcutsDialog
 from gui.i18n import Languages
+from gui.ladder.command import LadderCommand
 from gui.menus import Menus
 from gui.remedies import Remedies
 from gui.roles_in_force import RolesInForce
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from datasets.edits import Edit
     from engine.worker import TrainingWorker
 
-DATA_PAGE, LEFT_PAGES = 0, 3  # among the pages of the side cards
+LESSON_PAGE, DATA_PAGE, LEFT_PAGES = 0, 1, 4  # among the pages of the side cards
 
 
 class MainWindow(QObject):
@@ -53,6 +54,7 @@ class MainWindow(QObject):
         self.session = Session(self.document, worker, self)
         self.files = FileCommands(self.document, settings, window)
         self.help = HelpCommands(window)
+        self.ladder = LadderCommand(window)
         self._roles = RolesInForce(self)
         self.remedies = Remedies(self.document, self.session)
         window.menuBar().clear()
@@ -76,6 +78,7 @@ class MainWindow(QObject):
         self.menus.retranslate()
         self.parts.sides.set_titles(
             [
+                self.tr("Lesson"),
                 self.tr("Data"),
                 self.tr("Model"),
                 self.tr("Training"),
@@ -132,6 +135,7 @@ class MainWindow(QObject):
             action.triggered.connect(lambda _=False, scheme=scheme: self.choose_theme(scheme))
         actions.help.triggered.connect(self.show_shortcuts)
         actions.environment.triggered.connect(self.help.show_environment)
+        actions.ladder.triggered.connect(self.ladder.show)
         actions.about.triggered.connect(lambda: AboutDialog(self.window).exec())
         self._connect_panel_toggles()
 
@@ -173,7 +177,10 @@ class MainWindow(QObject):
         for viewer in parts.viewers:
             viewer.needs_changed.connect(session.look_again)
         parts.sides.pages_moved.connect(session.look_again)
+        parts.lesson.lesson_wanted.connect(files.open_lesson)
         menus.lesson_chosen.connect(files.open_lesson)
+        self.ladder.lesson_wanted.connect(files.open_lesson)
+        menus.all_lessons_chosen.connect(self.browse_lessons)
         menus.sample_chosen.connect(files.open_sample)
         menus.generator_chosen.connect(files.open_generated)
         menus.recent_chosen.connect(files.open_file)
@@ -210,6 +217,11 @@ class MainWindow(QObject):
         else:
             self.parts.sides.go_to(number)
 
+    def browse_lessons(self) -> None:
+        """Show the list of all lessons."""
+        self.go_to_page(LESSON_PAGE)
+        self.parts.lesson.browse()
+
     def choose_language(self, code: str) -> None:
         """Speak `code` from now on and at the next start."""
         self._settings.language = code
@@ -226,7 +238,9 @@ class MainWindow(QObject):
         panels = self.actions.panels.items()
         self._settings.hidden_panels = tuple(name for name, action in panels if not action.isChecked())
         self.files.wait()
+        self.parts.lesson.shutdown()
         self.help.wait()
+        self.ladder.close()
         self.session.close()
 
     def _offer_one_key(self) -> None:

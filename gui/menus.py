@@ -16,6 +16,7 @@ class Menus(QObject):
     """Fills a menu bar. Lists are filled when they are opened, so that starting does not wait for them."""
 
     lesson_chosen = Signal(str)
+    all_lessons_chosen = Signal()
     sample_chosen = Signal(str)
     generator_chosen = Signal(str)
     recent_chosen = Signal(object)  # Path
@@ -90,6 +91,8 @@ class Menus(QObject):
         self.run.addActions(list(actions.backs.values()))
         self.run.addSeparator()
         self.run.addAction(actions.reset)
+        self.run.addSeparator()
+        self.run.addAction(actions.ladder)
 
     def _fill_view(self) -> None:
         self.view.addActions(list(self._actions.pages))
@@ -102,10 +105,17 @@ class Menus(QObject):
         self.panels.addActions(list(self._actions.panels.values()))
 
     def _list_lessons(self) -> None:
-        from engine.lessons import lesson_names
+        from engine.lessons import LESSON_GROUPS
 
         self.lessons.clear()
-        self._list(self.lessons, lesson_names(), labels.lesson, self.lesson_chosen.emit)
+        self.lessons.addAction(self.tr("&All lessons…")).triggered.connect(self._choose_all_lessons)
+        self.lessons.addSeparator()
+        for group, names in LESSON_GROUPS.items():
+            menu = self.lessons.addMenu(labels.lesson_group(group))
+            self._list(menu, names, labels.lesson, self.lesson_chosen.emit)
+
+    def _choose_all_lessons(self) -> None:
+        self.all_lessons_chosen.emit()
 
     def _list_samples(self) -> None:
         from datasets.samples import SAMPLES

@@ -14,7 +14,7 @@ from engine.report import Phase
 
 CUBIC = "a + b*x + c*x**2 + d*x**3"
 LEGENDRE = "a + b*P3(c + d*x)"
-THIRD_TO_FIFTH = "a + b*x + c*x**2 + d*x**3 + e*(2*x**4 + x**5)/3"
+THIRD_TO_FIFTH = "a + b*x + c*x**2 + d*x**3 + e4*(2*x**4 + x**5)/3"
 
 METHODS = {
     Phase.FORWARD: "forward",

@@ -87,6 +87,10 @@
         <translation>リセット</translation>
     </message>
     <message>
+        <source>S&amp;tyles side by side…</source>
+        <translation>書き方を並べて比較(&amp;T)…</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>キーボードショートカット(&amp;K)</translation>
     </message>
@@ -97,6 +101,10 @@
     <message>
         <source>&amp;About Stepfit</source>
         <translation>Stepfit について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>L&amp;esson</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Data</source>
@@ -139,8 +147,8 @@
         <translation>ダーク</translation>
     </message>
     <message>
-        <source>Data, model and training</source>
-        <translation>データ、モデル、学習</translation>
+        <source>Lesson, data, model and training</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fit</source>
@@ -248,6 +256,104 @@ Type some into the table.</source>
     </message>
     <message>
         <source>No lesson has “{text}” in its title or in its line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Loss over all training rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">パラメータ</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients of the inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation type="unfinished">予測</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished">完全一致</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckBar</name>
+    <message>
+        <source>How far the check is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up this check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train this lesson aside and compare its numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check begins…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking: step {done} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train this lesson aside, as it ships, and compare its numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no published numbers for this lesson.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -550,11 +656,19 @@ Type some into the table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The start weights were published with 4 decimals. The run that printed these numbers had more, so they agree to about 1 in 100,000 only.</source>
+        <source>The start weights were published with 4 decimals. The run that printed these numbers had more, so they agree to four or five digits only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>RMSprop ends in a cycle of steps as large as the learning rate allows. On the way there, and in the choice of the cycle, the last bit of every number counts, and that differs from one computer to the next: the range is that of ten starts that differ by a few units in the last place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In float32 a number that is what is left of much larger ones is known only as well as those are: the order in which they are added shows in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of the published run were drawn without a seed. The range is that of ten plain runs on rows drawn with the seeds 0 to 9.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -938,6 +1052,81 @@ Give a column the role “target” in its header.</source>
     </message>
 </context>
 <context>
+    <name>LadderWindow</name>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Run, or take a step: the losses of all styles appear here.</source>
+        <translation>実行するか、1ステップ進めてください。すべての書き方の損失がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>ステップ {step}</translation>
+    </message>
+    <message>
+        <source>Styles side by side</source>
+        <translation>書き方を並べて比較</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>書き方</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Losses and coefficients</source>
+        <translation>損失と係数</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Losses of the styles over their steps</source>
+        <translation>それぞれの書き方の損失(ステップごと)</translation>
+    </message>
+    <message>
+        <source>Code of the style in front</source>
+        <translation>選んだ書き方のコード</translation>
+    </message>
+    <message>
+        <source>One problem, a cubic for the sine, and eight ways to write its training step. All take the same steps; choose a row to read its code. Who joins later catches up.</source>
+        <translation>課題は1つ、サイン曲線に3次式を当てはめます。学習ステップの書き方は8通りです。すべて同じステップを進みます。行を選ぶとコードが読めます。途中から加わったものは追いつきます。</translation>
+    </message>
+    <message>
+        <source>Step: phase</source>
+        <translation>ステップ: フェーズ</translation>
+    </message>
+    <message>
+        <source>Step: batch</source>
+        <translation>ステップ: バッチ</translation>
+    </message>
+    <message>
+        <source>Run 1,000 steps</source>
+        <translation>1,000 ステップ実行</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Open as lesson</source>
+        <translation>レッスンとして開く</translation>
+    </message>
+</context>
+<context>
     <name>LessonHead</name>
     <message>
         <source>The lesson before</source>
@@ -972,6 +1161,25 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>checked: differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>Text of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lesson is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own table is. A lesson brings its table and its settings along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lessons</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1042,6 +1250,10 @@ The loss of each step is drawn here.</source>
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Data</source>
         <translation>データ</translation>
@@ -1124,6 +1336,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>&amp;Panels</source>
         <translation>パネル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;All lessons…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
@@ -1747,6 +1963,10 @@ The loss of each step is drawn here.</source>
         <translation>model.start_values に形 {shape} のパラメータ {name} の値がありません。加えるか、model.start を &quot;given&quot; 以外にしてください。</translation>
     </message>
     <message>
+        <source>model.start_values: the parameter {name} is one number: write it as {name} = 1.0, without brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>model.start_values: the values for {name} do not have its shape {shape}: write them as lists of numbers nested to that shape.</source>
         <translation>model.start_values: {name} の値の形が {shape} ではありません。その形に入れ子にした数値のリストで書いてください。</translation>
     </message>
@@ -1998,6 +2218,225 @@ The loss of each step is drawn here.</source>
         <source>The table cannot be written to a CSV file that pandas reads back: a name or a text in it holds characters that no such file can. Change it, and the script can be written.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{problem} {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second} were broadcast to {result}: each element of one meets several of the other. To pair them one by one, give both the same shape, with .squeeze(), .unsqueeze(1) or .reshape(…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {operator} {second}: the one has the shape of the other transposed. Write .T after one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {operator} {second}: the shapes do not fit, though both have {count} elements. Give one the shape of the other, as in A.reshape{second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {operator} {second}: the sizes {one} and {other} differ in dimension {place}, and * works element by element. For a matrix product write @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {operator} {second}: the sizes {one} and {other} differ in dimension {place}. Element by element, sizes are the same or one of them is 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} @ {right}: a matrix product needs vectors or matrices on both sides. To multiply by a number, write *.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} @ {right}: the inner sizes {one} and {other} differ. Try {remedy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} @ {right}: the inner sizes {one} and {other} differ. To multiply element by element, write *.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} @ {right}: the inner sizes {one} and {other} differ. The last size of the first and the first of the second must be the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A matrix product needs one type of numbers, and here {left} meets {right}. Try {remedy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result would have the shape {shape}, which is {elements:,} elements; the calculator makes at most {most:,}. Take a part first, as in X[:100].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line takes too much work for the calculator, which must not hold up the training. Use smaller tensors, or take the steps one line at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole numbers have no negative powers that are whole: convert first, as in A.float()**-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True and False cannot be subtracted: write logical_not(A) for the opposite, or A.int() for 1 and 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Division by zero has no result. In a tensor it gives inf or nan: tensor(1.) / 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 has no negative powers: that would divide by zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A power of a negative number with a fraction is no real number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number becomes too large: int64 ends at about 9.2e18 and float64 at about 1.8e308.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of {count} numbers divides by {count} - {correction}: it needs more of them, or correction=0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of no numbers at all has no value: the shape is {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list in brackets is no tensor yet: write tensor(…) around it, as in tensor([1., 2.]).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along a dimension there are two results, the values and their places: write .values or .indices after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tensor or a number is needed here, and this is {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} needs decimal numbers, and this tensor of shape {shape} is {dtype}. Convert it, as in A.float(), or write its numbers with a point, as in tensor([1., 2.]).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is a whole number such as 3, and this is {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is a number, and this is {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is True or False, and this is {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dtype is one of {known}, and this is {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A size cannot be negative, and here it is {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dimension {dim}: this is a single number, of shape (). Leave dim out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dimension {dim} in the shape {shape}: dim is one of 0 to {last}, or -1 for the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula (model.formula) is empty: write one of your columns and of names for what is to be found, such as {proposed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula has no parameters, so there is nothing to train: use names that are no columns, as in {proposed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a number here, and a column is called so, too: write the column as `{name}`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is written with other letters than the column {column}, in full width perhaps: write {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no column, and the name of a parameter has letters, digits and _ only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no input column; the nearest is {nearest}. The name of a parameter has letters, digits and _ only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula uses the column {column}, which is no input (its role: {role}). Give it the role input in its header, or call the parameter otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lower bound {low} of {name} is above its upper bound {high}: exchange them, or take one away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parameters of the formula are fixed, so there is nothing to train: free one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start value {value} of {name} lies outside of its bounds ({low} to {high}): change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: the bound of {name} must be one number, not a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} names {name}, which is no parameter of the formula. The nearest is {nearest}; it has {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the formula e is the number 2.71828…, not a parameter. For a parameter of that name write `e` in back-quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formula predicts one number, but the model has {outputs} outputs: leave one target, or choose another model (model.kind).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parameter cannot be called {name}, which is a word of torch: choose another name, such as {name}_1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula&apos;s value has no gradient for {names}, so there is nothing to train: a parameter must stand in a sum, a product or a function, not only in a comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lower bound of {name}, {lower}, is above its upper bound, {upper}. Change one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} starts at {start}, below its lower bound, {bound}. Change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} starts at {start}, above its upper bound, {bound}. Change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no input column. There are: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no input column, and there is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunBar</name>
@@ -2028,6 +2467,25 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Pause</source>
         <translation>一時停止</translation>
+    </message>
+</context>
+<context>
+    <name>RungTable</name>
+    <message>
+        <source>style</source>
+        <translation>書き方</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Losses and coefficients of the styles</source>
+        <translation>それぞれの書き方の損失と係数</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3588,34 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Iris: which of three flowers</source>
         <translation>アヤメ: 三種の花のどれか</translation>
+    </message>
+    <message>
+        <source>Gradients, one number at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several inputs and targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sine in eight coding styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation type="unfinished">隠れ層</translation>
+    </message>
+    <message>
+        <source>No or yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables with validation rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fruit: two targets, five rows</source>

@@ -118,7 +118,7 @@ def test_numpys_start_is_that_of_its_own_generator() -> None:
     experiment = styled("numpy", model__start="numpy", training__dtype="float64")
     trainer = Trainer(experiment, SINE)
     np.random.seed(0)
-    assert [float(parameter) for parameter in trainer.parts.parameters] == list(np.random.randn(4))
+    assert [parameter.item() for parameter in trainer.parts.parameters] == list(np.random.randn(4))
 
 
 @pytest.mark.parametrize(

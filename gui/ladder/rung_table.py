@@ -1,0 +1,53 @@
+"""Losses and coefficients of all rungs in one table, a row each."""
+
+import numpy as np
+from PySide6.QtWidgets import QAbstractItemView
+
+from engine.ladder_view import LADDER, POWERS, LadderView
+from gui import labels
+from gui.inspect.figure_model import FigureColumn, Figures
+from gui.inspect.figure_table import FigureTable
+from gui.numbers import count
+
+NAMES = ("1", "x", "x²", "x³", "x⁴", "x⁵")
+
+
+class RungTable(FigureTable):
+    """Step, loss, and the coefficient of every power, which say whether two styles have the same curve."""
+
+    def __init__(self) -> None:
+        super().__init__(grows=True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._view: LadderView | None = None
+
+    def show_view(self, view: LadderView) -> None:
+        """Show `view`."""
+        self._view = view
+        rungs = view.rungs
+        coefficients = np.array([rung.coefficients for rung in rungs]).reshape(len(rungs), POWERS)
+        numbers = tuple(
+            f"{LADDER.index(rung.lesson) + 1}  {labels.choice('training.style', rung.style)}"
+            for rung in rungs
+        )
+        columns = [
+            FigureColumn(self.tr("style"), numbers),
+            FigureColumn(self.tr("step"), tuple(count(rung.step) for rung in rungs), right=True),
+            FigureColumn(
+                self.tr("loss"),
+                np.array([rung.loss for rung in rungs]),
+                digits=8,
+                signed=False,
+                absent=np.array([not len(rung.losses) for rung in rungs]),
+            ),
+        ]
+        for power in range(POWERS):
+            values = coefficients[:, power]
+            if power < 4 or np.isfinite(values).any():
+                columns.append(FigureColumn(NAMES[power], values, digits=6, absent=np.isnan(values)))
+        self.show_figures(Figures(len(rungs), tuple(columns)))
+
+    def retranslate(self) -> None:
+        """Set the headers in the language of the window."""
+        self.setAccessibleName(self.tr("Losses and coefficients of the styles"))
+        if self._view is not None:
+            self.show_view(self._view)
