@@ -96,6 +96,7 @@ def adjust(parts: RunParts, experiment: Experiment, table: Table) -> None:
     options(merged.optimizer)  # what it refuses must be refused before anything changes
     check_targets(merged, parts.encoding.targets)
     _check_style(parts, merged, table)
+    parts.model.check(merged.model)
     rows = None
     if table is not parts.data.table or names & _ROWS or device != parts.device:
         selection = select_rows(table, merged)

@@ -70,7 +70,7 @@ def _evaluation_mode(parts: RunParts) -> Iterator[None]:
 
 def chunk_rows(model: Model) -> int:
     """How many rows to put through `model` at once so that memory stays bounded."""
-    widest = max((parameter.shape[0] for parameter in model.parameters()), default=1)
+    widest = max((parameter.shape[0] for parameter in model.parameters() if parameter.dim()), default=1)
     return max(1024, _ELEMENTS_AT_ONCE // max(widest, 1))
 
 

@@ -11,6 +11,7 @@ from engine.batches import Batches
 from engine.device import resolve
 from engine.encoding import Encoding, fit_encoding
 from engine.experiment import Experiment
+from engine.formula_checks import check_columns, formula_notes
 from engine.losses import SUMS, Loss, build_loss, penalized
 from engine.models import Model, build_model
 from engine.optimizers import apply_live, build_optimizer
@@ -80,6 +81,7 @@ def build(experiment: Experiment, table: Table) -> RunParts:
     loss = build_loss(experiment.loss, experiment.model.output)
     device = resolve(experiment.training.device)
     check_style(experiment, (encoding.inputs, encoding.targets), table.weight is not None, device.type)
+    check_columns(experiment, table)
     dtype = DTYPES[experiment.training.dtype]
     stream = RandomStream(experiment.training.seed, device)
     with stream.active():
@@ -89,6 +91,7 @@ def build(experiment: Experiment, table: Table) -> RunParts:
             encoding.outputs,
             seed=experiment.training.seed,
             dtype=dtype,
+            columns=encoding.inputs,
         )
     model.to(device)
     data = to_tensors(table, encoding, selection, model, dtype, device)
@@ -124,4 +127,5 @@ def notes_of(data: TrainingData, experiment: Experiment) -> tuple[Problem, ...]:
         *data.notes,
         *size_notes(experiment, len(rows)),
         *constant_inputs(data.table, data.encoding, rows),
+        *formula_notes(experiment.model),
     )

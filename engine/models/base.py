@@ -68,5 +68,8 @@ class Model(nn.Module, ABC):
     def project(self) -> None:
         """Bring the parameters back to where they may be after an update: nothing to do here."""
 
+    def check(self, settings: ModelSettings) -> None:
+        """Raise Problem where `update` could not take over `settings`; changes nothing."""
+
     def update(self, settings: ModelSettings) -> None:
         """Take over what may change without a reset: nothing here, the dropout in a network."""

@@ -72,6 +72,15 @@ def _as_tensor(name: str, parameter: Tensor, value: object) -> Tensor:
         given = torch.tensor(value, dtype=torch.float64)
     except (TypeError, ValueError, RuntimeError, OverflowError):
         given = None
+    if parameter.dim() == 0 and (given is None or given.dim()):
+        raise Problem(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "model.start_values: the parameter {name} is one number: write it as {name} = 1.0, without "
+                "brackets.",
+            ),
+            name=name,
+        )
     if given is None or given.shape != parameter.shape:
         raise Problem(
             QT_TRANSLATE_NOOP(
@@ -99,4 +108,4 @@ def _unknown(name: str, known: tuple[str, ...]) -> Problem:
 
 
 def _shape_text(parameter: Tensor) -> str:
-    return " x ".join(str(size) for size in parameter.shape)
+    return " x ".join(str(size) for size in parameter.shape) or "1"

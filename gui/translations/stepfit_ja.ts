@@ -672,6 +672,10 @@ Type some into the table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The published run had no seed. Of ten runs with the seeds 0 to 9 some never leave the plateau; the range is that of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The published run had no seed. The range is that of ten runs with the seeds 0 to 9.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1964,7 +1968,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>model.start_values: the parameter {name} is one number: write it as {name} = 1.0, without brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>model.start_values: パラメータ {name} は 1 つの数値です。括弧を付けずに {name} = 1.0 のように書いてください。</translation>
     </message>
     <message>
         <source>model.start_values: the values for {name} do not have its shape {shape}: write them as lists of numbers nested to that shape.</source>
@@ -2348,79 +2352,67 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The formula (model.formula) is empty: write one of your columns and of names for what is to be found, such as {proposed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>式(model.formula)が空です。列の名前と、求めたい値の名前を使って書いてください。例: {proposed}</translation>
     </message>
     <message>
         <source>The formula has no parameters, so there is nothing to train: use names that are no columns, as in {proposed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>式にパラメータがないため、訓練するものがありません。{proposed} のように、列の名前ではない名前を使ってください。</translation>
     </message>
     <message>
         <source>{name} is a number here, and a column is called so, too: write the column as `{name}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はここでは数値ですが、同じ名前の列もあります。列は `{name}` と書いてください。</translation>
     </message>
     <message>
         <source>{name} is written with other letters than the column {column}, in full width perhaps: write {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は列 {column} と文字の種類が違います(全角など)。{column} と書いてください。</translation>
     </message>
     <message>
         <source>{name} is no column, and the name of a parameter has letters, digits and _ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} という列はありません。パラメータの名前に使えるのは文字、数字、_ だけです。</translation>
     </message>
     <message>
         <source>{name} is no input column; the nearest is {nearest}. The name of a parameter has letters, digits and _ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} という入力の列はありません。最も近いものは {nearest} です。パラメータの名前に使えるのは文字、数字、_ だけです。</translation>
     </message>
     <message>
         <source>The formula uses the column {column}, which is no input (its role: {role}). Give it the role input in its header, or call the parameter otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>式で使われている列 {column} は入力ではありません(役割: {role})。見出しで役割を入力にするか、パラメータに別の名前を付けてください。</translation>
     </message>
     <message>
         <source>The lower bound {low} of {name} is above its upper bound {high}: exchange them, or take one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の下限 {low} が上限 {high} より大きくなっています。入れ替えるか、どちらかを取り除いてください。</translation>
     </message>
     <message>
         <source>All parameters of the formula are fixed, so there is nothing to train: free one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>式のパラメータがすべて固定されているため、訓練するものがありません。{known} のどれかの固定を外してください。</translation>
     </message>
     <message>
         <source>The start value {value} of {name} lies outside of its bounds ({low} to {high}): change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の開始値 {value} が範囲({low} から {high})の外にあります。どちらかを変えてください。</translation>
     </message>
     <message>
         <source>{key}: the bound of {name} must be one number, not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {name} の限界は、リストではなく 1 つの数値でなければなりません。</translation>
     </message>
     <message>
         <source>{key} names {name}, which is no parameter of the formula. The nearest is {nearest}; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} にある {name} は、式のパラメータではありません。最も近いものは {nearest} です。パラメータ: {known}。</translation>
     </message>
     <message>
         <source>In the formula e is the number 2.71828…, not a parameter. For a parameter of that name write `e` in back-quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>式の中の e はパラメータではなく、数 2.71828… です。その名前のパラメータは、バッククォートで囲んで `e` と書いてください。</translation>
     </message>
     <message>
         <source>A formula predicts one number, but the model has {outputs} outputs: leave one target, or choose another model (model.kind).</source>
-        <translation type="unfinished"></translation>
+        <translation>式が予測するのは 1 つの数値ですが、モデルの出力は {outputs} 個です。目標を 1 つにするか、別のモデル(model.kind)を選んでください。</translation>
     </message>
     <message>
         <source>A parameter cannot be called {name}, which is a word of torch: choose another name, such as {name}_1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は torch が使う名前なので、パラメータの名前にはできません。{name}_1 など、別の名前にしてください。</translation>
     </message>
     <message>
         <source>The formula&apos;s value has no gradient for {names}, so there is nothing to train: a parameter must stand in a sum, a product or a function, not only in a comparison.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lower bound of {name}, {lower}, is above its upper bound, {upper}. Change one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} starts at {start}, below its lower bound, {bound}. Change one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} starts at {start}, above its upper bound, {bound}. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>式の値には {names} についての勾配がないため、訓練するものがありません。パラメータは比較の中だけでなく、和、積、関数の中で使ってください。</translation>
     </message>
     <message>
         <source>“{name}” is no input column. There are: {columns}.</source>
@@ -2428,6 +2420,146 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>“{name}” is no input column, and there is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the brackets stand numbers. To put tensors side by side, write stack([A, B]).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of a tensor are all of one length, and these have {lengths}. A single number counts as none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tensor(…) takes numbers and lists of them, as in tensor([[1., 2.], [3., 4.]]); this is {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only decimal numbers have gradients, and these are {dtype}: write them with a point, as in tensor(3., requires_grad=True).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tensor has at most {most} dimensions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arange does not get from {start} to {end} in steps of {step}: choose another step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>randint draws from {low} up to {high}: the second must be larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shape} has {dims} dimensions, and here are {count} places in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list or a shape has one place in brackets, as in X.shape[0].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place {place}: the last of {count} is {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places are whole numbers or True and False, and this tensor is {dtype}. Convert it with .long(), or compare, as in A[A &gt; 0].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In brackets stand places, as in A[0], A[:, 1] or A[2:5]; this is {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slice goes forward: its step is 1 or more. To reverse, write flip(A, 0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place {place}: dimension {dim} of {shape} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place {place} in dimension {dim} of {shape}: places go from 0 to {last}, or from -1 back to -{size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True and False in brackets need the shape of the tensor: {mask} does not fit {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outer takes two vectors, and here are {first} and {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} needs a square matrix, and this has the shape {shape}. For others there is linalg.pinv(A).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {shape} matrix is singular: its determinant is 0, as a row depends on the others, so it has no inverse. linalg.pinv(A) gives the nearest there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix is nearly singular (condition number {condition:.1e}): in {dtype} hardly a digit of this is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solve needs as many rows on both sides, and here are {left} and {right}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} needs a matrix, and this has the shape {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most one size of a shape may be -1, and none less: this is {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} has {count:,} elements, which cannot be divided by {known:,}: no size in the place of -1 makes {shape} fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} has {count:,} elements, and {shape} has {known:,}. A shape must keep the number of elements; one size may be -1, which is then worked out, as in .reshape(-1, 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T turns a matrix around, and {shape} has {dims} dimensions: name two of them, as in .transpose(1, 2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tensor of shape {shape} has one dimension, and T changes nothing. For a column write .unsqueeze(1), or .reshape(-1, 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permute names every dimension of {shape} once, as in .permute(1, 0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} cannot be expanded to {shape}: only sizes of 1 can be stretched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat takes a number for each dimension of {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensors to put together stand in brackets, as in stack([A, B]); this is {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stack puts together tensors of one shape, and here are {first} and {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single number, of shape (), has no dimension for cat: use stack([…]).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cat along dimension {dim} needs the other sizes to be the same, and here are {first} and {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item() takes the only number out of a tensor, and {shape} has {count:,}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

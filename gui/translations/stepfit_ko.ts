@@ -672,6 +672,10 @@ Type some into the table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The published run had no seed. Of ten runs with the seeds 0 to 9 some never leave the plateau; the range is that of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The published run had no seed. The range is that of ten runs with the seeds 0 to 9.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1964,7 +1968,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>model.start_values: the parameter {name} is one number: write it as {name} = 1.0, without brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>model.start_values: 매개변수 {name}은(는) 숫자 하나입니다. 괄호 없이 {name} = 1.0처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>model.start_values: the values for {name} do not have its shape {shape}: write them as lists of numbers nested to that shape.</source>
@@ -2348,79 +2352,67 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The formula (model.formula) is empty: write one of your columns and of names for what is to be found, such as {proposed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>수식(model.formula)이 비어 있습니다. 열 이름과 찾고 싶은 값의 이름으로 쓰십시오. 예: {proposed}</translation>
     </message>
     <message>
         <source>The formula has no parameters, so there is nothing to train: use names that are no columns, as in {proposed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>수식에 매개변수가 없어 훈련할 것이 없습니다. {proposed}처럼 열 이름이 아닌 이름을 쓰십시오.</translation>
     </message>
     <message>
         <source>{name} is a number here, and a column is called so, too: write the column as `{name}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 여기에서 숫자인데, 같은 이름의 열도 있습니다. 열은 `{name}`으로 쓰십시오.</translation>
     </message>
     <message>
         <source>{name} is written with other letters than the column {column}, in full width perhaps: write {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 열 {column}과(와) 다른 문자(전각 등)로 쓰였습니다. {column}으로 쓰십시오.</translation>
     </message>
     <message>
         <source>{name} is no column, and the name of a parameter has letters, digits and _ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이라는 열이 없습니다. 매개변수 이름에는 문자, 숫자, _만 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>{name} is no input column; the nearest is {nearest}. The name of a parameter has letters, digits and _ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이라는 입력 열이 없습니다. 가장 가까운 것은 {nearest}입니다. 매개변수 이름에는 문자, 숫자, _만 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>The formula uses the column {column}, which is no input (its role: {role}). Give it the role input in its header, or call the parameter otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>수식에 쓰인 열 {column}은(는) 입력이 아닙니다(역할: {role}). 머리글에서 역할을 입력으로 바꾸거나 매개변수에 다른 이름을 붙이십시오.</translation>
     </message>
     <message>
         <source>The lower bound {low} of {name} is above its upper bound {high}: exchange them, or take one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 하한 {low}이(가) 상한 {high}보다 큽니다. 서로 바꾸거나 하나를 없애십시오.</translation>
     </message>
     <message>
         <source>All parameters of the formula are fixed, so there is nothing to train: free one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>수식의 매개변수가 모두 고정되어 훈련할 것이 없습니다. {known} 중 하나의 고정을 푸십시오.</translation>
     </message>
     <message>
         <source>The start value {value} of {name} lies outside of its bounds ({low} to {high}): change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 시작값 {value}이(가) 범위({low}~{high})를 벗어납니다. 둘 중 하나를 바꾸십시오.</translation>
     </message>
     <message>
         <source>{key}: the bound of {name} must be one number, not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {name}의 한계는 목록이 아니라 숫자 하나여야 합니다.</translation>
     </message>
     <message>
         <source>{key} names {name}, which is no parameter of the formula. The nearest is {nearest}; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}에 있는 {name}은(는) 수식의 매개변수가 아닙니다. 가장 가까운 것은 {nearest}입니다. 매개변수: {known}.</translation>
     </message>
     <message>
         <source>In the formula e is the number 2.71828…, not a parameter. For a parameter of that name write `e` in back-quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>수식의 e는 매개변수가 아니라 수 2.71828…입니다. 그 이름의 매개변수는 역따옴표로 묶어 `e`로 쓰십시오.</translation>
     </message>
     <message>
         <source>A formula predicts one number, but the model has {outputs} outputs: leave one target, or choose another model (model.kind).</source>
-        <translation type="unfinished"></translation>
+        <translation>수식은 숫자 하나를 예측하지만 모델의 출력은 {outputs}개입니다. 타깃을 하나만 남기거나 다른 모델(model.kind)을 선택하십시오.</translation>
     </message>
     <message>
         <source>A parameter cannot be called {name}, which is a word of torch: choose another name, such as {name}_1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) torch가 쓰는 이름이라 매개변수 이름으로 쓸 수 없습니다. {name}_1 같은 다른 이름을 쓰십시오.</translation>
     </message>
     <message>
         <source>The formula&apos;s value has no gradient for {names}, so there is nothing to train: a parameter must stand in a sum, a product or a function, not only in a comparison.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lower bound of {name}, {lower}, is above its upper bound, {upper}. Change one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} starts at {start}, below its lower bound, {bound}. Change one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} starts at {start}, above its upper bound, {bound}. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>수식의 값에는 {names}에 대한 기울기가 없어 훈련할 것이 없습니다. 매개변수는 비교에만 쓰지 말고 합, 곱, 함수에 쓰십시오.</translation>
     </message>
     <message>
         <source>“{name}” is no input column. There are: {columns}.</source>
@@ -2428,6 +2420,146 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>“{name}” is no input column, and there is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the brackets stand numbers. To put tensors side by side, write stack([A, B]).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of a tensor are all of one length, and these have {lengths}. A single number counts as none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tensor(…) takes numbers and lists of them, as in tensor([[1., 2.], [3., 4.]]); this is {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only decimal numbers have gradients, and these are {dtype}: write them with a point, as in tensor(3., requires_grad=True).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tensor has at most {most} dimensions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arange does not get from {start} to {end} in steps of {step}: choose another step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>randint draws from {low} up to {high}: the second must be larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shape} has {dims} dimensions, and here are {count} places in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list or a shape has one place in brackets, as in X.shape[0].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place {place}: the last of {count} is {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places are whole numbers or True and False, and this tensor is {dtype}. Convert it with .long(), or compare, as in A[A &gt; 0].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In brackets stand places, as in A[0], A[:, 1] or A[2:5]; this is {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slice goes forward: its step is 1 or more. To reverse, write flip(A, 0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place {place}: dimension {dim} of {shape} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place {place} in dimension {dim} of {shape}: places go from 0 to {last}, or from -1 back to -{size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True and False in brackets need the shape of the tensor: {mask} does not fit {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outer takes two vectors, and here are {first} and {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} needs a square matrix, and this has the shape {shape}. For others there is linalg.pinv(A).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {shape} matrix is singular: its determinant is 0, as a row depends on the others, so it has no inverse. linalg.pinv(A) gives the nearest there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix is nearly singular (condition number {condition:.1e}): in {dtype} hardly a digit of this is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solve needs as many rows on both sides, and here are {left} and {right}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} needs a matrix, and this has the shape {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most one size of a shape may be -1, and none less: this is {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} has {count:,} elements, which cannot be divided by {known:,}: no size in the place of -1 makes {shape} fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} has {count:,} elements, and {shape} has {known:,}. A shape must keep the number of elements; one size may be -1, which is then worked out, as in .reshape(-1, 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T turns a matrix around, and {shape} has {dims} dimensions: name two of them, as in .transpose(1, 2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tensor of shape {shape} has one dimension, and T changes nothing. For a column write .unsqueeze(1), or .reshape(-1, 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permute names every dimension of {shape} once, as in .permute(1, 0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} cannot be expanded to {shape}: only sizes of 1 can be stretched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat takes a number for each dimension of {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensors to put together stand in brackets, as in stack([A, B]); this is {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stack puts together tensors of one shape, and here are {first} and {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single number, of shape (), has no dimension for cat: use stack([…]).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cat along dimension {dim} needs the other sizes to be the same, and here are {first} and {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item() takes the only number out of a tensor, and {shape} has {count:,}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

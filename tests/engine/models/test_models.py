@@ -2,6 +2,7 @@
 
 import copy
 import math
+from typing import Any
 
 import pytest
 import torch
@@ -24,6 +25,14 @@ MODULES = {
     "softplus": nn.Softplus,
     "identity": nn.Identity,
 }
+
+
+COLUMNS = ("x1", "x2")
+
+
+def settings_of(kind: str, **settings: Any) -> ModelSettings:
+    """Settings with which a model of two inputs, COLUMNS, and one output can be made."""
+    return ModelSettings(kind=kind, formula="a + b*x1 + sin(c*x2)" if kind == "formula" else "", **settings)
 
 
 def values(model: Model) -> dict[str, list[float]]:
@@ -80,9 +89,9 @@ def test_a_cubic_with_the_normal_start_is_four_numbers_drawn_in_order() -> None:
 
 @pytest.mark.parametrize("kind", MODEL_KINDS)
 def test_the_normal_start_draws_in_declared_order_and_nothing_else(kind: str) -> None:
-    settings = ModelSettings(kind=kind, start="normal", start_deviation=0.5)
+    settings = settings_of(kind, start="normal", start_deviation=0.5)
     torch.manual_seed(3)
-    model = build_model(settings, 2, 2)
+    model = build_model(settings, 2, 1 if kind == "formula" else 2, columns=COLUMNS)
     after = torch.rand(1)
     torch.manual_seed(3)
     for parameter in model.parameters():
@@ -93,10 +102,10 @@ def test_the_normal_start_draws_in_declared_order_and_nothing_else(kind: str) ->
 @pytest.mark.parametrize("start", ["zeros", "given"])
 @pytest.mark.parametrize("kind", MODEL_KINDS)
 def test_a_start_that_needs_no_draws_draws_nothing(kind: str, start: str) -> None:
-    shapes = build_model(ModelSettings(kind=kind), 2, 1).named_parameters()
+    shapes = build_model(settings_of(kind), 2, 1, columns=COLUMNS).named_parameters()
     given = {name: torch.full(parameter.shape, 2.5).tolist() for name, parameter in shapes}
     before = torch.get_rng_state()
-    model = build_model(ModelSettings(kind=kind, start=start, start_values=given), 2, 1)
+    model = build_model(settings_of(kind, start=start, start_values=given), 2, 1, columns=COLUMNS)
     assert torch.equal(torch.get_rng_state(), before)
     expected = 0.0 if start == "zeros" else 2.5
     assert all((parameter == expected).all() for parameter in model.parameters())
@@ -216,7 +225,7 @@ def test_given_values_of_another_shape(weight: object) -> None:
 @pytest.mark.parametrize("kind", MODEL_KINDS)
 def test_functional_call_vmap_and_copies_see_their_own_parameters(kind: str) -> None:
     """What running many runs at once and compiling a step rely on."""
-    model = build_model(ModelSettings(kind=kind, degree=2, layers=(3,)), 2, 1)
+    model = build_model(settings_of(kind, degree=2, layers=(3,)), 2, 1, columns=COLUMNS)
     features, target = model.expand(torch.randn(6, 2)), torch.randn(6, 1)
     loss = build_loss(LossSettings(), "identity")
     names = [name for name, _ in model.named_parameters()]
@@ -240,7 +249,7 @@ def test_functional_call_vmap_and_copies_see_their_own_parameters(kind: str) -> 
 
 @pytest.mark.parametrize("kind", MODEL_KINDS)
 def test_a_state_dict_of_another_run_fits_and_float64_is_carried_through(kind: str) -> None:
-    model, other = (build_model(ModelSettings(kind=kind), 2, 1) for _ in range(2))
+    model, other = (build_model(settings_of(kind), 2, 1, columns=COLUMNS) for _ in range(2))
     other.load_state_dict(model.state_dict())
     x = torch.randn(3, 2)
     assert torch.equal(other.predict(x), model.predict(x))
