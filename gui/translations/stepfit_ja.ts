@@ -1392,6 +1392,37 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>ParameterTable</name>
+    <message>
+        <source>parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters of the formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ParametersPanel</name>
     <message>
         <source>No parameters yet</source>
@@ -2388,7 +2419,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The start value {value} of {name} lies outside of its bounds ({low} to {high}): change one of them.</source>
-        <translation>{name} の開始値 {value} が範囲({low} から {high})の外にあります。どちらかを変えてください。</translation>
+        <translation>{name} の初期値 {value} が範囲({low} から {high})の外にあります。どちらかを変えてください。</translation>
     </message>
     <message>
         <source>{key}: the bound of {name} must be one number, not a list.</source>
@@ -2487,6 +2518,10 @@ The loss of each step is drawn here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The places in brackets do not fit together: their shapes are {shapes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>outer takes two vectors, and here are {first} and {second}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2560,6 +2595,50 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>item() takes the only number out of a tensor, and {shape} has {count:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every result is shown by itself: write only what stands in the parentheses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands after a value and a point, as in A.{name}(…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no function {name}. The nearest is {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would change a tensor in place, and the calculator only makes new ones: assign the result to a name, as in A = A * 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tensor has no method {name}. The nearest is {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values in parentheses do not fit. It is called so: {usage}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to differentiate: no tensor with requires_grad=True took part. Make one, as in w = tensor(4., requires_grad=True). Parameters of the run come without: w = weight.requires_grad_().</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a single number can be differentiated, and this has the shape {shape}: make one of it first, as in .sum().backward() or .mean().backward().</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was differentiated before, and what was kept for it is gone: work out the value anew, then call backward() again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients are kept only for tensors made with requires_grad=True, and this one was worked out from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no gradient yet: call .backward() on what was made of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

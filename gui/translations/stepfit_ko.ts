@@ -1392,6 +1392,37 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>ParameterTable</name>
+    <message>
+        <source>parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters of the formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ParametersPanel</name>
     <message>
         <source>No parameters yet</source>
@@ -1968,7 +1999,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>model.start_values: the parameter {name} is one number: write it as {name} = 1.0, without brackets.</source>
-        <translation>model.start_values: 매개변수 {name}은(는) 숫자 하나입니다. 괄호 없이 {name} = 1.0처럼 쓰십시오.</translation>
+        <translation>model.start_values: 매개변수 {name}은(는) 숫자 하나입니다. 괄호 없이 {name} = 1.0처럼 쓰세요.</translation>
     </message>
     <message>
         <source>model.start_values: the values for {name} do not have its shape {shape}: write them as lists of numbers nested to that shape.</source>
@@ -2100,7 +2131,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The formula has {length} characters, and at most {most} are read: write a shorter one.</source>
-        <translation>수식이 {length}자인데 {most}자까지만 읽을 수 있습니다. 더 짧게 쓰십시오.</translation>
+        <translation>수식이 {length}자인데 {most}자까지만 읽을 수 있습니다. 더 짧게 쓰세요.</translation>
     </message>
     <message>
         <source>The number {number} is too large: the largest is about 1.8e308.</source>
@@ -2108,19 +2139,19 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>A name in back-quotes ends with a second one: write `name`, with at least one letter.</source>
-        <translation>역따옴표로 시작한 이름은 역따옴표로 끝나야 합니다. `name`처럼 한 글자 이상으로 쓰십시오.</translation>
+        <translation>역따옴표로 시작한 이름은 역따옴표로 끝나야 합니다. `name`처럼 한 글자 이상으로 쓰세요.</translation>
     </message>
     <message>
         <source>An invisible character ({code}) stands in the formula: delete it, or type this part again.</source>
-        <translation>수식에 보이지 않는 문자({code})가 있습니다. 지우거나 이 부분을 다시 입력하십시오.</translation>
+        <translation>수식에 보이지 않는 문자({code})가 있습니다. 지우거나 이 부분을 다시 입력하세요.</translation>
     </message>
     <message>
         <source>Quotes have no meaning in a formula: write names as they are, and names with spaces in back-quotes, as `my column`.</source>
-        <translation>따옴표는 수식에서 의미가 없습니다. 이름은 그대로 쓰고, 공백이 있는 이름은 `my column`처럼 역따옴표로 묶으십시오.</translation>
+        <translation>따옴표는 수식에서 의미가 없습니다. 이름은 그대로 쓰고, 공백이 있는 이름은 `my column`처럼 역따옴표로 묶으세요.</translation>
     </message>
     <message>
         <source>{character} has no meaning in a formula: write numbers, names, + - * / ^, parentheses and functions; names with other signs in back-quotes.</source>
-        <translation>{character}은(는) 수식에서 의미가 없습니다. 숫자, 이름, + - * / ^, 괄호, 함수를 쓰고, 다른 기호가 든 이름은 역따옴표로 묶으십시오.</translation>
+        <translation>{character}은(는) 수식에서 의미가 없습니다. 숫자, 이름, + - * / ^, 괄호, 함수를 쓰고, 다른 기호가 든 이름은 역따옴표로 묶으세요.</translation>
     </message>
     <message>
         <source>The section [expected] cannot be used, because of {place}.</source>
@@ -2136,15 +2167,15 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The formula is empty: write one such as a + b*x.</source>
-        <translation>수식이 비어 있습니다. a + b*x와 같은 수식을 쓰십시오.</translation>
+        <translation>수식이 비어 있습니다. a + b*x와 같은 수식을 쓰세요.</translation>
     </message>
     <message>
         <source>The formula has more than {most} numbers, names and operations: write a shorter one.</source>
-        <translation>수식에 든 숫자, 이름, 연산이 {most}개를 넘습니다. 더 짧게 쓰십시오.</translation>
+        <translation>수식에 든 숫자, 이름, 연산이 {most}개를 넘습니다. 더 짧게 쓰세요.</translation>
     </message>
     <message>
         <source>The formula is nested more than {most} levels deep: write it with fewer parentheses and signs.</source>
-        <translation>수식의 중첩이 {most}단계를 넘습니다. 괄호와 부호를 줄이십시오.</translation>
+        <translation>수식의 중첩이 {most}단계를 넘습니다. 괄호와 부호를 줄이세요.</translation>
     </message>
     <message>
         <source>Between {left} and {right} something is missing, such as + or *; the sign for decimals is a point.</source>
@@ -2152,15 +2183,15 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Between {left} and {right} an operator is missing. To multiply, write {left}*{right}.</source>
-        <translation>{left}와(과) {right} 사이에 연산자가 없습니다. 곱하려면 {left}*{right}로 쓰십시오.</translation>
+        <translation>{left}와(과) {right} 사이에 연산자가 없습니다. 곱하려면 {left}*{right}로 쓰세요.</translation>
     </message>
     <message>
         <source>{name} is a function: write {call}. A column or a parameter of that name stands in back-quotes: `{name}`.</source>
-        <translation>{name}은(는) 함수입니다. {call}처럼 쓰십시오. 같은 이름의 열이나 매개변수는 `{name}`처럼 역따옴표로 묶습니다.</translation>
+        <translation>{name}은(는) 함수입니다. {call}처럼 쓰세요. 같은 이름의 열이나 매개변수는 `{name}`처럼 역따옴표로 묶습니다.</translation>
     </message>
     <message>
         <source>There is no function {name}; the nearest is {nearest}. To multiply, write {name}*(…). Functions are {known}.</source>
-        <translation>함수 {name}은(는) 없습니다. 가장 가까운 것은 {nearest}입니다. 곱하려면 {name}*(…)로 쓰십시오. 쓸 수 있는 함수: {known}.</translation>
+        <translation>함수 {name}은(는) 없습니다. 가장 가까운 것은 {nearest}입니다. 곱하려면 {name}*(…)로 쓰세요. 쓸 수 있는 함수: {known}.</translation>
     </message>
     <message>
         <source>{name} is written {call}; the number of values here is {given}.</source>
@@ -2176,7 +2207,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>This {opening} is never closed: add a {sign}.</source>
-        <translation>이 {opening}이(가) 닫히지 않았습니다. {sign}을(를) 더하십시오.</translation>
+        <translation>이 {opening}이(가) 닫히지 않았습니다. {sign}을(를) 추가하세요.</translation>
     </message>
     <message>
         <source>An operator or {sign} is expected here, not {found}.</source>
@@ -2188,11 +2219,11 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>A formula has no =: write only what stands to the right of it. To compare, write ==.</source>
-        <translation>수식에는 =를 쓰지 않습니다. = 오른쪽만 쓰십시오. 비교하려면 ==를 씁니다.</translation>
+        <translation>수식에는 =를 쓰지 않습니다. = 오른쪽만 쓰세요. 비교하려면 ==를 씁니다.</translation>
     </message>
     <message>
         <source>A comma separates the values of a function; the sign for decimals is a point, as in 1.5.</source>
-        <translation>쉼표는 함수의 값을 구분합니다. 소수점은 1.5처럼 마침표로 쓰십시오.</translation>
+        <translation>쉼표는 함수의 값을 구분합니다. 소수점은 1.5처럼 마침표로 쓰세요.</translation>
     </message>
     <message>
         <source>{found} has no meaning here: an operator such as + or * is expected.</source>
@@ -2200,11 +2231,11 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>A comparison is no number: it stands only as the first value of where. For 1 where it holds and 0 elsewhere, write where(x &gt; 0, 1, 0).</source>
-        <translation>비교는 숫자가 아니므로 where의 첫 번째 값으로만 쓸 수 있습니다. 성립하면 1, 아니면 0으로 하려면 where(x &gt; 0, 1, 0)으로 쓰십시오.</translation>
+        <translation>비교는 숫자가 아니므로 where의 첫 번째 값으로만 쓸 수 있습니다. 성립하면 1, 아니면 0으로 하려면 where(x &gt; 0, 1, 0)으로 쓰세요.</translation>
     </message>
     <message>
         <source>Comparisons cannot be chained: for 0 &lt; x &lt; 1 write one where in another, as where(x &gt; 0, where(x &lt; 1, a, b), b).</source>
-        <translation>비교를 이어 쓸 수 없습니다. 0 &lt; x &lt; 1은 where(x &gt; 0, where(x &lt; 1, a, b), b)처럼 where 안에 where를 쓰십시오.</translation>
+        <translation>비교를 이어 쓸 수 없습니다. 0 &lt; x &lt; 1은 where(x &gt; 0, where(x &lt; 1, a, b), b)처럼 where 안에 where를 쓰세요.</translation>
     </message>
     <message>
         <source>The first value of where is a comparison, as in where(x &gt; 0, a, b).</source>
@@ -2216,7 +2247,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{name}=… stands after the values without a name: move it to the end.</source>
-        <translation>{name}=…은(는) 이름 없는 값 뒤에 씁니다. 끝으로 옮기십시오.</translation>
+        <translation>{name}=…은(는) 이름 없는 값 뒤에 씁니다. 끝으로 옮기세요.</translation>
     </message>
     <message>
         <source>The table cannot be written to a CSV file that pandas reads back: a name or a text in it holds characters that no such file can. Change it, and the script can be written.</source>
@@ -2352,19 +2383,19 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The formula (model.formula) is empty: write one of your columns and of names for what is to be found, such as {proposed}.</source>
-        <translation>수식(model.formula)이 비어 있습니다. 열 이름과 찾고 싶은 값의 이름으로 쓰십시오. 예: {proposed}</translation>
+        <translation>수식(model.formula)이 비어 있습니다. 열 이름과 찾고 싶은 값의 이름으로 쓰세요. 예: {proposed}</translation>
     </message>
     <message>
         <source>The formula has no parameters, so there is nothing to train: use names that are no columns, as in {proposed}.</source>
-        <translation>수식에 매개변수가 없어 훈련할 것이 없습니다. {proposed}처럼 열 이름이 아닌 이름을 쓰십시오.</translation>
+        <translation>수식에 매개변수가 없어 훈련할 것이 없습니다. {proposed}처럼 열 이름이 아닌 이름을 쓰세요.</translation>
     </message>
     <message>
         <source>{name} is a number here, and a column is called so, too: write the column as `{name}`.</source>
-        <translation>{name}은(는) 여기에서 숫자인데, 같은 이름의 열도 있습니다. 열은 `{name}`으로 쓰십시오.</translation>
+        <translation>{name}은(는) 여기에서 숫자인데, 같은 이름의 열도 있습니다. 열은 `{name}`으로 쓰세요.</translation>
     </message>
     <message>
         <source>{name} is written with other letters than the column {column}, in full width perhaps: write {column}.</source>
-        <translation>{name}은(는) 열 {column}과(와) 다른 문자(전각 등)로 쓰였습니다. {column}으로 쓰십시오.</translation>
+        <translation>{name}은(는) 열 {column}과(와) 다른 문자(전각 등)로 쓰였습니다. {column}으로 쓰세요.</translation>
     </message>
     <message>
         <source>{name} is no column, and the name of a parameter has letters, digits and _ only.</source>
@@ -2376,19 +2407,19 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The formula uses the column {column}, which is no input (its role: {role}). Give it the role input in its header, or call the parameter otherwise.</source>
-        <translation>수식에 쓰인 열 {column}은(는) 입력이 아닙니다(역할: {role}). 머리글에서 역할을 입력으로 바꾸거나 매개변수에 다른 이름을 붙이십시오.</translation>
+        <translation>수식에 쓰인 열 {column}은(는) 입력이 아닙니다(역할: {role}). 머리글에서 역할을 입력으로 바꾸거나 매개변수에 다른 이름을 붙이세요.</translation>
     </message>
     <message>
         <source>The lower bound {low} of {name} is above its upper bound {high}: exchange them, or take one away.</source>
-        <translation>{name}의 하한 {low}이(가) 상한 {high}보다 큽니다. 서로 바꾸거나 하나를 없애십시오.</translation>
+        <translation>{name}의 하한 {low}이(가) 상한 {high}보다 큽니다. 서로 바꾸거나 하나를 없애세요.</translation>
     </message>
     <message>
         <source>All parameters of the formula are fixed, so there is nothing to train: free one of {known}.</source>
-        <translation>수식의 매개변수가 모두 고정되어 훈련할 것이 없습니다. {known} 중 하나의 고정을 푸십시오.</translation>
+        <translation>수식의 매개변수가 모두 고정되어 훈련할 것이 없습니다. {known} 중 하나의 고정을 푸세요.</translation>
     </message>
     <message>
         <source>The start value {value} of {name} lies outside of its bounds ({low} to {high}): change one of them.</source>
-        <translation>{name}의 시작값 {value}이(가) 범위({low}~{high})를 벗어납니다. 둘 중 하나를 바꾸십시오.</translation>
+        <translation>{name}의 초깃값 {value}이(가) 범위({low}~{high})를 벗어납니다. 둘 중 하나를 바꾸세요.</translation>
     </message>
     <message>
         <source>{key}: the bound of {name} must be one number, not a list.</source>
@@ -2400,19 +2431,19 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>In the formula e is the number 2.71828…, not a parameter. For a parameter of that name write `e` in back-quotes.</source>
-        <translation>수식의 e는 매개변수가 아니라 수 2.71828…입니다. 그 이름의 매개변수는 역따옴표로 묶어 `e`로 쓰십시오.</translation>
+        <translation>수식의 e는 매개변수가 아니라 수 2.71828…입니다. 그 이름의 매개변수는 역따옴표로 묶어 `e`로 쓰세요.</translation>
     </message>
     <message>
         <source>A formula predicts one number, but the model has {outputs} outputs: leave one target, or choose another model (model.kind).</source>
-        <translation>수식은 숫자 하나를 예측하지만 모델의 출력은 {outputs}개입니다. 타깃을 하나만 남기거나 다른 모델(model.kind)을 선택하십시오.</translation>
+        <translation>수식은 숫자 하나를 예측하지만 모델의 출력은 {outputs}개입니다. 타깃을 하나만 남기거나 다른 모델(model.kind)을 고르세요.</translation>
     </message>
     <message>
         <source>A parameter cannot be called {name}, which is a word of torch: choose another name, such as {name}_1.</source>
-        <translation>{name}은(는) torch가 쓰는 이름이라 매개변수 이름으로 쓸 수 없습니다. {name}_1 같은 다른 이름을 쓰십시오.</translation>
+        <translation>{name}은(는) torch가 쓰는 이름이라 매개변수 이름으로 쓸 수 없습니다. {name}_1 같은 다른 이름을 쓰세요.</translation>
     </message>
     <message>
         <source>The formula&apos;s value has no gradient for {names}, so there is nothing to train: a parameter must stand in a sum, a product or a function, not only in a comparison.</source>
-        <translation>수식의 값에는 {names}에 대한 기울기가 없어 훈련할 것이 없습니다. 매개변수는 비교에만 쓰지 말고 합, 곱, 함수에 쓰십시오.</translation>
+        <translation>수식의 값에는 {names}에 대한 기울기가 없어 훈련할 것이 없습니다. 매개변수는 비교에만 쓰지 말고 합, 곱, 함수에 쓰세요.</translation>
     </message>
     <message>
         <source>“{name}” is no input column. There are: {columns}.</source>
@@ -2484,6 +2515,10 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>True and False in brackets need the shape of the tensor: {mask} does not fit {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places in brackets do not fit together: their shapes are {shapes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2560,6 +2595,50 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>item() takes the only number out of a tensor, and {shape} has {count:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every result is shown by itself: write only what stands in the parentheses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands after a value and a point, as in A.{name}(…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no function {name}. The nearest is {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would change a tensor in place, and the calculator only makes new ones: assign the result to a name, as in A = A * 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tensor has no method {name}. The nearest is {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values in parentheses do not fit. It is called so: {usage}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to differentiate: no tensor with requires_grad=True took part. Make one, as in w = tensor(4., requires_grad=True). Parameters of the run come without: w = weight.requires_grad_().</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a single number can be differentiated, and this has the shape {shape}: make one of it first, as in .sum().backward() or .mean().backward().</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was differentiated before, and what was kept for it is gone: work out the value anew, then call backward() again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients are kept only for tensors made with requires_grad=True, and this one was worked out from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no gradient yet: call .backward() on what was made of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
