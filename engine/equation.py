@@ -4,6 +4,8 @@ import numpy as np
 
 from engine import equation_text as text_of
 from engine.encoding import Encoding, Task
+from engine.experiment import Experiment
+from engine.formula_equation import formula_text
 from engine.report import Floats
 from engine.tensors import as_array
 from engine.trainer import Trainer
@@ -22,6 +24,9 @@ def equations(trainer: Trainer) -> tuple[str, ...]:
         label = names[0] if len(names) == 1 else "y"
         return (f"{label} = {body}",)
     state = {name: as_array(value) for name, value in parts.model.named_parameters()}
+    if settings.kind == "formula":
+        body = formula_text(settings.formula, {name: float(value) for name, value in state.items()}, encoding)
+        return (f"{names[0]} = {_decoded(parts.experiment, encoding, body)}",)
     prefix = "layers.0." if settings.kind == "mlp" else ""
     weight = state[prefix + "weight"]
     bias = state.get(prefix + "bias", np.zeros(len(weight)))
@@ -43,7 +48,17 @@ def _output_names(encoding: Encoding) -> tuple[str, ...]:
     if encoding.classes is not None:
         labels = encoding.classes.labels if encoding.task is Task.CLASSES else encoding.classes.labels[1:]
         return tuple(f"P({encoding.targets[0]} = {label})" for label in labels)
-    return tuple(f"P({name} = 1)" if encoding.task is Task.BINARY else name for name in encoding.output_columns)
+    return tuple(
+        f"P({name} = 1)" if encoding.task is Task.BINARY else name for name in encoding.output_columns
+    )
+
+
+def _decoded(experiment: Experiment, encoding: Encoding, body: str) -> str:
+    """A formula's value through the output function and back in the target's original units."""
+    text = text_of.with_output(body, experiment)
+    if encoding.target_scaler is None:
+        return text
+    return _rescaled(encoding, 0, f"({body})" if text == body else text)
 
 
 def _rescaled(encoding: Encoding, at: int, text: str) -> str:

@@ -28,8 +28,11 @@ def element_names(
 ) -> tuple[str, ...]:
     """What each element of the parameter `name` belongs to, in flattened order; empty inside a network.
 
-    A weight belongs to a feature, a bias to an output; with several outputs a weight names both.
+    A weight belongs to a feature, a bias to an output; with several outputs a weight names both. A formula's
+    parameter is one number, which has its name.
     """
+    if model.kind == "formula":
+        return (name,)
     if model.kind == "mlp" and model.layers:
         return ()
     features, outputs = feature_names(encoding, model), output_names(encoding)

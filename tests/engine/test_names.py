@@ -47,6 +47,12 @@ def test_a_network(layers: tuple[int, ...]) -> None:
         assert found == {"layers.0.weight": ("x1", "x2"), "layers.0.bias": ("y1",)}
 
 
+def test_a_formula() -> None:
+    """Its parameters are one number each and belong to nothing but themselves."""
+    found = elements(numbers(), model__kind="formula", model__formula="slope*x1 + level + x2")
+    assert found == {"slope": ("slope",), "level": ("level",)}
+
+
 def test_classes() -> None:
     experiment = recipe(loss__kind="cross_entropy", model__output="softmax")
     encoding = Trainer(experiment, classes()).parts.encoding
