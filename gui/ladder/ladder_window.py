@@ -57,7 +57,7 @@ class LadderWindow(QWidget):
         self._make_actions()
         self._lay_out()
         self._connect()
-        self.resize(1320, 760)
+        self.resize(1380, 780)
         self.retranslate()
         self._show_code()
 
@@ -102,7 +102,7 @@ class LadderWindow(QWidget):
         self.code_card.add_tool(_button(self.open_lesson))
         middle = _splitter(Qt.Orientation.Vertical, self.lines_card, self.table_card)
         self.body = _splitter(Qt.Orientation.Horizontal, self.list_card, middle, self.code_card)
-        self.body.setSizes([240, 620, 440])
+        self.body.setSizes([270, 640, 430])
         middle.setSizes([420, 320])
         whole.addWidget(self.body, 1)
 
@@ -161,13 +161,17 @@ class LadderWindow(QWidget):
         if view is None:
             return
         self.lines.show_view(view, [LADDER.index(rung.lesson) for rung in view.rungs])
-        self.lines.set_hint(
-            "" if view.step else self.tr("Run, or take a step: the losses of all styles appear here.")
-        )
+        begun = any(len(rung.losses) for rung in view.rungs)
+        self.lines.set_hint("" if begun else self._hint())
         if self._text_due.due(hurry):
             self.table.show_view(view)
             self._step.setText(self.tr("step {step}").format(step=count(view.step)))
         self._mark_code(hurry)
+
+    def _hint(self) -> str:
+        if self._view is None:
+            return self.tr("PyTorch is being loaded…")
+        return self.tr("Run, or take a step: the losses of all styles appear here.")
 
     def _rung(self) -> RungView | None:
         """The run whose code is shown, where it takes part."""
@@ -199,7 +203,7 @@ class LadderWindow(QWidget):
         self.lines.x_axis.set_label(self.tr("step"))
         self.lines.y_axis.set_label(self.tr("loss"))
         self.lines.setAccessibleName(self.tr("Losses of the styles over their steps"))
-        self.lines.set_hint(self.tr("Run, or take a step: the losses of all styles appear here."))
+        self.lines.set_hint(self._hint())
         self.code.setAccessibleName(self.tr("Code of the style in front"))
         self._note.setText(
             self.tr(

@@ -69,7 +69,16 @@ class RungList(QListWidget):
             self.addItem(item)
         self.itemChanged.connect(self._on_item_changed)
         self.currentRowChanged.connect(lambda row: self.in_front.emit(LADDER[row]))
-        theme.theme_changed.connect(self.viewport().update)
+        theme.theme_changed.connect(self._wear_theme)
+        self._wear_theme()
+
+    def _wear_theme(self) -> None:
+        """A quiet ground for the row in front, on which every colour of a line is seen."""
+        palette = self.palette()
+        palette.setColor(palette.ColorRole.Highlight, theme.color("hot"))
+        palette.setColor(palette.ColorRole.HighlightedText, theme.color("text"))
+        self.setPalette(palette)
+        self.viewport().update()
 
     def name_rungs(self, names: list[str]) -> None:
         """The names of the rungs, in order."""

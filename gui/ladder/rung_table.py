@@ -4,7 +4,6 @@ import numpy as np
 from PySide6.QtWidgets import QAbstractItemView
 
 from engine.ladder_view import LADDER, POWERS, LadderView
-from gui import labels
 from gui.inspect.figure_model import FigureColumn, Figures
 from gui.inspect.figure_table import FigureTable
 from gui.numbers import count
@@ -25,25 +24,18 @@ class RungTable(FigureTable):
         self._view = view
         rungs = view.rungs
         coefficients = np.array([rung.coefficients for rung in rungs]).reshape(len(rungs), POWERS)
-        numbers = tuple(
-            f"{LADDER.index(rung.lesson) + 1}  {labels.choice('training.style', rung.style)}"
-            for rung in rungs
-        )
-        columns = [
-            FigureColumn(self.tr("style"), numbers),
-            FigureColumn(self.tr("step"), tuple(count(rung.step) for rung in rungs), right=True),
-            FigureColumn(
-                self.tr("loss"),
-                np.array([rung.loss for rung in rungs]),
-                digits=8,
-                signed=False,
-                absent=np.array([not len(rung.losses) for rung in rungs]),
-            ),
-        ]
+        names = tuple(f"{LADDER.index(rung.lesson) + 1}  {rung.style}" for rung in rungs)
+        columns = [FigureColumn(self.tr("style"), names)]
+        if len({rung.step for rung in rungs}) > 1:  # else it stands above, once for all
+            steps = tuple(count(rung.step) for rung in rungs)
+            columns.append(FigureColumn(self.tr("step"), steps, right=True))
+        losses = np.array([rung.loss for rung in rungs])
+        absent = np.array([not len(rung.losses) for rung in rungs])
+        columns.append(FigureColumn(self.tr("loss"), losses, digits=8, signed=False, absent=absent))
         for power in range(POWERS):
             values = coefficients[:, power]
             if power < 4 or np.isfinite(values).any():
-                columns.append(FigureColumn(NAMES[power], values, digits=6, absent=np.isnan(values)))
+                columns.append(FigureColumn(NAMES[power], values, digits=5, absent=np.isnan(values)))
         self.show_figures(Figures(len(rungs), tuple(columns)))
 
     def retranslate(self) -> None:

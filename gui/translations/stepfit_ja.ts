@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>L&amp;esson</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスン(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Data</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Lesson, data, model and training</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスン、データ、モデル、学習</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -248,15 +248,15 @@ Type some into the table.</source>
     <name>Browser</name>
     <message>
         <source>Find a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンを探す</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスン</translation>
     </message>
     <message>
         <source>No lesson has “{text}” in its title or in its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>題名にも説明にも「{text}」を含むレッスンはありません。</translation>
     </message>
 </context>
 <context>
@@ -267,94 +267,146 @@ Type some into the table.</source>
     </message>
     <message>
         <source>Loss over all training rows</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての訓練行の損失</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">パラメータ</translation>
+        <translation>パラメータ</translation>
     </message>
     <message>
         <source>Gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配</translation>
     </message>
     <message>
         <source>Gradients of the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>入力についての勾配</translation>
     </message>
     <message>
         <source>Predictions</source>
-        <translation type="unfinished">予測</translation>
+        <translation>予測</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>公表値</translation>
     </message>
     <message>
         <source>plain loop</source>
-        <translation type="unfinished"></translation>
+        <translation>素のループ</translation>
     </message>
     <message>
-        <source>exact</source>
-        <translation type="unfinished">完全一致</translation>
+        <source>by calculation</source>
+        <translation>計算値</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>不一致</translation>
     </message>
     <message>
         <source>within the range</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲内</translation>
     </message>
     <message>
         <source>outside the range</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲外</translation>
+    </message>
+    <message>
+        <source>Some numbers differ from those they should be ({bad} of {count}).</source>
+        <translation>一致しない数値があります ({count} 個中 {bad} 個)。</translation>
+    </message>
+    <message>
+        <source>All numbers agree or lie within their range ({count}).</source>
+        <translation>すべての数値が一致するか、範囲内にあります ({count} 個)。</translation>
+    </message>
+    <message>
+        <source>All numbers agree ({count}).</source>
+        <translation>すべての数値が一致しました ({count} 個)。</translation>
+    </message>
+    <message>
+        <source>With other settings: {settings}</source>
+        <translation>別の設定で: {settings}</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>after step</source>
+        <translation>更新後</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>今回の値</translation>
+    </message>
+    <message>
+        <source>{what}, step {step}</source>
+        <translation>{what}、ステップ {step}</translation>
+    </message>
+    <message>
+        <source>{what}, after step {step}</source>
+        <translation>{what}、ステップ {step} の後</translation>
+    </message>
+    <message>
+        <source>{what}, before the first step</source>
+        <translation>{what}、最初のステップの前</translation>
+    </message>
+    <message>
+        <source>row {row}, {column}</source>
+        <translation>行 {row}, {column}</translation>
+    </message>
+    <message>
+        <source>{varies}: {lowest} to {highest}</source>
+        <translation>{varies}: {lowest}～{highest}</translation>
+    </message>
+    <message>
+        <source>published {published}, ours {ours}</source>
+        <translation>公表値 {published}、今回の値 {ours}</translation>
     </message>
 </context>
 <context>
     <name>CheckBar</name>
     <message>
         <source>How far the check is</source>
-        <translation type="unfinished"></translation>
+        <translation>確認の進み具合</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Give up this check</source>
-        <translation type="unfinished"></translation>
+        <translation>この確認をやめます</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度確認</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Train this lesson aside and compare its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>このレッスンを別に学習させ、数値を比べます</translation>
     </message>
     <message>
         <source>The check begins…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認を始めています…</translation>
     </message>
     <message>
         <source>Checking: step {done} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中: ステップ {done} / {steps}</translation>
     </message>
     <message>
         <source>Train this lesson aside, as it ships, and compare its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレッスンを元の設定のまま別に学習させ、数値を比べます。</translation>
     </message>
     <message>
         <source>There are no published numbers for this lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレッスンには公表された数値がありません。</translation>
     </message>
 </context>
 <context>
@@ -645,51 +697,51 @@ Type some into the table.</source>
     <name>Expected</name>
     <message>
         <source>as published</source>
-        <translation type="unfinished"></translation>
+        <translation>公表された値</translation>
     </message>
     <message>
         <source>by a plain loop</source>
-        <translation type="unfinished"></translation>
+        <translation>素のループによる値</translation>
     </message>
     <message>
         <source>by exact calculation</source>
-        <translation type="unfinished"></translation>
+        <translation>厳密な計算による値</translation>
     </message>
     <message>
         <source>The start weights were published with 4 decimals. The run that printed these numbers had more, so they agree to four or five digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>初期の重みは小数 4 桁で公表されています。これらの数を表示した実行にはもっと多くの桁があったため、4 桁か 5 桁までしか一致しません。</translation>
     </message>
     <message>
         <source>RMSprop ends in a cycle of steps as large as the learning rate allows. On the way there, and in the choice of the cycle, the last bit of every number counts, and that differs from one computer to the next: the range is that of ten starts that differ by a few units in the last place.</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop は、学習率が許す大きさの歩みを繰り返す周期に行き着きます。そこまでの道のりと、どの周期に入るかは、数の最後の 1 ビットで決まり、それはコンピューターごとに異なります。範囲は、最後の桁を少しずつ変えた 10 通りの初期値によるものです。</translation>
     </message>
     <message>
         <source>In float32 a number that is what is left of much larger ones is known only as well as those are: the order in which they are added shows in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>float32 では、はるかに大きな数が打ち消し合って残った数は、元の数と同じ絶対的な細かさでしか分かりません。足し算の順序が結果に現れます。</translation>
     </message>
     <message>
         <source>The rows of the published run were drawn without a seed. The range is that of ten plain runs on rows drawn with the seeds 0 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>公表された実行の行は、シードなしで作られました。範囲は、シード 0 から 9 で作った行による 10 回の素の実行のものです。</translation>
     </message>
     <message>
         <source>The published run had no seed. Of ten runs with the seeds 0 to 9 some never leave the plateau; the range is that of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>公表された実行にはシードがありません。シード 0 から 9 の 10 回のうち、停滞から抜け出さないものがあります。範囲はそれ以外の実行のものです。</translation>
     </message>
     <message>
         <source>The published run had no seed. The range is that of ten runs with the seeds 0 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>公表された実行にはシードがありません。範囲は、シード 0 から 9 による 10 回の実行のものです。</translation>
     </message>
     <message>
         <source>The published run had no seed, and at this number it is outside of what ten runs with the seeds 0 to 9 came to. Ten are few.</source>
-        <translation type="unfinished"></translation>
+        <translation>公表された実行にはシードがなく、この数では、シード 0 から 9 による 10 回の実行の範囲から外れています。10 回では少ないのです。</translation>
     </message>
     <message>
         <source>varies with the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シードによって変わる</translation>
     </message>
     <message>
         <source>varies with the rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>丸めによって変わる</translation>
     </message>
 </context>
 <context>
@@ -845,6 +897,17 @@ Give a column the role “input” in its header.</source>
 Give a column the role “target” in its header.</source>
         <translation>まだ目標がありません。
 列の見出しで役割「目標」を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaPart</name>
+    <message>
+        <source>Parameters: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1137,10 @@ Give a column the role “target” in its header.</source>
         <translation>ステップ {step}</translation>
     </message>
     <message>
+        <source>PyTorch is being loaded…</source>
+        <translation>PyTorch を読み込んでいます…</translation>
+    </message>
+    <message>
         <source>Styles side by side</source>
         <translation>書き方を並べて比較</translation>
     </message>
@@ -1134,57 +1201,57 @@ Give a column the role “target” in its header.</source>
     <name>LessonHead</name>
     <message>
         <source>The lesson before</source>
-        <translation type="unfinished"></translation>
+        <translation>前のレッスン</translation>
     </message>
     <message>
         <source>The next lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>次のレッスン</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} / {count}</translation>
     </message>
     <message>
         <source>All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのレッスン</translation>
     </message>
     <message>
         <source>Look through all lessons, and open one</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのレッスンを見て、一つを開きます</translation>
     </message>
 </context>
 <context>
     <name>LessonList</name>
     <message>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>開いています</translation>
     </message>
     <message>
         <source>checked: agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み: 一致</translation>
     </message>
     <message>
         <source>checked: differs</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み: 不一致</translation>
     </message>
 </context>
 <context>
     <name>LessonPage</name>
     <message>
         <source>Text of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンの本文</translation>
     </message>
     <message>
         <source>No lesson is open</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンは開いていません</translation>
     </message>
     <message>
         <source>Your own table is. A lesson brings its table and its settings along.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているのは自分の表です。レッスンを開くと、その表と設定が読み込まれます。</translation>
     </message>
     <message>
         <source>All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのレッスン</translation>
     </message>
 </context>
 <context>
@@ -1256,7 +1323,7 @@ The loss of each step is drawn here.</source>
     <name>MainWindow</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスン</translation>
     </message>
     <message>
         <source>Data</source>
@@ -1343,7 +1410,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>&amp;All lessons…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのレッスン(&amp;A)…</translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
@@ -2155,7 +2222,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The section [expected] cannot be used, because of {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[expected] の部分は、{place} のために使えません。</translation>
     </message>
     <message>
         <source>{name} stands for nothing here: only numbers can be used.</source>
@@ -2641,12 +2708,52 @@ The loss of each step is drawn here.</source>
         <source>There is no gradient yet: call .backward() on what was made of it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{name} is a method: write .{name}(), with parentheses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tensor has no {name}. The nearest is {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mT turns matrices around, and this has the shape {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name stands twice in the parentheses: leave one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no function and cannot be called: to multiply, write *.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch refuses this: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a function: its values stand in parentheses, {name}(…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {name} here: it comes with a run that has such rows. Numbers of your own stand in tensor([…]).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {name} means nothing here. The nearest is {nearest}. To give it a meaning, write {name} = tensor([1., 2.]).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} keeps its meaning: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReadingView</name>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>確認の結果</translation>
     </message>
 </context>
 <context>
@@ -3785,8 +3892,84 @@ The loss of each step is drawn here.</source>
         <translation>十の点を一つずつ</translation>
     </message>
     <message>
+        <source>Gradients of plain numbers</source>
+        <translation>ただの数の勾配</translation>
+    </message>
+    <message>
+        <source>The gradient of an input</source>
+        <translation>入力の勾配</translation>
+    </message>
+    <message>
+        <source>One neuron</source>
+        <translation>1 つのニューロン</translation>
+    </message>
+    <message>
+        <source>A line by the sum of squares, by hand</source>
+        <translation>二乗和で合わせる直線、手書きの更新</translation>
+    </message>
+    <message>
+        <source>The same line with nn.Linear</source>
+        <translation>同じ直線を nn.Linear で</translation>
+    </message>
+    <message>
+        <source>The same line with a column of ones</source>
+        <translation>同じ直線を 1 の列で</translation>
+    </message>
+    <message>
+        <source>Apples and oranges by hand</source>
+        <translation>りんごとオレンジを手書きで</translation>
+    </message>
+    <message>
+        <source>The sine with numpy, gradients by hand</source>
+        <translation>正弦を numpy で、勾配は手書き</translation>
+    </message>
+    <message>
+        <source>The sine with tensors, gradients by hand</source>
+        <translation>正弦をテンソルで、勾配は手書き</translation>
+    </message>
+    <message>
+        <source>The sine with a backward of our own</source>
+        <translation>正弦を自作の backward で</translation>
+    </message>
+    <message>
+        <source>The sine with nn.Sequential</source>
+        <translation>正弦を nn.Sequential で</translation>
+    </message>
+    <message>
+        <source>The sine with torch.optim</source>
+        <translation>正弦を torch.optim で</translation>
+    </message>
+    <message>
+        <source>The sine with a module of its own</source>
+        <translation>正弦を自作のモジュールで</translation>
+    </message>
+    <message>
+        <source>The sine with an order that changes</source>
+        <translation>次数の変わる正弦</translation>
+    </message>
+    <message>
+        <source>Forward through a small network</source>
+        <translation>小さなネットワークの順伝播</translation>
+    </message>
+    <message>
         <source>Exclusive or: why one layer is not enough</source>
         <translation>排他的論理和: なぜ 1 層では足りないか</translation>
+    </message>
+    <message>
+        <source>A cone and three hidden units</source>
+        <translation>円錐と 3 つの隠れユニット</translation>
+    </message>
+    <message>
+        <source>No or yes, by squared error</source>
+        <translation>0 か 1 か、二乗誤差で</translation>
+    </message>
+    <message>
+        <source>No or yes, by cross-entropy</source>
+        <translation>0 か 1 か、交差エントロピーで</translation>
+    </message>
+    <message>
+        <source>Thirteen answers, one curve</source>
+        <translation>13 の答えと 1 本の曲線</translation>
     </message>
     <message>
         <source>A disc inside a ring</source>
@@ -3802,31 +3985,31 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Gradients, one number at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配、数を一つずつ</translation>
     </message>
     <message>
         <source>Straight lines</source>
-        <translation type="unfinished"></translation>
+        <translation>直線</translation>
     </message>
     <message>
         <source>Several inputs and targets</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の入力と目標</translation>
     </message>
     <message>
         <source>The sine in eight coding styles</source>
-        <translation type="unfinished"></translation>
+        <translation>正弦を 8 通りの書き方で</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished">隠れ層</translation>
+        <translation>隠れ層</translation>
     </message>
     <message>
         <source>No or yes</source>
-        <translation type="unfinished"></translation>
+        <translation>0 か 1 か</translation>
     </message>
     <message>
         <source>Tables with validation rows</source>
-        <translation type="unfinished"></translation>
+        <translation>検証用の行がある表</translation>
     </message>
     <message>
         <source>Fruit: two targets, five rows</source>

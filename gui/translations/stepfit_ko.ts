@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>L&amp;esson</source>
-        <translation type="unfinished"></translation>
+        <translation>레슨(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Data</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Lesson, data, model and training</source>
-        <translation type="unfinished"></translation>
+        <translation>레슨, 데이터, 모델, 학습</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -248,15 +248,15 @@ Type some into the table.</source>
     <name>Browser</name>
     <message>
         <source>Find a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>레슨 찾기</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>레슨</translation>
     </message>
     <message>
         <source>No lesson has “{text}” in its title or in its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>제목이나 설명에 “{text}”이(가) 들어 있는 레슨이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -267,94 +267,146 @@ Type some into the table.</source>
     </message>
     <message>
         <source>Loss over all training rows</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 훈련 행의 손실</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">매개변수</translation>
+        <translation>매개변수</translation>
     </message>
     <message>
         <source>Gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기</translation>
     </message>
     <message>
         <source>Gradients of the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>입력에 대한 기울기</translation>
     </message>
     <message>
         <source>Predictions</source>
-        <translation type="unfinished">예측</translation>
+        <translation>예측</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>발표 값</translation>
     </message>
     <message>
         <source>plain loop</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 루프</translation>
     </message>
     <message>
-        <source>exact</source>
-        <translation type="unfinished">정확히 일치</translation>
+        <source>by calculation</source>
+        <translation>계산값</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>일치</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>불일치</translation>
     </message>
     <message>
         <source>within the range</source>
-        <translation type="unfinished"></translation>
+        <translation>범위 안</translation>
     </message>
     <message>
         <source>outside the range</source>
-        <translation type="unfinished"></translation>
+        <translation>범위 밖</translation>
+    </message>
+    <message>
+        <source>Some numbers differ from those they should be ({bad} of {count}).</source>
+        <translation>일치하지 않는 값이 있습니다({count}개 중 {bad}개).</translation>
+    </message>
+    <message>
+        <source>All numbers agree or lie within their range ({count}).</source>
+        <translation>모든 값이 일치하거나 범위 안에 있습니다({count}개).</translation>
+    </message>
+    <message>
+        <source>All numbers agree ({count}).</source>
+        <translation>모든 값이 일치합니다({count}개).</translation>
+    </message>
+    <message>
+        <source>With other settings: {settings}</source>
+        <translation>다른 설정으로: {settings}</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>after step</source>
+        <translation>업데이트 후</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>이번 값</translation>
+    </message>
+    <message>
+        <source>{what}, step {step}</source>
+        <translation>{what}, 스텝 {step}</translation>
+    </message>
+    <message>
+        <source>{what}, after step {step}</source>
+        <translation>{what}, 스텝 {step} 이후</translation>
+    </message>
+    <message>
+        <source>{what}, before the first step</source>
+        <translation>{what}, 첫 스텝 이전</translation>
+    </message>
+    <message>
+        <source>row {row}, {column}</source>
+        <translation>{row}행, {column}</translation>
+    </message>
+    <message>
+        <source>{varies}: {lowest} to {highest}</source>
+        <translation>{varies}: {lowest}~{highest}</translation>
+    </message>
+    <message>
+        <source>published {published}, ours {ours}</source>
+        <translation>발표 값 {published}, 이번 값 {ours}</translation>
     </message>
 </context>
 <context>
     <name>CheckBar</name>
     <message>
         <source>How far the check is</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 진행 상황</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Give up this check</source>
-        <translation type="unfinished"></translation>
+        <translation>이 확인을 그만둡니다</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 확인</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>확인</translation>
     </message>
     <message>
         <source>Train this lesson aside and compare its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>이 레슨을 따로 학습시켜 값을 비교합니다</translation>
     </message>
     <message>
         <source>The check begins…</source>
-        <translation type="unfinished"></translation>
+        <translation>확인을 시작합니다…</translation>
     </message>
     <message>
         <source>Checking: step {done} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 중: 스텝 {done} / {steps}</translation>
     </message>
     <message>
         <source>Train this lesson aside, as it ships, and compare its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 레슨을 원래 설정 그대로 따로 학습시켜 값을 비교합니다.</translation>
     </message>
     <message>
         <source>There are no published numbers for this lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 레슨에는 발표된 값이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -645,51 +697,51 @@ Type some into the table.</source>
     <name>Expected</name>
     <message>
         <source>as published</source>
-        <translation type="unfinished"></translation>
+        <translation>발표된 값</translation>
     </message>
     <message>
         <source>by a plain loop</source>
-        <translation type="unfinished"></translation>
+        <translation>단순한 반복문의 값</translation>
     </message>
     <message>
         <source>by exact calculation</source>
-        <translation type="unfinished"></translation>
+        <translation>정확히 계산한 값</translation>
     </message>
     <message>
         <source>The start weights were published with 4 decimals. The run that printed these numbers had more, so they agree to four or five digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 가중치는 소수점 아래 4자리까지 발표되었습니다. 이 수들을 출력한 실행은 더 많은 자릿수를 썼기 때문에 네다섯 자리까지만 일치합니다.</translation>
     </message>
     <message>
         <source>RMSprop ends in a cycle of steps as large as the learning rate allows. On the way there, and in the choice of the cycle, the last bit of every number counts, and that differs from one computer to the next: the range is that of ten starts that differ by a few units in the last place.</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop은 학습률이 허용하는 크기의 걸음을 되풀이하는 주기로 끝납니다. 거기까지 가는 길과 어느 주기에 들어가는지는 수의 마지막 한 비트로 정해지며, 이는 컴퓨터마다 다릅니다. 범위는 마지막 자리를 조금씩 바꾼 시작값 10가지로 얻은 것입니다.</translation>
     </message>
     <message>
         <source>In float32 a number that is what is left of much larger ones is known only as well as those are: the order in which they are added shows in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>float32에서는 훨씬 큰 수들이 상쇄되고 남은 수를 원래 수들만큼의 절대 정밀도로만 알 수 있습니다. 더하는 순서가 결과에 드러납니다.</translation>
     </message>
     <message>
         <source>The rows of the published run were drawn without a seed. The range is that of ten plain runs on rows drawn with the seeds 0 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>발표된 실행의 행은 시드 없이 뽑혔습니다. 범위는 시드 0부터 9까지로 뽑은 행으로 단순하게 10번 실행한 것입니다.</translation>
     </message>
     <message>
         <source>The published run had no seed. Of ten runs with the seeds 0 to 9 some never leave the plateau; the range is that of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>발표된 실행에는 시드가 없습니다. 시드 0부터 9까지 10번 가운데 일부는 정체 구간을 벗어나지 못합니다. 범위는 나머지 실행의 것입니다.</translation>
     </message>
     <message>
         <source>The published run had no seed. The range is that of ten runs with the seeds 0 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>발표된 실행에는 시드가 없습니다. 범위는 시드 0부터 9까지로 10번 실행한 것입니다.</translation>
     </message>
     <message>
         <source>The published run had no seed, and at this number it is outside of what ten runs with the seeds 0 to 9 came to. Ten are few.</source>
-        <translation type="unfinished"></translation>
+        <translation>발표된 실행에는 시드가 없고, 이 수는 시드 0부터 9까지로 10번 실행한 범위를 벗어납니다. 10번은 적은 수입니다.</translation>
     </message>
     <message>
         <source>varies with the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>시드에 따라 달라짐</translation>
     </message>
     <message>
         <source>varies with the rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>반올림에 따라 달라짐</translation>
     </message>
 </context>
 <context>
@@ -845,6 +897,17 @@ Give a column the role “input” in its header.</source>
 Give a column the role “target” in its header.</source>
         <translation>아직 타깃이 없습니다.
 열 머리글에서 역할을 “타깃”으로 고르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaPart</name>
+    <message>
+        <source>Parameters: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1137,10 @@ Give a column the role “target” in its header.</source>
         <translation>스텝 {step}</translation>
     </message>
     <message>
+        <source>PyTorch is being loaded…</source>
+        <translation>PyTorch를 불러오는 중…</translation>
+    </message>
+    <message>
         <source>Styles side by side</source>
         <translation>코드 스타일 나란히 보기</translation>
     </message>
@@ -1134,57 +1201,57 @@ Give a column the role “target” in its header.</source>
     <name>LessonHead</name>
     <message>
         <source>The lesson before</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 레슨</translation>
     </message>
     <message>
         <source>The next lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 레슨</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} / {count}</translation>
     </message>
     <message>
         <source>All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 레슨</translation>
     </message>
     <message>
         <source>Look through all lessons, and open one</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 레슨을 살펴보고 하나를 엽니다</translation>
     </message>
 </context>
 <context>
     <name>LessonList</name>
     <message>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>열려 있음</translation>
     </message>
     <message>
         <source>checked: agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>확인함: 일치</translation>
     </message>
     <message>
         <source>checked: differs</source>
-        <translation type="unfinished"></translation>
+        <translation>확인함: 불일치</translation>
     </message>
 </context>
 <context>
     <name>LessonPage</name>
     <message>
         <source>Text of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>레슨 본문</translation>
     </message>
     <message>
         <source>No lesson is open</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 레슨이 없습니다</translation>
     </message>
     <message>
         <source>Your own table is. A lesson brings its table and its settings along.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 연 표가 열려 있습니다. 레슨을 열면 그 표와 설정을 함께 불러옵니다.</translation>
     </message>
     <message>
         <source>All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 레슨</translation>
     </message>
 </context>
 <context>
@@ -1256,7 +1323,7 @@ The loss of each step is drawn here.</source>
     <name>MainWindow</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>레슨</translation>
     </message>
     <message>
         <source>Data</source>
@@ -1343,7 +1410,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>&amp;All lessons…</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 레슨(&amp;A)…</translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
@@ -2155,7 +2222,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The section [expected] cannot be used, because of {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[expected] 부분은 {place} 때문에 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>{name} stands for nothing here: only numbers can be used.</source>
@@ -2641,12 +2708,52 @@ The loss of each step is drawn here.</source>
         <source>There is no gradient yet: call .backward() on what was made of it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{name} is a method: write .{name}(), with parentheses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tensor has no {name}. The nearest is {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mT turns matrices around, and this has the shape {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name stands twice in the parentheses: leave one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no function and cannot be called: to multiply, write *.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch refuses this: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a function: its values stand in parentheses, {name}(…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {name} here: it comes with a run that has such rows. Numbers of your own stand in tensor([…]).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {name} means nothing here. The nearest is {nearest}. To give it a meaning, write {name} = tensor([1., 2.]).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} keeps its meaning: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReadingView</name>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 결과</translation>
     </message>
 </context>
 <context>
@@ -3785,8 +3892,84 @@ The loss of each step is drawn here.</source>
         <translation>점 10개를 하나씩</translation>
     </message>
     <message>
+        <source>Gradients of plain numbers</source>
+        <translation>그냥 숫자의 기울기</translation>
+    </message>
+    <message>
+        <source>The gradient of an input</source>
+        <translation>입력의 기울기</translation>
+    </message>
+    <message>
+        <source>One neuron</source>
+        <translation>뉴런 하나</translation>
+    </message>
+    <message>
+        <source>A line by the sum of squares, by hand</source>
+        <translation>제곱합으로 맞추는 직선, 손으로 쓴 갱신</translation>
+    </message>
+    <message>
+        <source>The same line with nn.Linear</source>
+        <translation>같은 직선을 nn.Linear로</translation>
+    </message>
+    <message>
+        <source>The same line with a column of ones</source>
+        <translation>같은 직선을 1로 채운 열로</translation>
+    </message>
+    <message>
+        <source>Apples and oranges by hand</source>
+        <translation>사과와 오렌지를 손으로</translation>
+    </message>
+    <message>
+        <source>The sine with numpy, gradients by hand</source>
+        <translation>numpy로 맞추는 사인, 기울기는 손으로</translation>
+    </message>
+    <message>
+        <source>The sine with tensors, gradients by hand</source>
+        <translation>텐서로 맞추는 사인, 기울기는 손으로</translation>
+    </message>
+    <message>
+        <source>The sine with a backward of our own</source>
+        <translation>직접 쓴 backward로 맞추는 사인</translation>
+    </message>
+    <message>
+        <source>The sine with nn.Sequential</source>
+        <translation>nn.Sequential로 맞추는 사인</translation>
+    </message>
+    <message>
+        <source>The sine with torch.optim</source>
+        <translation>torch.optim으로 맞추는 사인</translation>
+    </message>
+    <message>
+        <source>The sine with a module of its own</source>
+        <translation>직접 만든 모듈로 맞추는 사인</translation>
+    </message>
+    <message>
+        <source>The sine with an order that changes</source>
+        <translation>차수가 바뀌는 사인</translation>
+    </message>
+    <message>
+        <source>Forward through a small network</source>
+        <translation>작은 신경망의 순전파</translation>
+    </message>
+    <message>
         <source>Exclusive or: why one layer is not enough</source>
         <translation>배타적 논리합: 왜 한 층으로는 부족한가</translation>
+    </message>
+    <message>
+        <source>A cone and three hidden units</source>
+        <translation>원뿔과 은닉 유닛 세 개</translation>
+    </message>
+    <message>
+        <source>No or yes, by squared error</source>
+        <translation>0 또는 1, 제곱 오차로</translation>
+    </message>
+    <message>
+        <source>No or yes, by cross-entropy</source>
+        <translation>0 또는 1, 교차 엔트로피로</translation>
+    </message>
+    <message>
+        <source>Thirteen answers, one curve</source>
+        <translation>답 열세 개와 곡선 하나</translation>
     </message>
     <message>
         <source>A disc inside a ring</source>
@@ -3802,31 +3985,31 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Gradients, one number at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기, 숫자 하나씩</translation>
     </message>
     <message>
         <source>Straight lines</source>
-        <translation type="unfinished"></translation>
+        <translation>직선</translation>
     </message>
     <message>
         <source>Several inputs and targets</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 입력과 타깃</translation>
     </message>
     <message>
         <source>The sine in eight coding styles</source>
-        <translation type="unfinished"></translation>
+        <translation>사인을 여덟 가지 코딩 방식으로</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished">은닉층</translation>
+        <translation>은닉층</translation>
     </message>
     <message>
         <source>No or yes</source>
-        <translation type="unfinished"></translation>
+        <translation>0 또는 1</translation>
     </message>
     <message>
         <source>Tables with validation rows</source>
-        <translation type="unfinished"></translation>
+        <translation>검증 행이 있는 표</translation>
     </message>
     <message>
         <source>Fruit: two targets, five rows</source>

@@ -1,0 +1,125 @@
+"""The window of the ladder, driven by its buttons with the real engine."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from pytestqt.qtbot import QtBot
+
+from engine.ladder_view import LADDER
+from engine.report import Phase
+from engine.styles import phase_lines, style_source
+from gui.ladder.ladder_window import STYLES_OF, LadderWindow
+from gui.ladder.loss_lines import logarithms
+
+
+@pytest.fixture
+def ladder(qtbot: QtBot) -> Iterator[LadderWindow]:
+    window = LadderWindow()
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.runner.viewed, timeout=60_000):
+        window.show()
+    qtbot.waitUntil(lambda: not window.runner.is_working)
+    yield window
+    window.runner.shutdown()
+
+
+def at_rest(qtbot: QtBot, window: LadderWindow) -> None:
+    qtbot.waitUntil(lambda: not window.runner.is_working, timeout=60_000)
+
+
+def cell(window: LadderWindow, row: int, column: int) -> str:
+    model = window.table.figure_model
+    return str(model.data(model.index(row, column), Qt.ItemDataRole.DisplayRole))
+
+
+def test_a_step_shows_every_loss(ladder: LadderWindow, qtbot: QtBot) -> None:
+    ladder.step_batch.trigger()
+    at_rest(qtbot, ladder)
+    assert [cell(ladder, row, 0) for row in range(8)] == [
+        f"{at + 1}  {STYLES_OF[lesson]}" for at, lesson in enumerate(LADDER)
+    ]
+    assert cell(ladder, 0, 1) == "1485660.0"
+    assert cell(ladder, 2, 1).startswith("215799.8")
+    assert ladder._step.text() == "step 1"
+    assert ladder.lines.hint == ""
+
+
+def test_phases_are_marked_in_the_code_that_runs(ladder: LadderWindow, qtbot: QtBot) -> None:
+    ladder.list.setCurrentRow(LADDER.index("sine-autograd"))
+    assert ladder.code.toPlainText() == style_source("autograd").rstrip("\n")
+    for phase in (Phase.LOSS, Phase.BACKWARD, Phase.UPDATE, Phase.ZERO_GRAD, Phase.FORWARD):
+        ladder.step_phase.trigger()
+        at_rest(qtbot, ladder)
+        first, last = phase_lines("autograd")[phase]
+        marked = [part.cursor.blockNumber() + 1 for part in ladder.code.extraSelections()]  # type: ignore[attr-defined]
+        assert marked == list(range(first, last + 1))
+
+
+def test_run_is_paused_by_the_same_button(ladder: LadderWindow, qtbot: QtBot) -> None:
+    ladder.run.trigger()
+    assert ladder.run.text() == "Pause"
+    with qtbot.waitSignal(ladder.runner.viewed, timeout=60_000):
+        pass
+    ladder.run.trigger()
+    at_rest(qtbot, ladder)
+    assert ladder.run.text() == "Run"
+    assert ladder._view is not None
+    assert 0 < ladder._view.step < 10_000
+    assert len({rung.step for rung in ladder._view.rungs}) == 1
+
+
+def test_a_style_can_leave_and_join(ladder: LadderWindow, qtbot: QtBot) -> None:
+    ladder.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    at_rest(qtbot, ladder)
+    assert ladder.table.figure_model.rowCount() == 7
+    ladder.step_batch.trigger()
+    at_rest(qtbot, ladder)
+    ladder.list.item(0).setCheckState(Qt.CheckState.Checked)
+    at_rest(qtbot, ladder)
+    assert ladder._view is not None
+    assert [rung.step for rung in ladder._view.rungs] == [1] * 8
+
+
+def test_the_last_style_stays(ladder: LadderWindow, qtbot: QtBot) -> None:
+    for row in range(8):
+        ladder.list.item(row).setCheckState(Qt.CheckState.Unchecked)
+    at_rest(qtbot, ladder)
+    assert ladder.list.taking_part() == (LADDER[7],)
+
+
+def test_reset_begins_anew(ladder: LadderWindow, qtbot: QtBot) -> None:
+    ladder.step_batch.trigger()
+    at_rest(qtbot, ladder)
+    ladder.reset.trigger()
+    at_rest(qtbot, ladder)
+    assert ladder._view is not None
+    assert {rung.step for rung in ladder._view.rungs} == {0}
+    assert ladder.lines.hint != ""
+
+
+def test_the_front_one_opens_as_a_lesson(ladder: LadderWindow, qtbot: QtBot) -> None:
+    ladder.list.setCurrentRow(3)
+    with qtbot.waitSignal(ladder.lesson_wanted) as opened:
+        ladder.open_lesson.trigger()
+    assert opened.args == ["sine-legendre"]
+
+
+def test_closing_pauses(ladder: LadderWindow, qtbot: QtBot) -> None:
+    ladder.run.trigger()
+    ladder.close()
+    at_rest(qtbot, ladder)
+    assert not ladder.runner.is_working
+
+
+def test_it_follows_a_change_of_language(ladder: LadderWindow) -> None:
+    ladder.setWindowTitle("")
+    ladder.changeEvent(QEvent(QEvent.Type.LanguageChange))
+    assert ladder.windowTitle() == "Styles side by side"
+
+
+def test_what_has_no_logarithm_is_not_drawn() -> None:
+    import numpy as np
+
+    assert np.isnan(logarithms(np.array([0.0, -1.0, np.nan, np.inf]))).all()
+    assert logarithms(np.array([100.0])).tolist() == [2.0]
