@@ -18,6 +18,7 @@ from gui.ladder.rung_list import RungList
 from gui.ladder.rung_table import RungTable
 from gui.ladder.runner import LadderRunner
 from gui.numbers import count
+from gui.plots.plot_card import tool_button
 from gui.source_view import SourceView
 from gui.throttle import Throttle
 
@@ -99,7 +100,9 @@ class LadderWindow(QWidget):
         self.table_card.add(self.table)
         self.table_card.body.addStretch(1)
         self.code_card.add(self.code, 1)
-        self.code_card.add_tool(_button(self.open_lesson))
+        opener = tool_button()
+        opener.setDefaultAction(self.open_lesson)
+        self.code_card.add_tool(opener)
         middle = _splitter(Qt.Orientation.Vertical, self.lines_card, self.table_card)
         self.body = _splitter(Qt.Orientation.Horizontal, self.list_card, middle, self.code_card)
         self.body.setSizes([270, 640, 430])

@@ -1,13 +1,14 @@
 """The losses of all rungs over the steps, on a logarithmic axis."""
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPolygonF
 
 from engine.ladder_view import LadderView
-from gui import theme
-from gui.ladder.marks import draw_number, rung_pen
+from gui.ladder.marks import DIAMETER, draw_number, rung_pen
 from gui.plots.calm_range import Range, calm_decades, calm_end
 from gui.plots.painting import Frame
 from gui.plots.plot_base import LivePlot
@@ -65,12 +66,21 @@ class LossLines(LivePlot):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             points = [QPointF(x, y) for x, y in zip(xs.tolist(), ys.tolist(), strict=True)]
             painter.drawPolyline(QPolygonF(points))
+        placed: list[tuple[float, float]] = []
         for at, (number, xs, ys) in enumerate(shapes):
             # Each number at another place along its line, so that none hides another.
             place = int((at + 1) / (len(shapes) + 1) * (len(xs) - 1))
             if len(xs):
-                draw_number(painter, number, float(xs[place]), float(ys[place]))
-        painter.setPen(theme.color("muted"))
+                x, y = free_place(float(xs[place]), float(ys[place]), placed)
+                placed.append((x, y))
+                draw_number(painter, number, x, y)
+
+
+def free_place(x: float, y: float, placed: list[tuple[float, float]]) -> tuple[float, float]:
+    """The pixel (x, y), moved to the right until it keeps clear of those in `placed`."""
+    while any(math.hypot(x - other_x, y - other_y) < DIAMETER for other_x, other_y in placed):
+        x += DIAMETER
+    return x, y
 
 
 def logarithms(losses: Floats) -> Floats:

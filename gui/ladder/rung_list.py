@@ -1,7 +1,7 @@
 """The list of the styles: which take part, and which one's code is shown. It is the key of the plot, too."""
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -33,13 +33,6 @@ class _Delegate(QStyledItemDelegate):
         draw_number(painter, index.row(), left + DIAMETER / 2, middle)
         painter.restore()
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index) -> None:  # type: ignore[no-untyped-def]
-        super().initStyleOption(option, index)
-        room = int(DIAMETER + _LINE + 10)
-        font = QFontMetrics(option.font)  # type: ignore[attr-defined]
-        pad = " " * (-(-room // max(font.horizontalAdvance(" "), 1)))
-        option.text = pad + option.text  # type: ignore[attr-defined]
-
     def sizeHint(self, option: QStyleOptionViewItem, index) -> QSize:  # type: ignore[no-untyped-def]
         hint = super().sizeHint(option, index)
         return QSize(hint.width(), max(hint.height(), 30))
@@ -58,11 +51,14 @@ class RungList(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setItemDelegate(_Delegate(self))
+        room = QPixmap(int(DIAMETER + _LINE + 4), int(DIAMETER))  # for what the delegate draws
+        room.fill(Qt.GlobalColor.transparent)
+        self.setIconSize(room.size())
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setWordWrap(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for lesson in LADDER:
-            item = QListWidgetItem("")
+            item = QListWidgetItem(QIcon(room), "")
             item.setData(Qt.ItemDataRole.UserRole, lesson)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
