@@ -28,6 +28,10 @@ def main(arguments: Sequence[str]) -> int:
             from engine.cli_environment import show_environment
 
             return show_environment(options.json)
+        if options.check:
+            from engine.cli_check import check
+
+            return check(options)
         from engine.cli_run import run
 
         return run(options)
@@ -73,7 +77,7 @@ def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         "experiment",
         nargs="?",
         metavar="EXPERIMENT",
-        help="a TOML file or a lesson; not needed with --data",
+        help="a TOML file or a lesson; not needed with --data; with --check, all lessons where there is none",
     )
     run.add_argument("--data", type=Path, metavar="FILE.csv", help="a table to train on")
     run.add_argument(
@@ -95,6 +99,7 @@ def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     run.add_argument("--seed", metavar="S", help="short for --set training.seed=S")
     run.add_argument("--device", metavar="D", help="short for --set training.device=D: auto, cpu, cuda:0")
     run.add_argument("--history", type=Path, metavar="FILE.csv", help="write every step's losses")
+    run.add_argument("--check", action="store_true", help="compare the run with its published numbers")
     run.add_argument("--json", action="store_true", help="one JSON object on stdout")
 
 

@@ -24,7 +24,7 @@ def set_up(options: argparse.Namespace) -> tuple[Experiment, Table]:
     """The experiment that `options` describe and its table. Raises Problem, or UsageError."""
     if options.experiment is None and options.data is None:
         raise UsageError("run needs an EXPERIMENT (a TOML file or a lesson's name) or --data FILE.csv.")
-    experiment, base = _experiment(options.experiment)
+    experiment, base = named_experiment(options.experiment)
     if options.data is not None:
         data = replace(
             experiment.data if options.experiment else DataSettings(),
@@ -41,7 +41,7 @@ def set_up(options: argparse.Namespace) -> tuple[Experiment, Table]:
     return experiment, table
 
 
-def _experiment(name: str | None) -> tuple[Experiment, Path | None]:
+def named_experiment(name: str | None) -> tuple[Experiment, Path | None]:
     """The experiment of a lesson or a file, and the folder that its data are relative to."""
     if name is None:
         return Experiment(), None

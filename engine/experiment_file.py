@@ -9,13 +9,31 @@ from typing import Any
 from datasets.atomic import replacing
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from engine.checks import check, check_text, nearest, section_class
+from engine.expected import ExpectedRun
+from engine.expected_file import parse_expected
 from engine.experiment import SECTIONS, Experiment
 from engine.settings import default_of, is_used, settings_of
 from engine.toml_text import format_table, line_of
 
+_EXPECTED = "expected"
+
 
 def read_experiment(path: Path) -> Experiment:
     """The experiment of a TOML file in UTF-8. Raises Problem naming the file, and the line where known."""
+    return parse_experiment(_text_of(path), path.name)
+
+
+def read_expected(path: Path) -> tuple[ExpectedRun, ...]:
+    """What the experiment of a TOML file should come to; () where it does not say. Raises Problem."""
+    source = _Source(_text_of(path), path.name)
+    content = source.content().get(_EXPECTED, {})
+    try:
+        return parse_expected(content)
+    except Problem as problem:
+        raise source.at(_EXPECTED, "", problem) from None
+
+
+def _text_of(path: Path) -> str:
     try:
         raw = path.read_bytes()
     except OSError as error:
@@ -25,11 +43,10 @@ def read_experiment(path: Path) -> Experiment:
             reason=error.strerror or type(error).__name__,
         ) from error
     try:
-        text = raw.decode("utf-8-sig")
+        return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         inner = Problem(QT_TRANSLATE_NOOP("Problem", "The text is not UTF-8: save the file as UTF-8."))
         raise _at(path.name, raw[: error.start].count(b"\n") + 1, inner) from error
-    return parse_experiment(text, path.name)
 
 
 def write_experiment(experiment: Experiment, path: Path) -> None:
@@ -42,10 +59,13 @@ def write_experiment(experiment: Experiment, path: Path) -> None:
 def parse_experiment(text: str, name: str = "") -> Experiment:
     """The experiment that a TOML text describes; what it leaves out has its default.
 
-    `name` is the file's, for messages. Raises Problem naming it, the line where known, and the key.
+    `name` is the file's, for messages. Raises Problem naming it, the line where known, and the key. An
+    [expected] section is no part of the experiment, see `read_expected`.
     """
     source = _Source(text, name)
-    sections = {key: _read_section(source, key, value) for key, value in source.content().items()}
+    content = source.content()
+    content.pop(_EXPECTED, None)
+    sections = {key: _read_section(source, key, value) for key, value in content.items()}
     return Experiment(**sections)
 
 

@@ -217,7 +217,7 @@ def test_options_that_may_help_are_named(capsys: pytest.CaptureFixture[str], tmp
 def test_what_a_model_raises_when_it_is_built_is_said(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def too_much(*_: object) -> None:
+    def too_much(*_: object, **__: object) -> None:
         raise RuntimeError("no room for this model")
 
     monkeypatch.setattr("engine.run_parts.build_model", too_much)
@@ -243,7 +243,11 @@ def test_what_nobody_expected_ends_with_a_sentence(
 def test_lessons_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["lessons", "--json"]) == 0
     lessons = json.loads(capsys.readouterr().out)
-    assert lessons[0]["name"] == "sine-autograd"
+    assert lessons[0] == {
+        "name": "autograd-scalars",
+        "title": "Gradients of plain numbers",
+        "group": "scalars",
+    }
     assert all(lesson["title"] for lesson in lessons)
     assert main(["lessons"]) == 0
     assert "line-mse" in capsys.readouterr().out

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 import pytest
 import torch
 
+from datasets.formula import parameters, parse
 from datasets.problems import Problem
 from engine.data_source import open_data
 from engine.experiment import Experiment
 from engine.experiment_file import format_experiment, parse_experiment
-from engine.lessons import FOLDER, lesson_names, load_lesson
+from engine.lessons import FOLDER, LESSON_GROUPS, group_of, lesson_names, load_lesson, read_lesson
+from engine.styles import STYLES
 from engine.trainer import Trainer
 from tests.engine.tutorials import SINE_AUTOGRAD
 
@@ -43,9 +45,12 @@ def values_of(trainer: Trainer, name: str) -> list[float]:
     return found
 
 
-def test_every_file_is_a_lesson_and_the_cubic_comes_first() -> None:
-    assert lesson_names()[0] == "sine-autograd"
+def test_every_file_is_a_lesson_of_one_group() -> None:
+    assert lesson_names()[0] == "autograd-scalars"
     assert sorted(lesson_names()) == sorted(path.stem for path in FOLDER.glob("*.toml"))
+    assert [name for names in LESSON_GROUPS.values() for name in names] == list(lesson_names())
+    assert group_of("sine-nn") == "sine"
+    assert len(LESSON_GROUPS["sine"]) == 8
 
 
 @pytest.mark.parametrize("name", lesson_names())
@@ -56,6 +61,32 @@ def test_a_lesson_has_a_title_first_and_can_be_saved_and_trained(name: str) -> N
     assert parse_experiment(format_experiment(experiment)) == experiment
     losses = losses_of(trainer_of(name), 3)
     assert all(0 < loss < float("inf") for loss in losses)
+
+
+def test_a_lesson_is_read_with_what_it_should_come_to() -> None:
+    lesson = read_lesson("line-mse")
+    assert (lesson.name, lesson.group) == ("line-mse", "lines")
+    assert lesson.experiment == load_lesson("line-mse")
+    (run,) = lesson.expected
+    assert run.steps == 30
+    assert run.settings == {}
+    assert read_lesson("circle").expected == ()
+    with pytest.raises(Problem, match="the nearest is line-mse"):
+        read_lesson("line-msee")
+
+
+def test_only_what_nobody_has_published_is_without_numbers() -> None:
+    without = [name for name in lesson_names() if not read_lesson(name).expected]
+    assert without == ["circle", "diabetes", "iris"]
+
+
+def test_every_style_has_a_lesson() -> None:
+    assert {load_lesson(name).training.style for name in lesson_names()} == {*STYLES, ""}
+
+
+@pytest.mark.parametrize("name", ["logistic-mse", "logistic-bce", "logistic-13"])
+def test_the_true_curve_of_a_logistic_lesson_is_a_formula_of_its_input(name: str) -> None:
+    assert parameters(parse(load_lesson(name).data.truth), ["x"]) == ()
 
 
 def test_titles_differ() -> None:
