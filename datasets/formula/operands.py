@@ -2,7 +2,6 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from typing import TypeVar
 
 from datasets.formula import refusals
 from datasets.formula.functions import CONSTANTS, FUNCTIONS
@@ -25,7 +24,6 @@ from datasets.formula.tokens import Kind, Token, tokenize
 
 MOST_NODES = 500
 MOST_LEVELS = 60
-_Read = TypeVar("_Read")
 
 
 class Operands(ABC):
@@ -82,14 +80,15 @@ class Operands(ABC):
             raise refusals.too_many_parts(node, MOST_NODES)
         return node
 
-    def nested(self, read: Callable[[], _Read], opening: Token) -> _Read:
-        """What `read` gives, one level deeper."""
+    def enter(self, opening: Token) -> None:
+        """Go one level deeper, where `opening` stands."""
         self._level += 1
         if self._level > MOST_LEVELS:
             raise refusals.too_deep(opening, MOST_LEVELS)
-        found = read()
+
+    def leave(self) -> None:
+        """Come back from a level."""
         self._level -= 1
-        return found
 
     # -- operands --------------------------------------------------------------------------------
 
@@ -103,11 +102,9 @@ class Operands(ABC):
             self.advance()
             node = self._named(token)
         elif self.next_is("("):
-            self.advance()
-            node = self.nested(lambda: self._in_parentheses(token), token)
+            node = self._in_parentheses(self.advance())
         elif self.tensors and self.next_is("["):
-            self.advance()
-            items = self.nested(lambda: self._items("]", token, lambda: self.expression(0)), token)
+            items = self._items("]", self.advance())
             node = self.made(List(tuple(items), start=token.start, end=self._last_end))
         else:
             raise refusals.expected_operand(token, self.tokens[: self.at], self.text)
@@ -130,26 +127,32 @@ class Operands(ABC):
         return self.made(Name(token.text, **place))
 
     def _in_parentheses(self, opening: Token) -> Node:
-        if self.tensors:
-            return self._parenthesized_or_tuple(opening)
-        node = self.expression(0)
-        self._close(")", opening)
+        self.enter(opening)
+        node = self._parenthesized_or_tuple(opening) if self.tensors else self.expression(0)
+        self.leave()
+        if not self.tensors:
+            self._close(")", opening)
         return node
 
     def _close(self, sign: str, opening: Token) -> None:
         if not self.take(sign):
             raise refusals.expected_closing(self.token, opening, sign)
 
-    def _items(self, closing: str, opening: Token, read: Callable[[], _Read]) -> list[_Read]:
-        """What `read` gives, separated by commas, up to and with `closing`; a comma may end the list."""
-        items: list[_Read] = []
+    def _items(self, closing: str, opening: Token, read: Callable[[], Node] | None = None) -> list[Node]:
+        """What `read` gives (expressions), separated by commas, up to and with `closing`.
+
+        One level deeper. With tensors a comma may end the list.
+        """
+        items: list[Node] = []
+        self.enter(opening)
         while not self.next_is(closing):
-            items.append(read())
+            items.append(read() if read else self.expression(0))
             if not self.take(","):
                 break
             if not self.tensors and self.next_is(closing):
                 raise refusals.expected_operand(self.token, self.tokens[: self.at], self.text)
         self._close(closing, opening)
+        self.leave()
         return items
 
     def _call_of_function(self, token: Token) -> Node:
@@ -157,7 +160,7 @@ class Operands(ABC):
         opening = self.advance()
         if name not in FUNCTIONS:
             raise refusals.unknown_function(token)
-        arguments = self.nested(lambda: self._items(")", opening, lambda: self.expression(0)), opening)
+        arguments = self._items(")", opening)
         call = Call(
             Name(name, start=token.start, end=token.end),
             tuple(arguments),
@@ -193,8 +196,8 @@ class Operands(ABC):
         before = self._level
         while self.token.kind is Kind.OPERATOR and self.token.text in (".", "[", "("):
             opening = self.advance()
-            self._level += 1
-            node = self.nested(lambda: self._postfix(node, opening), opening)  # noqa: B023  (called at once)
+            self.enter(opening)
+            node = self._postfix(node, opening)
         self._level = before
         return node
 

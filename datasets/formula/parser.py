@@ -56,7 +56,9 @@ class _Parser(Operands):
             self.advance()
             self.check_number(left)
             if own == _POWER:
-                right = self.nested(lambda: self.expression(_POWER - 1), token)  # to the right: 2^3^2 is 2^9
+                self.enter(token)
+                right = self.expression(_POWER - 1)  # to the right: 2^3^2 is 2^9
+                self.leave()
             else:
                 right = self.expression(own)
             self.check_number(right)
@@ -79,7 +81,9 @@ class _Parser(Operands):
         if token.kind is not Kind.OPERATOR or token.text not in ("-", "+"):
             return self.operand()
         self.advance()
-        operand = self.nested(lambda: self.expression(_SIGN), token)
+        self.enter(token)
+        operand = self.expression(_SIGN)
+        self.leave()
         self.check_number(operand)
         if token.text == "+":
             return operand  # changes nothing

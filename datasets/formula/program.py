@@ -57,12 +57,24 @@ class _Compiler:
         return _call(self._functions["where"], parts)
 
     def _operation(self, node: Binary | Compare) -> Program:
+        chain: list[Binary | Compare] = []
+        first: Node = node
+        while isinstance(first, (Binary, Compare)) and id(first) not in self._values:
+            chain.append(first)  # down the left side, which may be long
+            first = first.left
+        program = self.program(first)
+        for here in reversed(chain):
+            program = self._one(here, program)
+        return program
+
+    def _one(self, node: Binary | Compare, left: Program) -> Program:
+        """The operation of `node` whose left side is made ready already."""
         operate = OPERATORS[node.operator]
         if id(node.left) in self._values:
             return _from_number(operate, plain_number(self._values[id(node.left)]), self.program(node.right))
         if id(node.right) in self._values:
-            return _with_number(operate, self.program(node.left), plain_number(self._values[id(node.right)]))
-        return _between(operate, self.program(node.left), self.program(node.right))
+            return _with_number(operate, left, plain_number(self._values[id(node.right)]))
+        return _between(operate, left, self.program(node.right))
 
 
 def _always(number: float) -> Program:

@@ -5,13 +5,13 @@ from collections.abc import Mapping
 
 from datasets.formula.folding import chosen, folded, plain_number
 from datasets.formula.functions import FUNCTIONS
-from datasets.formula.nodes import Binary, Call, Compare, Constant, Name, Node, Unary, names, walk
-from datasets.formula.writing import BINDING, COMPARISON, OPERAND, POWER, SIGN, SUM
+from datasets.formula.nodes import Call, Constant, Name, Node, Unary, names, walk
+from datasets.formula.writing import OPERAND, SIGN, Writer
 
 _NUMPY_NAMES = {"asin": "arcsin", "acos": "arccos", "atan": "arctan"}
 _NUMPY_OWN = {
     "sigmoid": "1 / (1 + np.exp(-u))",
-    "relu": "np.maximum(u, 0)",
+    "relu": "np.maximum(u)",
     "softplus": "np.logaddexp(0, u)",
     "erf": "np.vectorize(math.erf, otypes=[np.float64])(u)",
 }
@@ -25,7 +25,7 @@ def to_python(node: Node, names: Mapping[str, str], module: str = "torch") -> st
     and `python_helpers` have to stand before. The operations are those of the engine's model ("torch") and of
     `evaluate` ("numpy"), so that values are the same to the last bit. Raises KeyError for a missing name.
     """
-    return _Source(node, names, module).text(node, 0)
+    return _Source(node, names, module).text(node)
 
 
 def python_helpers(node: Node, module: str = "torch") -> tuple[str, ...]:
@@ -39,38 +39,26 @@ def python_helpers(node: Node, module: str = "torch") -> tuple[str, ...]:
     return tuple(found)
 
 
-class _Source:
+class _Source(Writer):
+    spaced = ("+", "-", "*", "/")
+
     def __init__(self, node: Node, names: Mapping[str, str], module: str) -> None:
         self._values = folded(node)
         self._names = names
         self._torch = module == "torch"
 
-    def text(self, node: Node, binding: int) -> str:
-        """The source of `node`, in parentheses where it binds less than `binding`."""
-        written, own = self._written(node)
-        return written if own >= binding else f"({written})"
-
-    def _written(self, node: Node) -> tuple[str, int]:
-        if id(node) in self._values:
+    def written(self, node: Node) -> tuple[str, int]:
+        if self.is_whole(node):
             return self._number(node)
         if isinstance(node, Name):
             return self._names[node.name], OPERAND
-        if isinstance(node, Unary):
-            return "-" + self.text(node.operand, SIGN), SIGN
-        if isinstance(node, Compare):
-            left, right = (self.text(part, SUM) for part in node.parts)
-            return f"{left} {node.operator} {right}", COMPARISON
-        if isinstance(node, Binary):
-            return self._binary(node)
-        assert isinstance(node, Call)
-        return self._call(node), OPERAND
+        if isinstance(node, Call):
+            return self._torch_call(node) if self._torch else self._numpy_call(node), OPERAND
+        return super().written(node)
 
-    def _binary(self, node: Binary) -> tuple[str, int]:
-        own = BINDING[node.operator]
-        if own == POWER:
-            return f"{self.text(node.left, OPERAND)}**{self.text(node.right, SIGN)}", POWER
-        left, right = self.text(node.left, own), self.text(node.right, own + 1)
-        return f"{left} {node.operator} {right}", own
+    def is_whole(self, node: Node) -> bool:
+        """Whether `node` is a number, worked out already."""
+        return id(node) in self._values
 
     def _number(self, node: Node) -> tuple[str, int]:
         """A part without names: pi and its simple multiples by name, all else worked out."""
@@ -84,15 +72,12 @@ class _Source:
         text = repr(plain_number(value))
         return text, SIGN if text.startswith("-") else OPERAND
 
-    def _call(self, node: Call) -> str:
-        return self._torch_call(node) if self._torch else self._numpy_call(node)
-
     def _numpy_call(self, node: Call) -> str:
         own = FUNCTIONS[node.name].source or node.name in _NUMPY_OWN
         name = node.name if own else f"np.{_NUMPY_NAMES.get(node.name, node.name)}"
-        if node.name == "where" and self._is_number(node.arguments[0]):
+        if node.name == "where" and self.is_whole(node.arguments[0]):
             return self.text(chosen(node, self._values), OPERAND)
-        return f"{name}({', '.join(self.text(each, 0) for each in node.arguments)})"
+        return f"{name}({', '.join(self.text(each) for each in node.arguments)})"
 
     def _torch_call(self, node: Call) -> str:
         if node.name in ("minimum", "maximum"):
@@ -101,35 +86,37 @@ class _Source:
             return self._clipped(*node.arguments)
         if node.name == "where":
             return self._where(node)
-        (argument,) = (self.text(each, 0) for each in node.arguments)
+        (argument,) = (self.text(each) for each in node.arguments)
         name = FUNCTIONS[node.name].torch_name
         return f"torch.{name}({argument})" if name else f"{node.name}({argument})"
 
-    def _is_number(self, node: Node) -> bool:
-        return id(node) in self._values
-
     def _limited(self, name: str, left: Node, right: Node) -> str:
         """torch.minimum takes tensors only; with a number it is a clamp."""
-        if self._is_number(left):
+        if self.is_whole(left):
             left, right = right, left
-        if self._is_number(right):
+        if self.is_whole(right):
             bound = "max" if name == "minimum" else "min"
-            return f"torch.clamp({self.text(left, 0)}, {bound}={self.text(right, 0)})"
-        return f"torch.{name}({self.text(left, 0)}, {self.text(right, 0)})"
+            return f"torch.clamp({self.text(left)}, {bound}={self.text(right)})"
+        return f"torch.{name}({self.text(left)}, {self.text(right)})"
 
     def _clipped(self, value: Node, lowest: Node, highest: Node) -> str:
-        if self._is_number(lowest) and self._is_number(highest):
-            return f"torch.clamp({', '.join(self.text(each, 0) for each in (value, lowest, highest))})"
-        inner = Call(Name("maximum"), (value, lowest))
-        self._values |= folded(inner)
-        return self._limited("minimum", inner, highest)
+        if self.is_whole(lowest) and self.is_whole(highest):
+            return f"torch.clamp({', '.join(self.text(each) for each in (value, lowest, highest))})"
+        if self.is_whole(value) and self.is_whole(lowest):
+            inner = repr(plain_number(max(self._values[id(value)], self._values[id(lowest)])))
+        else:
+            inner = self._limited("maximum", value, lowest)
+            if self.is_whole(highest):
+                return f"torch.clamp({inner}, max={self.text(highest)})"
+            return f"torch.minimum({inner}, {self.text(highest)})"
+        return f"torch.clamp({self.text(highest)}, max={inner})"
 
     def _where(self, node: Call) -> str:
         condition, first, second = node.arguments
-        if self._is_number(condition):
+        if self.is_whole(condition):
             return self.text(chosen(node, self._values), OPERAND)
-        texts = [self.text(each, 0) for each in node.arguments]
-        if self._is_number(first) and self._is_number(second):
+        texts = [self.text(each) for each in node.arguments]
+        if self.is_whole(first) and self.is_whole(second):
             # Of two numbers torch would make float32 whatever the columns are.
             texts[1] = f"torch.full_like({self._names[names(condition)[0]]}, {texts[1]})"
         return f"torch.where({', '.join(texts)})"

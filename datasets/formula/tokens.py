@@ -105,7 +105,7 @@ def _number(text: str, at: int) -> Token:
             at + len(text),
             number=shown(text),
         )
-    if text.isdigit() and value <= _LARGEST_INT and int(text) <= _LARGEST_INT:
+    if text.isdigit() and len(text.lstrip("0")) < 20 and int(text) <= _LARGEST_INT:
         value = int(text)
     return Token(Kind.NUMBER, text, at, at + len(text), value)
 

@@ -24,20 +24,25 @@ BINDING = {"+": SUM, "-": SUM, "*": PRODUCT, "/": PRODUCT, "@": PRODUCT, "**": P
 
 
 def format_formula(node: Node) -> str:
-    """The canonical text: spaces around + and - and comparisons, none around others, ^ as **.
+    """The canonical text: spaces around + - @ and comparisons, none around others, ^ as **.
 
     `parse` gives an equal tree for it, but for literals that a tree made by hand may have (negative, nan).
     """
-    return _Formatter().text(node, 0)
+    return Writer().text(node)
 
 
-class _Formatter:
-    def text(self, node: Node, binding: int) -> str:
+class Writer:
+    """The text of a tree, with the parentheses that it needs and no others; a base for other languages."""
+
+    spaced: tuple[str, ...] = ("+", "-", "@")  # operators with spaces around them
+
+    def text(self, node: Node, binding: int = 0) -> str:
         """The text of `node`, in parentheses where it binds less than `binding`."""
-        written, own = self._written(node)
+        written, own = self.written(node)
         return written if own >= binding else f"({written})"
 
-    def _written(self, node: Node) -> tuple[str, int]:
+    def written(self, node: Node) -> tuple[str, int]:
+        """The text of `node` and how tight it binds."""
         if isinstance(node, Number):
             return repr(node.value), OPERAND
         if isinstance(node, Constant):
@@ -47,28 +52,40 @@ class _Formatter:
         if isinstance(node, Unary):
             return "-" + self.text(node.operand, SIGN), SIGN
         if isinstance(node, Compare):
-            left, right = (self.text(part, SUM) for part in node.parts)
-            return f"{left} {node.operator} {right}", COMPARISON
+            return f"{self.text(node.left, SUM)} {node.operator} {self.text(node.right, SUM)}", COMPARISON
         if isinstance(node, Binary):
-            return self._binary(node)
+            return self._binary(node), BINDING[node.operator]
         return self._of_tensors(node), OPERAND
 
-    def _binary(self, node: Binary) -> tuple[str, int]:
-        own = BINDING[node.operator]
-        if own == POWER:
+    def is_whole(self, node: Node) -> bool:  # noqa: ARG002
+        """Whether `node` is written as one thing, however it is made up."""
+        return False
+
+    def _binary(self, node: Binary) -> str:
+        if node.operator == "**":
             # The base of a power is an operand; its exponent may have a sign or be a power itself.
-            return f"{self.text(node.left, OPERAND)}**{self.text(node.right, SIGN)}", POWER
-        space = " " if own == SUM or node.operator == "@" else ""
-        left, right = self.text(node.left, own), self.text(node.right, own + 1)
-        return f"{left}{space}{node.operator}{space}{right}", own
+            return f"{self.text(node.left, OPERAND)}**{self.text(node.right, SIGN)}"
+        parts: list[str] = []
+        here: Node = node
+        while True:  # down the left side, which may be long
+            assert isinstance(here, Binary)
+            own = BINDING[here.operator]
+            space = " " if here.operator in self.spaced else ""
+            parts += [self.text(here.right, own + 1), f"{space}{here.operator}{space}"]
+            before, here = own, here.left
+            if (
+                not isinstance(here, Binary)
+                or self.is_whole(here)
+                or not before <= BINDING[here.operator] < POWER
+            ):
+                return self.text(here, before) + "".join(reversed(parts))
 
     def _of_tensors(self, node: Node) -> str:
         if isinstance(node, Call):
             arguments = self._list((*node.arguments, *node.keywords))
-            function = node.name or self.text(node.function, OPERAND)
-            return f"{function}({arguments})"
+            return f"{node.name or self.text(node.function, OPERAND)}({arguments})"
         if isinstance(node, Keyword):
-            return f"{node.name}={self.text(node.value, 0)}"
+            return f"{node.name}={self.text(node.value)}"
         if isinstance(node, List):
             return f"[{self._list(node.items)}]"
         if isinstance(node, Tuple):
@@ -79,9 +96,9 @@ class _Formatter:
             return f"{self.text(node.value, OPERAND)}[{self._list(node.items)}]"
         assert isinstance(node, Slice)
         first, last, step = (
-            "" if part is None else self.text(part, 0) for part in (node.first, node.last, node.step)
+            "" if part is None else self.text(part) for part in (node.first, node.last, node.step)
         )
         return f"{first}:{last}:{step}" if step else f"{first}:{last}"
 
     def _list(self, items: tuple[Node, ...]) -> str:
-        return ", ".join(self.text(item, 0) for item in items)
+        return ", ".join([self.text(item) for item in items])
