@@ -68,6 +68,7 @@ QComboBox:hover, QLineEdit:hover, QAbstractSpinBox:hover { border: 1px solid $mu
 QComboBox:focus, QLineEdit:focus, QAbstractSpinBox:focus { border: 1px solid $accent; }
 QComboBox:disabled, QLineEdit:disabled, QAbstractSpinBox:disabled { color: $faint; background: transparent; }
 QLineEdit[invalid="true"], QAbstractSpinBox[invalid="true"] { border: 1px solid $bad; }
+QLineEdit[dense="true"] { padding: 3px 5px; min-height: 18px; }
 QComboBox { padding-right: 22px; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url("$icons/chevron_down.svg"); width: 10px; height: 10px; }
@@ -104,11 +105,14 @@ QTableView QTableCornerButton::section { background: $raised; border: none; bord
 QPlainTextEdit[code="true"], QTextEdit[code="true"] { background: $raised; border: none; border-radius: 6px;
     padding: 6px; font-family: "$fixed"; font-size: ${mono}pt; }
 QPlainTextEdit[field="true"] { background: $panel; border: 1px solid $line; border-radius: 6px;
-    padding: 5px 8px; font-family: "$fixed"; font-size: ${mono}pt;
+    padding: 6px 8px; font-family: "$fixed"; font-size: ${mono}pt;
     selection-background-color: $accent; selection-color: $on_accent; }
 QPlainTextEdit[field="true"]:hover { border: 1px solid $muted; }
 QPlainTextEdit[field="true"]:focus { border: 1px solid $accent; }
 QPlainTextEdit[field="true"][invalid="true"] { border: 1px solid $bad; }
+QListView[completion="true"] { background: $panel; border: 1px solid $line; outline: none; }
+QListView[completion="true"]::item { padding: 2px 6px; }
+QListView[completion="true"]::item:selected { background: $raised; color: $text; }
 
 QFrame[message] { background: $raised; border: 1px solid $line; border-radius: 6px; }
 QFrame[message="problem"] { background: $hot; border: 1px solid $hot_line; }

@@ -11,6 +11,7 @@ from gui.document import Document
 from gui.inspect.parameters_panel import ParametersPanel
 from gui.inspect.predictions_panel import PredictionsPanel
 from gui.inspect.step_panel import StepPanel
+from gui.lessons.lesson_page import LessonPage
 from gui.plots.fit_plot import FitPlot
 from gui.plots.loss_plot import LossPlot
 from gui.setup.model_panel import ModelPanel
@@ -29,6 +30,7 @@ class Parts:
     def __init__(self, document: Document, actions: Actions) -> None:
         self.run_bar = RunBar(actions)
         self.messages = Messages()
+        self.lesson = LessonPage(document)
         self.data = DataPanel(document)
         self.model = ModelPanel(document)
         self.training = TrainingPanel(document)
@@ -40,7 +42,7 @@ class Parts:
         self.timeline = TimelineBar()
         self.status = StatusLine()
         self.sides = SidePanels()
-        left: tuple[QWidget, ...] = (self.data, self.model, self.training)
+        left: tuple[QWidget, ...] = (self.lesson, self.data, self.model, self.training)
         for page in (*left, self.step, self.parameters, self.predictions):
             self.sides.add(page, right=page not in left)
         self.plots = _splitter(Qt.Orientation.Vertical, [self.fit, self.loss], [6, 4])
@@ -52,7 +54,7 @@ class Parts:
     @property
     def viewers(self) -> list:
         """Panels that ask for more than figures."""
-        return [self.fit, self.loss, self.step, self.parameters, self.predictions]
+        return [self.model, self.fit, self.loss, self.step, self.parameters, self.predictions]
 
     @property
     def watchers(self) -> list:

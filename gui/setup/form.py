@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent
@@ -19,6 +19,8 @@ from gui.setup.setting_row import GRID_ROWS, SettingRow
 if TYPE_CHECKING:
     from gui.document import Document
 
+Together = Callable[[Any], Mapping[str, Any]]  # a setting's new value -> every setting that changes
+
 SPACING = 8
 SECTION_GAP = 10
 
@@ -33,6 +35,8 @@ class SettingsForm(QWidget):
         super().__init__(parent)
         self._document = document
         self._rows: dict[str, SettingRow] = {}
+        self._below: dict[str, QWidget] = {}
+        self._together: dict[str, Together] = {}
         self._titles: dict[str, QLabel] = {}
         self._stacked: dict[str, bool] = {}
         self._grid = QGridLayout(self)
@@ -51,6 +55,17 @@ class SettingsForm(QWidget):
         """The row of the setting called "section.name"."""
         return self._rows[dotted]
 
+    def put_below(self, dotted: str, widget: QWidget) -> None:
+        """Put `widget` below a setting, as wide as the form; it is shown while that is."""
+        widget.setParent(self)
+        self._below[dotted] = widget
+        self._stacked = {}
+        self.show_experiment(self._document.experiment)
+
+    def change_with(self, dotted: str, values: Together) -> None:
+        """What changes when a person changes `dotted`: `values` gives all settings for its new value."""
+        self._together[dotted] = values
+
     def show_experiment(self, experiment: Experiment) -> None:
         """Show the values of `experiment`; text that was refused stays until its own value changes."""
         for dotted, row in self._rows.items():
@@ -61,6 +76,8 @@ class SettingsForm(QWidget):
             if value != row.shown:
                 row.show_value(value)
             row.set_visible(is_used(settings, name))
+            if dotted in self._below:
+                self._below[dotted].setVisible(is_used(settings, name))
         self._lay_out()
 
     def mark_waiting(self, names: Iterable[str]) -> None:
@@ -91,7 +108,8 @@ class SettingsForm(QWidget):
     def _commit(self, dotted: str, value: Any, gesture: object) -> None:
         row = self._rows[dotted]
         try:
-            self._document.set_value(dotted, value, gesture)
+            together = self._together.get(dotted)
+            self._document.set_values({dotted: value} if together is None else together(value), gesture)
         except Problem as problem:
             row.show_problem(problem)
         else:
@@ -115,6 +133,10 @@ class SettingsForm(QWidget):
                 at = self._begin_section(section, at)
             row.place(self._grid, at, stacked[dotted])
             at += GRID_ROWS
+            if dotted in self._below:
+                self._grid.removeWidget(self._below[dotted])
+                self._grid.addWidget(self._below[dotted], at, 0, 1, 3)
+                at += 1
         self._grid.setRowStretch(at, 1)
 
     def _begin_section(self, section: str, at: int) -> int:
@@ -154,7 +176,10 @@ class SettingsForm(QWidget):
 
 
 def _offered(experiment: Experiment, dotted: str, choices: tuple[str, ...]) -> tuple[str, ...]:
-    """The choices that make sense: given start values only where a file brought some."""
-    if dotted == "model.start" and not experiment.model.start_values:
-        return tuple(choice for choice in choices if choice != "given" or experiment.model.start == "given")
-    return choices
+    """The choices that make sense: given start values only where all are given."""
+    model = experiment.model
+    if dotted != "model.start" or model.start == "given":
+        return choices
+    # Of other models only a file gives start values, and then all; of a formula some may be drawn.
+    all_given = bool(model.start_values) and model.kind != "formula"
+    return choices if all_given else tuple(choice for choice in choices if choice != "given")

@@ -1,54 +1,172 @@
-"""A field for a formula: as many lines as it needs, in a fixed-width face."""
+"""A field for a formula: names in their colours, what is wrong underlined at its place, names completed."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QInputMethodEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from gui import theme
 from gui.setup.fields import is_undo_or_redo
+from gui.setup.formula_completer import FormulaCompleter
+from gui.setup.formula_formats import format_of, wrong_format
+from gui.setup.formula_reading import Reading, completions, read_formula
 
 MOST_LINES = 8  # shown at once; a longer formula scrolls
-FRAME = 12  # px above and below the lines together, as other fields have
+FRAME = 15  # px above and below the lines together, as other fields have
+PAUSE_MS = 400  # in typing, before what is wrong is said
 _NOT_LEAVING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_TO_POPUP = (*_ENTER, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class FormulaField(QPlainTextEdit):
-    """Enter, or leaving the field, commits what was typed; Shift with Enter begins another line."""
+    """Enter, or leaving the field, commits what can be read; Shift with Enter begins another line.
+
+    `only_columns`: a formula without parameters, which may also be left empty.
+    """
 
     committed = Signal(object, object)  # str, gesture (None: typed)
-    refused = Signal(object)  # Problem; the typed text stays
+    refused = Signal(object)  # FormulaError; the typed text stays
     restored = Signal()  # there is nothing wrong any more
+    read = Signal(object)  # Reading: what the names are, or what is wrong once that is said
 
-    def __init__(self) -> None:
+    def __init__(self, *, only_columns: bool = False) -> None:
         super().__init__()
         self._shown = ""
+        self._columns: tuple[str, ...] = ()
+        self._only_columns = only_columns
+        self._reading = Reading()
+        self._said = False  # what is wrong
+        self._completer = FormulaCompleter(self)
+        self._completer.activated.connect(self._complete)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._say_what_is_wrong)
         self.setProperty("field", True)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
-        self.textChanged.connect(self.updateGeometry)
-        theme.theme_changed.connect(self.updateGeometry)
+        self.textChanged.connect(self._on_text_changed)
+        theme.theme_changed.connect(self._on_theme_changed)
 
     def show_value(self, value: str) -> None:
         self._shown = value
         if self.toPlainText() != value:  # else the cursor stays where it is
             self.setPlainText(value)
 
+    def set_columns(self, columns: Sequence[str]) -> None:
+        """The columns that a formula may name."""
+        if tuple(columns) != self._columns:
+            self._columns = tuple(columns)
+            self._read()
+
     def text(self) -> str:
         """What is written now, committed or not."""
         return self.toPlainText()
+
+    def reading(self) -> Reading:
+        """What the text says as it is written now."""
+        return self._reading
 
     def is_untouched(self) -> bool:
         """Whether the text is that of the value in force."""
         return self.text() == self._shown
 
     def commit(self) -> None:
-        """Commit what was typed, if anything was."""
-        if not self.is_untouched():
+        """Commit what was typed, if anything was and it can be read."""
+        if self.is_untouched():
+            return
+        if self._reading.problem is not None:
+            self._say_what_is_wrong()
+        else:
             self.committed.emit(self.text().strip(), None)
+
+    # what is written
+
+    def _on_text_changed(self) -> None:
+        self.updateGeometry()
+        self._read()
+
+    def _read(self) -> None:
+        text = self.text()
+        if text.strip() or not (self._only_columns or self.is_untouched()):
+            self._reading = read_formula(text, self._columns, only_columns=self._only_columns)
+        else:
+            self._reading = Reading()
+        if self._reading.problem is not None:
+            self._pause.start(PAUSE_MS)
+        else:
+            self._pause.stop()
+            if self._said:
+                self._said = False
+                self.restored.emit()
+            self.read.emit(self._reading)
+        self._mark()
+
+    def _say_what_is_wrong(self) -> None:
+        self._pause.stop()
+        if self._reading.problem is not None:
+            self._said = True
+            self._mark()
+            self.read.emit(self._reading)
+            self.refused.emit(self._reading.problem)
+
+    def _mark(self) -> None:
+        """Colour the names; underline what is wrong once that is said."""
+        selections = [
+            self._selection(mark.start, mark.end, format_of(mark.sort)) for mark in self._reading.marks
+        ]
+        problem = self._reading.problem
+        if problem is not None and self._said:
+            start = min(problem.start, max(len(self.text()) - 1, 0))  # at the end: the last character
+            selections.append(self._selection(start, max(problem.end, start + 1), wrong_format()))
+        self.setExtraSelections(selections)
+
+    def _selection(self, start: int, end: int, wanted: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        text = self.text()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(_units(text, start))
+        cursor.setPosition(_units(text, end), QTextCursor.MoveMode.KeepAnchor)
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor, selection.format = cursor, wanted  # type: ignore[attr-defined]
+        return selection
+
+    def _on_theme_changed(self) -> None:
+        self.updateGeometry()
+        self._mark()
+
+    # completion
+
+    def _at(self) -> int:
+        """The cursor's place in characters."""
+        before = QTextCursor(self.document())
+        before.setPosition(self.textCursor().position(), QTextCursor.MoveMode.KeepAnchor)
+        return len(before.selectedText())
+
+    def _offer(self, *, all_names: bool = False) -> None:
+        _, names = completions(self.text(), self._at(), self._columns, all_names=all_names)
+        self._completer.offer(names, self.cursorRect().translated(self.viewport().pos()))
+
+    def _complete(self, name: str) -> None:
+        text, at = self.text(), self._at()
+        start, _ = completions(text, at, self._columns, all_names=True)
+        cursor = self.textCursor()
+        cursor.setPosition(_units(text, start))
+        cursor.setPosition(_units(text, at), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(name)
+        self.setTextCursor(cursor)
 
     # how high
 
@@ -74,21 +192,50 @@ class FormulaField(QPlainTextEdit):
             return False
         return super().event(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        # Tab takes what is chosen in the list; with nothing chosen it leaves the field, as always.
+        return False if self._completer.has_choice() else super().focusNextPrevChild(forward)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                self.insertPlainText("\n")
-            else:
-                self.commit()
+        key = Qt.Key(event.key())
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if key in _TO_POPUP and self._completer.has_choice():
+            event.ignore()  # the list takes it
+        elif key == Qt.Key.Key_Escape and self._completer.is_open():
+            self._completer.close()
+        elif key in _ENTER and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.insertPlainText("\n")
+        elif key in _ENTER:
+            self._completer.close()
+            self.commit()
         elif key == Qt.Key.Key_Escape and not self.is_untouched():
-            self.show_value(self._shown)
-            self.selectAll()  # what is typed next takes its place
-            self.restored.emit()
+            self._restore()
+        elif key == Qt.Key.Key_Space and control:
+            self._offer(all_names=True)
         else:
             super().keyPressEvent(event)
+            if event.text() and not control:
+                self._offer()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        if event.preeditString():
+            self._completer.close()
+        elif event.commitString():
+            self._offer()
+
+    def _restore(self) -> None:
+        self.show_value(self._shown)
+        self.selectAll()  # what is typed next takes its place
+        self.restored.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() not in _NOT_LEAVING:
+            self._completer.close()
             self.commit()
+
+
+def _units(text: str, at: int) -> int:
+    """The place of character `at` as Qt counts: in units of UTF-16."""
+    return len(text[:at].encode("utf-16-le", "surrogatepass")) // 2

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 SETTING = "training.style"
 
 
-class StyleNote(QFrame):
+class StyleNote(QWidget):
     """Hidden where the engine's own steps are in force and nothing else was chosen.
 
     A style only fits the model, loss and optimizer that it was written for: that is why a form says so.
@@ -28,11 +28,15 @@ class StyleNote(QFrame):
         super().__init__(parent)
         self._document = document
         self._waits = False
-        self.setProperty("message", "note")
+        frame = QFrame()
+        frame.setProperty("message", "note")
         self._text = text_label("", "small")
         self._text.setWordWrap(True)
         self.button = QPushButton()
-        column = QVBoxLayout(self)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(12, 10, 12, 0)
+        around.addWidget(frame)
+        column = QVBoxLayout(frame)
         column.setContentsMargins(10, 8, 10, 8)
         column.setSpacing(6)
         column.addWidget(self._text)
@@ -83,9 +87,6 @@ def page(note: StyleNote, form: QWidget) -> QWidget:
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    head = QVBoxLayout()
-    head.setContentsMargins(12, 10, 12, 0)
-    head.addWidget(note)
-    column.addLayout(head)
+    column.addWidget(note)
     column.addWidget(form, 1)
     return whole

@@ -696,18 +696,6 @@ Type some into the table.</source>
 <context>
     <name>Expected</name>
     <message>
-        <source>as published</source>
-        <translation>公表された値</translation>
-    </message>
-    <message>
-        <source>by a plain loop</source>
-        <translation>素のループによる値</translation>
-    </message>
-    <message>
-        <source>by exact calculation</source>
-        <translation>厳密な計算による値</translation>
-    </message>
-    <message>
         <source>The start weights were published with 4 decimals. The run that printed these numbers had more, so they agree to four or five digits only.</source>
         <translation>初期の重みは小数 4 桁で公表されています。これらの数を表示した実行にはもっと多くの桁があったため、4 桁か 5 桁までしか一致しません。</translation>
     </message>
@@ -903,11 +891,11 @@ Give a column the role “target” in its header.</source>
     <name>FormulaPart</name>
     <message>
         <source>Parameters: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメータ: {names}</translation>
     </message>
     <message>
         <source>Columns: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>列: {names}</translation>
     </message>
 </context>
 <context>
@@ -1462,31 +1450,31 @@ The loss of each step is drawn here.</source>
     <name>ParameterTable</name>
     <message>
         <source>parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメータ</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>初期値</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>下限</translation>
     </message>
     <message>
         <source>upper</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
     <message>
         <source>drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>乱数</translation>
     </message>
     <message>
         <source>Parameters of the formula</source>
-        <translation type="unfinished"></translation>
+        <translation>数式のパラメータ</translation>
     </message>
 </context>
 <context>
@@ -2397,7 +2385,7 @@ The loss of each step is drawn here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} of {count} numbers divides by {count} - {correction}: it needs more of them, or correction=0.</source>
+        <source>{name} divides by the number of elements less {correction}, which is {count} - {correction} here: take more elements, or write correction=0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2514,11 +2502,11 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>“{name}” is no input column. There are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は入力の列ではありません。入力の列: {columns}。</translation>
     </message>
     <message>
         <source>“{name}” is no input column, and there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は入力の列ではありません。入力の列はまだありません。</translation>
     </message>
     <message>
         <source>Inside the brackets stand numbers. To put tensors side by side, write stack([A, B]).</source>
@@ -2537,11 +2525,11 @@ The loss of each step is drawn here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A tensor has at most {most} dimensions.</source>
+        <source>arange does not get from {first} to {last} in steps of {step}: choose another step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>arange does not get from {start} to {end} in steps of {step}: choose another step.</source>
+        <source>A tensor has at most {most} dimensions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2737,6 +2725,10 @@ The loss of each step is drawn here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is a value and no function: to multiply, write {name} * (…); for a part, {name}[…].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no {name} here: it comes with a run that has such rows. Numbers of your own stand in tensor([…]).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2746,6 +2738,38 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{name} keeps its meaning: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be worked out ({kind}): use smaller tensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calculator takes one expression at a time, and torch is there already: write such as torch.ones(2, 3), or A = ones(2, 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the right of = the value is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the left of = stands one name, as in A = A + 1, and here it is {found}. To compare, write ==.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradients were added to {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name can stand for a tensor, a number or a shape: write tensor(…) around a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for more named tensors. Give large ones another value, as in A = 0, or begin anew with Clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on {name} is yours; the one of the run comes back with Clear.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2897,7 +2921,7 @@ The loss of each step is drawn here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>copy(): row by row in memory</source>
+        <source>copy() lays the numbers out row by row.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,0 +1,141 @@
+"""What a formula says while it is being typed: which names are columns, functions, parameters; what fits."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+
+from datasets.formula import CONSTANTS, FUNCTIONS, FormulaError, names, parameters, parse, quoted
+from datasets.formula.names import as_function
+from datasets.formula.nodes import Name, Node, walk
+from datasets.formula.tokens import Kind, Token, continues_name, tokenize
+from datasets.problems import QT_TRANSLATE_NOOP
+
+
+class Sort(StrEnum):
+    """What a name in a formula is."""
+
+    COLUMN = "column"
+    PARAMETER = "parameter"
+    FUNCTION = "function"  # and constants
+
+
+@dataclass(frozen=True)
+class Mark:
+    """Characters `start` to `end` (excluded) of a formula are a name of this sort."""
+
+    start: int
+    end: int
+    sort: Sort
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The names of a formula, and what is wrong with it; as far as it goes where something is wrong."""
+
+    marks: tuple[Mark, ...] = ()
+    columns: tuple[str, ...] = ()  # those used, in order of appearance
+    parameters: tuple[str, ...] = ()
+    problem: FormulaError | None = None
+
+
+def read_formula(text: str, columns: Sequence[str], *, only_columns: bool = False) -> Reading:
+    """Read `text`, whose names are `columns` or parameters; parameters are a problem with `only_columns`."""
+    marks = _marks(text, columns)
+    known = [unicodedata.normalize("NFC", column) for column in columns]
+    try:
+        node, free = _true_curve(text, known) if only_columns else _model(text, known)
+    except FormulaError as problem:
+        return Reading(marks, problem=problem)
+    return Reading(marks, tuple(name for name in names(node) if name not in free), free)
+
+
+def _model(text: str, columns: Sequence[str]) -> tuple[Node, tuple[str, ...]]:
+    from engine.formula_checks import read_formula as read_model  # pandas, which the window does not wait for
+
+    return read_model(text, columns)
+
+
+def _true_curve(text: str, columns: Sequence[str]) -> tuple[Node, tuple[str, ...]]:
+    node = parse(text)
+    _refuse_parameters(node, columns)
+    return node, ()
+
+
+def completions(
+    text: str, at: int, columns: Sequence[str], *, all_names: bool = False
+) -> tuple[int, list[str]]:
+    """Where the name that ends at character `at` begins, and what it may become, columns first.
+
+    Columns are offered from the first letter on, functions from the second, since one letter is what a
+    parameter is mostly called. With `all_names` everything is offered even before the first.
+    """
+    start = _begin_of_name(text, at)
+    written = text[start:at]
+    typed = written.lstrip("`").casefold()
+    if not written and not all_names:
+        return start, []
+    found = [quoted(name) for name in columns if typed in name.casefold()]
+    found.sort(key=lambda name: not name.lstrip("`").casefold().startswith(typed))
+    if all_names or len(typed) > 1:
+        known = [f"{name}(" for name in FUNCTIONS] + list(CONSTANTS)
+        found += [name for name in known if name.casefold().startswith(typed)]
+    return start, [] if written in [name.rstrip("(") for name in found] else found
+
+
+def _marks(text: str, columns: Sequence[str]) -> tuple[Mark, ...]:
+    known = {unicodedata.normalize("NFC", column) for column in columns}
+    tokens = _tokens(text)
+    found = []
+    for token, following in pairwise(tokens):
+        if token.kind is Kind.QUOTED:
+            sort = Sort.COLUMN if token.text in known else Sort.PARAMETER
+        elif token.kind is Kind.NAME:
+            sort = _sort_of_plain(token, following, known)
+        else:
+            continue
+        found.append(Mark(token.start, token.end, sort))
+    return tuple(found)
+
+
+def _tokens(text: str) -> list[Token]:
+    """The tokens before the first that cannot be read, and an end."""
+    try:
+        return tokenize(text)
+    except FormulaError as problem:
+        return tokenize(text[: problem.start])
+
+
+def _sort_of_plain(token: Token, following: Token, known: set[str]) -> Sort:
+    is_call = following.kind is Kind.OPERATOR and following.text == "("
+    if is_call and as_function(token.text) in FUNCTIONS:
+        return Sort.FUNCTION
+    if token.text in FUNCTIONS or token.text in CONSTANTS or token.text == "π":
+        return Sort.FUNCTION
+    return Sort.COLUMN if token.text in known else Sort.PARAMETER
+
+
+def _refuse_parameters(node: Node, columns: Sequence[str]) -> None:
+    free = parameters(node, columns)
+    if not free:
+        return
+    place = next(part for part in walk(node) if isinstance(part, Name) and part.name == free[0])
+    template = (
+        QT_TRANSLATE_NOOP("Problem", "“{name}” is no input column. There are: {columns}.")
+        if columns
+        else QT_TRANSLATE_NOOP("Problem", "“{name}” is no input column, and there is none yet.")
+    )
+    raise FormulaError(template, place.start, place.end, name=free[0], columns=", ".join(columns))
+
+
+def _begin_of_name(text: str, at: int) -> int:
+    """Where the name that ends at `at` begins: at its back-quote where one is open."""
+    if text.count("`", 0, at) % 2:
+        return text.rindex("`", 0, at)
+    start = at
+    while start and continues_name(text[start - 1]):
+        start -= 1
+    return start
