@@ -6,8 +6,8 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from engine.experiment import OptimizerSettings
+from engine.optimizer_options import options
 
 OPTIMIZERS: dict[str, Callable[..., torch.optim.Optimizer]] = {
     "sgd": torch.optim.SGD,
@@ -31,40 +31,6 @@ def build_optimizer(settings: OptimizerSettings, parameters: Iterable[nn.Paramet
     on_cpu = all(parameter.device.type == "cpu" for parameter in owned)
     foreach = len(owned) >= _FOREACH_FROM if on_cpu else None
     return OPTIMIZERS[settings.kind](owned, foreach=foreach, **options(settings))
-
-
-def options(settings: OptimizerSettings) -> dict[str, Any]:
-    """The arguments of the torch.optim class, which are also the keys of its param_groups.
-
-    Nesterov without momentum is plain gradient descent, as its formula says; torch refuses to write it
-    down. With dampening it is not defined: a Problem.
-    """
-    common = {"lr": settings.learning_rate, "weight_decay": settings.weight_decay}
-    match settings.kind:
-        case "sgd":
-            return common | _sgd_options(settings)
-        case "adam" | "adamw":
-            return common | {"betas": (settings.beta1, settings.beta2), "eps": settings.eps}
-        case "rmsprop":
-            return common | {"alpha": settings.alpha, "eps": settings.eps, "momentum": settings.momentum}
-        case "adagrad":
-            return common | {"lr_decay": settings.lr_decay, "eps": settings.eps}
-        case _:
-            return common | {"rho": settings.rho, "eps": settings.eps}
-
-
-def _sgd_options(settings: OptimizerSettings) -> dict[str, Any]:
-    nesterov = settings.nesterov and settings.momentum > 0
-    if nesterov and settings.dampening:
-        raise Problem(
-            QT_TRANSLATE_NOOP(
-                "Problem",
-                "Nesterov momentum is not defined with dampening {dampening}: set optimizer.dampening to 0, "
-                "or switch optimizer.nesterov off.",
-            ),
-            dampening=settings.dampening,
-        )
-    return {"momentum": settings.momentum, "dampening": settings.dampening, "nesterov": nesterov}
 
 
 def apply_live(optimizer: torch.optim.Optimizer, settings: OptimizerSettings) -> None:

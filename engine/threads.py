@@ -4,17 +4,15 @@ import os
 
 import torch
 
+from engine.cores import is_worth_sharing
 from engine.trainer import Trainer
-
-# Multiply-adds in a forward pass above which sharing them out pays for waking the threads.
-_WORTH_SHARING = 5_000_000
 
 
 def choose_threads(trainer: Trainer) -> int:
     """Threads for torch by the work of one step: one for small steps, all cores for large ones."""
     parameters = sum(parameter.numel() for parameter in trainer.parts.parameters)
-    work = parameters * trainer.parts.batches.batch_size
-    return (os.cpu_count() or 1) if work > _WORTH_SHARING else 1
+    shared = is_worth_sharing(parameters, trainer.parts.batches.batch_size)
+    return (os.cpu_count() or 1) if shared else 1
 
 
 def use_threads(trainer: Trainer) -> None:
