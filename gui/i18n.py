@@ -54,6 +54,12 @@ class Languages(QObject):
             self._installed.append((translator, texts))
 
 
+def current_language() -> str:
+    """The code of the language that the window speaks."""
+    code = QLocale().name().split("_")[0]
+    return code if code in NAMES else "en"
+
+
 def translate_problem(problem: Problem) -> str:
     """The sentence of `problem` in the language of the window, its fields filled in.
 

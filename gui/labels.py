@@ -20,6 +20,8 @@ __all__ = [
     "generator",
     "label",
     "lesson",
+    "lesson_group",
+    "lesson_of",
     "memory",
     "metric",
     "phase",
@@ -180,6 +182,16 @@ def metric(name: str) -> str:
 def lesson(name: str) -> str:
     """The title of a lesson."""
     return _tr("Table", table_texts.LESSONS[name]) if name in table_texts.LESSONS else name
+
+
+def lesson_of(name: str) -> str:
+    """The lesson that an experiment called `name` is, as it came or changed; "" where it is none."""
+    return next((lesson for lesson, title in table_texts.LESSONS.items() if title == name), "")
+
+
+def lesson_group(name: str) -> str:
+    """The title of a group of lessons."""
+    return _tr("Table", table_texts.LESSON_GROUPS[name]) if name in table_texts.LESSON_GROUPS else name
 
 
 def sample(name: str) -> str:

@@ -74,13 +74,13 @@ class WindowSettings:
         """Remember the positions of the splitters and the numbers of the pages in front."""
         for name, splitter in splitters.items():
             self._store.setValue(f"window/{name}", splitter.saveState())
-        self._store.setValue("window/front", " ".join(map(str, front)))
+        self._store.setValue("window/pages", " ".join(map(str, front)))
 
     def restore_layout(self, splitters: Mapping[str, QSplitter]) -> tuple[int, ...]:
         """Put the splitters where they were; the numbers of the pages that were in front."""
         for name, splitter in splitters.items():
             splitter.restoreState(self._bytes(f"window/{name}"))
-        return tuple(int(part) for part in self._text("window/front", "").split() if part.isdecimal())
+        return tuple(int(part) for part in self._text("window/pages", "").split() if part.isdecimal())
 
     def _text(self, key: str, otherwise: str) -> str:
         found = self._store.value(key)

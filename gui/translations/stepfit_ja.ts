@@ -354,8 +354,12 @@ Type some into the table.</source>
         <translation>{what}、最初のステップの前</translation>
     </message>
     <message>
-        <source>row {row}, {column}</source>
-        <translation>行 {row}, {column}</translation>
+        <source>row {row}</source>
+        <translation>行 {row}</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>行 {row}、列 {column}</translation>
     </message>
     <message>
         <source>{varies}: {lowest} to {highest}</source>
@@ -459,8 +463,16 @@ Type some into the table.</source>
         <translation>数値のない行: {rows}</translation>
     </message>
     <message>
-        <source>row {row}   x {x}  y {y}   model {model}</source>
-        <translation>行 {row}   x {x}  y {y}   モデル {model}</translation>
+        <source>no true curve: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  true {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>行 {row}</translation>
     </message>
     <message>
         <source>x {x}  y {y}   model {model}</source>
@@ -849,6 +861,10 @@ Type some into the table.</source>
         <translation>誤り</translation>
     </message>
     <message>
+        <source>true curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>model</source>
         <translation>モデル</translation>
     </message>
@@ -879,6 +895,11 @@ Open a table (Ctrl+O), or type into the one at the left.</source>
 Give a column the role “input” in its header.</source>
         <translation>まだ入力がありません。
 列の見出しで役割「入力」を選んでください。</translation>
+    </message>
+    <message>
+        <source>No target: there is nothing to compare the model with.
+The loss is the sum of its outputs. Step, Parameters and Predictions show what becomes of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No target yet.

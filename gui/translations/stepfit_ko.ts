@@ -354,8 +354,12 @@ Type some into the table.</source>
         <translation>{what}, 첫 스텝 이전</translation>
     </message>
     <message>
-        <source>row {row}, {column}</source>
-        <translation>{row}행, {column}</translation>
+        <source>row {row}</source>
+        <translation>{row}행</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>{row}행 {column}열</translation>
     </message>
     <message>
         <source>{varies}: {lowest} to {highest}</source>
@@ -459,8 +463,16 @@ Type some into the table.</source>
         <translation>숫자가 없는 행: {rows}</translation>
     </message>
     <message>
-        <source>row {row}   x {x}  y {y}   model {model}</source>
-        <translation>행 {row}   x {x}  y {y}   모델 {model}</translation>
+        <source>no true curve: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  true {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>{row}행</translation>
     </message>
     <message>
         <source>x {x}  y {y}   model {model}</source>
@@ -849,6 +861,10 @@ Type some into the table.</source>
         <translation>오답</translation>
     </message>
     <message>
+        <source>true curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>model</source>
         <translation>모델</translation>
     </message>
@@ -879,6 +895,11 @@ Open a table (Ctrl+O), or type into the one at the left.</source>
 Give a column the role “input” in its header.</source>
         <translation>아직 입력이 없습니다.
 열 머리글에서 역할을 “입력”으로 고르세요.</translation>
+    </message>
+    <message>
+        <source>No target: there is nothing to compare the model with.
+The loss is the sum of its outputs. Step, Parameters and Predictions show what becomes of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No target yet.

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QMessag
 from pytestqt.qtbot import QtBot
 
 from datasets.problems import Problem
+from engine.lessons import lesson_names
 from engine.report import FrameRequest, RunState, StepUnit
-from gui import app, theme
+from gui import app, labels, theme
 from gui.help_dialogs import AboutDialog, ShortcutsDialog
 from gui.main_window import MainWindow
 from gui.settings import WindowSettings
@@ -189,7 +190,7 @@ class TestRun:
 
     def test_back_by_a_phase(self, qtbot: QtBot, make: Make) -> None:
         main = make()
-        main.parts.sides.set_front((3,))
+        main.parts.sides.set_front((4,))
         for _ in range(2):
             main.actions.steps[StepUnit.PHASE].trigger()
         qtbot.waitUntil(lambda: "Next: backward" in main.parts.step._sentence.text())
@@ -310,7 +311,7 @@ class TestFiles:
 
     def test_a_new_table_waits_for_numbers_and_has_the_keyboard(self, qtbot: QtBot, make: Make) -> None:
         main = make()
-        main.actions.pages[1].trigger()
+        main.actions.pages[2].trigger()
         main.files.new()
         qtbot.waitUntil(lambda: "No row is complete yet" in messages(main))
         view = main.parts.data.view
@@ -350,8 +351,11 @@ class TestFiles:
         self, qtbot: QtBot, make: Make, csv: Path
     ) -> None:
         main = make(csv)
+        main.menus.lessons.aboutToShow.emit()
+        groups = [action.menu() for action in main.menus.lessons.actions() if action.menu()]
+        titles = [action.text() for group in groups for action in group.actions()]
+        assert titles == [labels.lesson(name) for name in lesson_names()]
         for menu, text in (
-            (main.menus.lessons, "A cubic fitted to the sine"),
             (main.menus.samples, "Iris"),
             (main.menus.recent, "rows.csv"),
         ):
@@ -365,14 +369,14 @@ class TestFiles:
 def test_the_table_is_edited_from_the_menu_where_it_is_shown(make: Make) -> None:
     main = make()
     view, actions = main.parts.data.view, main.parts.data.view.table_actions
-    main.go_to_page(0)
+    main.go_to_page(1)
     view.selectRow(2)
     main.menus.table.aboutToShow.emit()
     assert actions.remove_rows in main.menus.table.actions()
     rows = main.document.table.rows
     actions.remove_rows.trigger()
     assert main.document.table.rows == rows - 1
-    main.go_to_page(1)
+    main.go_to_page(2)
     main.menus.table.aboutToShow.emit()
     assert not actions.remove_rows.isEnabled()
     main.menus.table.aboutToHide.emit()
@@ -448,7 +452,7 @@ class TestClosing:
     def test_the_shape_of_the_window_is_remembered(self, qtbot: QtBot, make: Make) -> None:
         main = make(begun=False)
         main.window.resize(1300, 700)
-        main.parts.sides.set_front((2, 4))
+        main.parts.sides.set_front((3, 5))
         main.window.close()
         again = make(begun=False)
         again.window.resize(1300, 700)
@@ -502,9 +506,9 @@ class TestAppearance:
         main = make(begun=False)
         sides = main.parts.sides
         main.window.resize(1440, 900)
-        qtbot.waitUntil(lambda: sides.left.count() == 3)
+        qtbot.waitUntil(lambda: sides.left.count() == 4)
         main.window.resize(NARROW - 100, 640)
-        qtbot.waitUntil(lambda: sides.left.count() == 6)
+        qtbot.waitUntil(lambda: sides.left.count() == 7)
         assert sides.right_card.isHidden()
         main.window.resize(1440, 900)
         qtbot.waitUntil(lambda: sides.right.count() == 3)
