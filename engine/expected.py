@@ -110,7 +110,7 @@ class ExpectedValue:
             return Verdict.AGREES
         if self.lowest is None or self.highest is None:
             return Verdict.DIFFERS
-        slack = max(_SLACK * (self.highest - self.lowest), self.relative * abs(ours), self.absolute)
+        slack = max(_SLACK * (self.highest - self.lowest), self.tolerance)
         inside = self.lowest - slack <= ours <= self.highest + slack
         return Verdict.WITHIN if inside else Verdict.OUTSIDE
 
