@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any
 
-from datasets.formula.folding import chosen, folded, plain_number
+from datasets.formula.folding import Folded, folded
 from datasets.formula.nodes import Binary, Call, Compare, Name, Node, Unary, names
 from datasets.formula.operators import OPERATORS
 
@@ -22,59 +22,57 @@ def compile_formula(
     `functions["where"]` gets a fourth value where the second and third are numbers: one to be like in dtype.
     Raises KeyError for a name without a slot.
     """
-    return _Compiler(node, slots, functions).program(node)
+    return _Compiler(folded(node), slots, functions).all()
 
 
 class _Compiler:
     def __init__(
-        self, node: Node, slots: Mapping[str, int], functions: Mapping[str, Callable[..., Any]]
+        self, tree: Folded, slots: Mapping[str, int], functions: Mapping[str, Callable[..., Any]]
     ) -> None:
-        self._values = folded(node)
+        self._tree = tree
         self._slots = slots
         self._functions = functions
 
-    def program(self, node: Node) -> Program:
-        if id(node) in self._values:
-            return _always(plain_number(self._values[id(node)]))
+    def all(self) -> Program:
+        return self._program(self._tree.node)
+
+    def _program(self, node: Node) -> Program:
+        if self._tree.is_number(node):
+            return _always(self._tree.number(node))
         if isinstance(node, Name):
             return itemgetter(self._slots[node.name])
         if isinstance(node, Unary):
-            return _negative(self.program(node.operand))
+            return _negative(self._program(node.operand))
         if isinstance(node, (Binary, Compare)):
-            return self._operation(node)
+            return self._operations(node)
         assert isinstance(node, Call)
-        if node.name == "where":
-            return self._where(node)
-        return _call(self._functions[node.name], [self.program(each) for each in node.arguments])
+        return self._call(node)
 
-    def _where(self, node: Call) -> Program:
-        condition, *both = node.arguments
-        if id(condition) in self._values:
-            return self.program(chosen(node, self._values))
-        parts = [self.program(each) for each in node.arguments]
-        if all(id(each) in self._values for each in both):
-            parts.append(itemgetter(self._slots[names(condition)[0]]))
-        return _call(self._functions["where"], parts)
+    def _call(self, node: Call) -> Program:
+        parts = [self._program(each) for each in node.arguments]
+        if node.name == "where" and all(self._tree.is_number(each) for each in node.arguments[1:]):
+            parts.append(itemgetter(self._slots[names(node.arguments[0])[0]]))
+        return _call(self._functions[node.name], parts)
 
-    def _operation(self, node: Binary | Compare) -> Program:
+    def _operations(self, node: Binary | Compare) -> Program:
         chain: list[Binary | Compare] = []
         first: Node = node
-        while isinstance(first, (Binary, Compare)) and id(first) not in self._values:
+        while isinstance(first, (Binary, Compare)) and not self._tree.is_number(first):
             chain.append(first)  # down the left side, which may be long
             first = first.left
-        program = self.program(first)
+        program = self._program(first)
         for here in reversed(chain):
-            program = self._one(here, program)
+            program = self._operation(here, program)
         return program
 
-    def _one(self, node: Binary | Compare, left: Program) -> Program:
+    def _operation(self, node: Binary | Compare, left: Program) -> Program:
         """The operation of `node` whose left side is made ready already."""
         operate = OPERATORS[node.operator]
-        if id(node.left) in self._values:
-            return _from_number(operate, plain_number(self._values[id(node.left)]), self.program(node.right))
-        if id(node.right) in self._values:
-            return _with_number(operate, left, plain_number(self._values[id(node.right)]))
-        return _between(operate, left, self.program(node.right))
+        if self._tree.is_number(node.left):
+            return _from_number(operate, self._tree.number(node.left), self._program(node.right))
+        if self._tree.is_number(node.right):
+            return _with_number(operate, left, self._tree.number(node.right))
+        return _between(operate, left, self._program(node.right))
 
 
 def _always(number: float) -> Program:

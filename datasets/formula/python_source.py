@@ -3,7 +3,7 @@
 import math
 from collections.abc import Mapping
 
-from datasets.formula.folding import chosen, folded, plain_number
+from datasets.formula.folding import Folded, folded
 from datasets.formula.functions import FUNCTIONS
 from datasets.formula.nodes import Call, Constant, Name, Node, Unary, names, walk
 from datasets.formula.writing import OPERAND, SIGN, Writer
@@ -11,7 +11,7 @@ from datasets.formula.writing import OPERAND, SIGN, Writer
 _NUMPY_NAMES = {"asin": "arcsin", "acos": "arccos", "atan": "arctan"}
 _NUMPY_OWN = {
     "sigmoid": "1 / (1 + np.exp(-u))",
-    "relu": "np.maximum(u)",
+    "relu": "np.maximum(u, 0)",
     "softplus": "np.logaddexp(0, u)",
     "erf": "np.vectorize(math.erf, otypes=[np.float64])(u)",
 }
@@ -25,12 +25,14 @@ def to_python(node: Node, names: Mapping[str, str], module: str = "torch") -> st
     and `python_helpers` have to stand before. The operations are those of the engine's model ("torch") and of
     `evaluate` ("numpy"), so that values are the same to the last bit. Raises KeyError for a missing name.
     """
-    return _Source(node, names, module).text(node)
+    return _Source(folded(node), names, module).all()
 
 
 def python_helpers(node: Node, module: str = "torch") -> tuple[str, ...]:
     """The definitions, a function each, that the source of `node` calls; none for most formulas."""
-    used = dict.fromkeys(part.name for part in walk(node) if isinstance(part, Call))
+    tree = folded(node)
+    calls = (part for part in walk(tree.node) if isinstance(part, Call) and not tree.is_number(part))
+    used = dict.fromkeys(call.name for call in calls)
     found = []
     for name in used:
         body = FUNCTIONS[name].source or (_NUMPY_OWN.get(name, "") if module == "numpy" else "")
@@ -42,10 +44,13 @@ def python_helpers(node: Node, module: str = "torch") -> tuple[str, ...]:
 class _Source(Writer):
     spaced = ("+", "-", "*", "/")
 
-    def __init__(self, node: Node, names: Mapping[str, str], module: str) -> None:
-        self._values = folded(node)
+    def __init__(self, tree: Folded, names: Mapping[str, str], module: str) -> None:
+        self._tree = tree
         self._names = names
         self._torch = module == "torch"
+
+    def all(self) -> str:
+        return self.text(self._tree.node)
 
     def written(self, node: Node) -> tuple[str, int]:
         if self.is_whole(node):
@@ -58,25 +63,23 @@ class _Source(Writer):
 
     def is_whole(self, node: Node) -> bool:
         """Whether `node` is a number, worked out already."""
-        return id(node) in self._values
+        return self._tree.is_number(node)
 
     def _number(self, node: Node) -> tuple[str, int]:
         """A part without names: pi and its simple multiples by name, all else worked out."""
-        value = self._values[id(node)]
+        value = self._tree.number(node)
         if isinstance(node, Constant):
             return f"math.{node.name}", OPERAND
         if isinstance(node, Unary) and isinstance(node.operand, Constant):
             return f"-math.{node.operand.name}", SIGN
         if not math.isfinite(value):
             return ("-math.inf", SIGN) if value == -math.inf else (f"math.{value}", OPERAND)
-        text = repr(plain_number(value))
+        text = repr(value)
         return text, SIGN if text.startswith("-") else OPERAND
 
     def _numpy_call(self, node: Call) -> str:
         own = FUNCTIONS[node.name].source or node.name in _NUMPY_OWN
         name = node.name if own else f"np.{_NUMPY_NAMES.get(node.name, node.name)}"
-        if node.name == "where" and self.is_whole(node.arguments[0]):
-            return self.text(chosen(node, self._values), OPERAND)
         return f"{name}({', '.join(self.text(each) for each in node.arguments)})"
 
     def _torch_call(self, node: Call) -> str:
@@ -103,7 +106,7 @@ class _Source(Writer):
         if self.is_whole(lowest) and self.is_whole(highest):
             return f"torch.clamp({', '.join(self.text(each) for each in (value, lowest, highest))})"
         if self.is_whole(value) and self.is_whole(lowest):
-            inner = repr(plain_number(max(self._values[id(value)], self._values[id(lowest)])))
+            inner = repr(max(self._tree.number(value), self._tree.number(lowest)))
         else:
             inner = self._limited("maximum", value, lowest)
             if self.is_whole(highest):
@@ -113,8 +116,6 @@ class _Source(Writer):
 
     def _where(self, node: Call) -> str:
         condition, first, second = node.arguments
-        if self.is_whole(condition):
-            return self.text(chosen(node, self._values), OPERAND)
         texts = [self.text(each) for each in node.arguments]
         if self.is_whole(first) and self.is_whole(second):
             # Of two numbers torch would make float32 whatever the columns are.

@@ -46,8 +46,6 @@ class Formula(Model):
         self._one_input = inputs == 1
         self._bounded: tuple[tuple[str, float | None, float | None], ...] = ()
         check_start(settings)
-        self.check(settings)
-        self.update(settings)
 
     def _check_names(self, node: Node, names: tuple[str, ...]) -> None:
         """torch keeps a module's parameters among its attributes, so their names must be free."""
@@ -105,18 +103,37 @@ class Formula(Model):
 
     def _gives_gradients(self, free: Sequence[str]) -> bool:
         """Whether the value depends on one of `free` in a way that torch can differentiate."""
-        column = torch.ones(1)
-        values = [torch.ones((), requires_grad=name in free) for name in self._parameters]
-        result = self._program((*[column] * self.inputs, *values))
+        dtype = next(self.parameters()).dtype
+        column = torch.ones(1, dtype=dtype)
+        values = [torch.ones((), dtype=dtype, requires_grad=name in free) for name in self._parameters]
+        try:
+            result = self._program((*[column] * self.inputs, *values))
+        except RuntimeError as error:  # torch.where and clamp refuse such numbers, where others give inf
+            raise Problem(
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "The formula cannot be computed in {dtype}: a number in it is too large. Choose float64 "
+                    "(training.dtype) or a smaller number.",
+                ),
+                dtype=str(dtype).removeprefix("torch."),
+            ) from error
         return isinstance(result, Tensor) and result.requires_grad
 
     def update(self, settings: ModelSettings) -> None:
         """Take over bounds, which hold from the next update on, and which parameters are fixed."""
         lower, upper = bounds_of(settings)
-        bounded = [name for name in self._parameters if name in lower or name in upper]
-        self._bounded = tuple((name, lower.get(name), upper.get(name)) for name in bounded)
+        self._bounded = tuple(
+            (name, _within(parameter, lower.get(name)), _within(parameter, upper.get(name)))
+            for name, parameter in self.named_parameters()
+            if name in lower or name in upper
+        )
         for name, parameter in self.named_parameters():
             fixed = name in settings.fixed
             parameter.requires_grad_(not fixed)
             if fixed:
                 parameter.grad = None  # or the optimizer would go on with the one it has
+
+
+def _within(parameter: Tensor, bound: float | None) -> float | None:
+    """`bound` as the parameter's dtype has it; clamp refuses what is larger than that can be."""
+    return None if bound is None else float(torch.tensor(bound, dtype=parameter.dtype))

@@ -43,8 +43,11 @@ def build_model(
         model = _built(settings, inputs, outputs, columns)  # draws torch's defaults, which nobody keeps
         torch.set_rng_state(state)
         set_start(model, settings, seed)
+    model = model.to(dtype)
+    model.check(settings)
+    model.update(settings)
     model.project()
-    return model.to(dtype)
+    return model
 
 
 def _built(settings: ModelSettings, inputs: int, outputs: int, columns: Sequence[str]) -> Model:

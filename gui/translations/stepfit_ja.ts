@@ -464,11 +464,11 @@ Type some into the table.</source>
     </message>
     <message>
         <source>no true curve: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>真の曲線なし: {why}</translation>
     </message>
     <message>
-        <source>  true {value}</source>
-        <translation type="unfinished"></translation>
+        <source>true {value}</source>
+        <translation>真 {value}</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -544,6 +544,10 @@ Type some into the table.</source>
     <message>
         <source>no target: click a role to choose one</source>
         <translation>目標がありません: 役割をクリックして選択</translation>
+    </message>
+    <message>
+        <source>no target: the loss needs none</source>
+        <translation>目標なし（この損失には不要）</translation>
     </message>
 </context>
 <context>
@@ -770,6 +774,10 @@ Type some into the table.</source>
         <source>no hidden layer</source>
         <translation>隠れ層なし</translation>
     </message>
+    <message>
+        <source>such as a + b*x</source>
+        <translation>例: a + b*x</translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -862,7 +870,7 @@ Type some into the table.</source>
     </message>
     <message>
         <source>true curve</source>
-        <translation type="unfinished"></translation>
+        <translation>真の曲線</translation>
     </message>
     <message>
         <source>model</source>
@@ -898,8 +906,9 @@ Give a column the role “input” in its header.</source>
     </message>
     <message>
         <source>No target: there is nothing to compare the model with.
-The loss is the sum of its outputs. Step, Parameters and Predictions show what becomes of them.</source>
-        <translation type="unfinished"></translation>
+The loss is the sum of its outputs, which are under Predictions.</source>
+        <translation>目標がないため、モデルと比べるものがありません。
+損失は出力の合計です。出力は「予測」にあります。</translation>
     </message>
     <message>
         <source>No target yet.
@@ -1651,12 +1660,20 @@ The loss of each step is drawn here.</source>
         <translation>確率</translation>
     </message>
     <message>
+        <source>output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
         <source>{train} train, {validation} validation.</source>
         <translation>訓練 {train} 行、検証 {validation} 行。</translation>
     </message>
     <message>
         <source>{shown} of {rows} rows, evenly spread.</source>
         <translation>{rows} 行から等間隔に選んだ {shown} 行。</translation>
+    </message>
+    <message>
+        <source>No column is the target: inputs and outputs, in original units.</source>
+        <translation>目標の列はありません。入力と出力を元の単位で示します。</translation>
     </message>
     <message>
         <source>Probability: that of the row&apos;s own class.</source>
@@ -2522,12 +2539,8 @@ The loss of each step is drawn here.</source>
         <translation>式の値には {names} についての勾配がないため、訓練するものがありません。パラメータは比較の中だけでなく、和、積、関数の中で使ってください。</translation>
     </message>
     <message>
-        <source>“{name}” is no input column. There are: {columns}.</source>
-        <translation>「{name}」は入力の列ではありません。入力の列: {columns}。</translation>
-    </message>
-    <message>
-        <source>“{name}” is no input column, and there is none yet.</source>
-        <translation>「{name}」は入力の列ではありません。入力の列はまだありません。</translation>
+        <source>The formula cannot be computed in {dtype}: a number in it is too large. Choose float64 (training.dtype) or a smaller number.</source>
+        <translation>式の中の数値が大きすぎるため、{dtype} では計算できません。float64(training.dtype)か、より小さい数値にしてください。</translation>
     </message>
     <message>
         <source>Inside the brackets stand numbers. To put tensors side by side, write stack([A, B]).</source>
@@ -2710,6 +2723,10 @@ The loss of each step is drawn here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Autograd does not follow this tensor, so it has no gradient: it was made without requires_grad=True.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gradients are kept only for tensors made with requires_grad=True, and this one was worked out from others.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2791,6 +2808,10 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>From now on {name} is yours; the one of the run comes back with Clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is neither a .py nor an .ipynb file: give the script one of these names.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -464,11 +464,11 @@ Type some into the table.</source>
     </message>
     <message>
         <source>no true curve: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>참 곡선 없음: {why}</translation>
     </message>
     <message>
-        <source>  true {value}</source>
-        <translation type="unfinished"></translation>
+        <source>true {value}</source>
+        <translation>참 {value}</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -544,6 +544,10 @@ Type some into the table.</source>
     <message>
         <source>no target: click a role to choose one</source>
         <translation>타깃 없음: 역할을 클릭해 고르세요</translation>
+    </message>
+    <message>
+        <source>no target: the loss needs none</source>
+        <translation>타깃 없음(이 손실에는 필요 없음)</translation>
     </message>
 </context>
 <context>
@@ -770,6 +774,10 @@ Type some into the table.</source>
         <source>no hidden layer</source>
         <translation>은닉층 없음</translation>
     </message>
+    <message>
+        <source>such as a + b*x</source>
+        <translation>예: a + b*x</translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -862,7 +870,7 @@ Type some into the table.</source>
     </message>
     <message>
         <source>true curve</source>
-        <translation type="unfinished"></translation>
+        <translation>참 곡선</translation>
     </message>
     <message>
         <source>model</source>
@@ -898,8 +906,9 @@ Give a column the role “input” in its header.</source>
     </message>
     <message>
         <source>No target: there is nothing to compare the model with.
-The loss is the sum of its outputs. Step, Parameters and Predictions show what becomes of them.</source>
-        <translation type="unfinished"></translation>
+The loss is the sum of its outputs, which are under Predictions.</source>
+        <translation>타깃이 없으므로 모델과 비교할 것이 없습니다.
+손실은 출력의 합이며, 출력은 “예측”에 있습니다.</translation>
     </message>
     <message>
         <source>No target yet.
@@ -1651,12 +1660,20 @@ The loss of each step is drawn here.</source>
         <translation>확률</translation>
     </message>
     <message>
+        <source>output</source>
+        <translation>출력</translation>
+    </message>
+    <message>
         <source>{train} train, {validation} validation.</source>
         <translation>훈련 {train}행, 검증 {validation}행.</translation>
     </message>
     <message>
         <source>{shown} of {rows} rows, evenly spread.</source>
         <translation>{rows}행에서 고르게 고른 {shown}행.</translation>
+    </message>
+    <message>
+        <source>No column is the target: inputs and outputs, in original units.</source>
+        <translation>타깃 열이 없습니다. 입력과 출력을 원래 단위로 보여 줍니다.</translation>
     </message>
     <message>
         <source>Probability: that of the row&apos;s own class.</source>
@@ -2522,12 +2539,8 @@ The loss of each step is drawn here.</source>
         <translation>수식의 값에는 {names}에 대한 기울기가 없어 훈련할 것이 없습니다. 매개변수는 비교에만 쓰지 말고 합, 곱, 함수에 쓰세요.</translation>
     </message>
     <message>
-        <source>“{name}” is no input column. There are: {columns}.</source>
-        <translation>“{name}”은(는) 입력 열이 아닙니다. 입력 열: {columns}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no input column, and there is none yet.</source>
-        <translation>“{name}”은(는) 입력 열이 아닙니다. 입력 열이 아직 없습니다.</translation>
+        <source>The formula cannot be computed in {dtype}: a number in it is too large. Choose float64 (training.dtype) or a smaller number.</source>
+        <translation>수식에 든 숫자가 너무 커서 {dtype}으로 계산할 수 없습니다. float64(training.dtype)를 고르거나 더 작은 숫자를 쓰세요.</translation>
     </message>
     <message>
         <source>Inside the brackets stand numbers. To put tensors side by side, write stack([A, B]).</source>
@@ -2710,6 +2723,10 @@ The loss of each step is drawn here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Autograd does not follow this tensor, so it has no gradient: it was made without requires_grad=True.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gradients are kept only for tensors made with requires_grad=True, and this one was worked out from others.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2791,6 +2808,10 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>From now on {name} is yours; the one of the run comes back with Clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is neither a .py nor an .ipynb file: give the script one of these names.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

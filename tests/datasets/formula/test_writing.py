@@ -9,7 +9,16 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 
-from datasets.formula import Node, evaluate, format_formula, names, parse, python_helpers, to_python
+from datasets.formula import (
+    FUNCTIONS,
+    Node,
+    evaluate,
+    format_formula,
+    names,
+    parse,
+    python_helpers,
+    to_python,
+)
 from datasets.formula.nodes import walk
 from tests.datasets.formula.trees import NAMES, trees
 
@@ -52,9 +61,19 @@ def run(source: str, helpers: tuple[str, ...], scope: dict[str, Any]) -> Any:
     return eval(source, scope)
 
 
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_every_function_is_written_for_numpy(name: str) -> None:
+    values = ("a", "x", "x1")[: FUNCTIONS[name].count]
+    check_source(parse("where(a > 0, x, x1)" if name == "where" else f"{name}({', '.join(values)})"))
+
+
 @given(trees)
 @settings(max_examples=600)
 def test_the_source_for_numpy_gives_the_same_bits(tree: Node) -> None:
+    check_source(tree)
+
+
+def check_source(tree: Node) -> None:
     source = to_python(tree, SAFE, "numpy")
     scope: dict[str, Any] = {"np": np, "math": math} | {SAFE[name]: value for name, value in VALUES.items()}
     with np.errstate(all="ignore"), warnings.catch_warnings():
