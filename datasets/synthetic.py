@@ -30,12 +30,15 @@ class Generator:
 
     `noise` is in the rule's own units where `noise_is_fraction` is False: a standard deviation, or what the
     rule says; otherwise the Playground's slider / 100 (0 to 0.5 there), a share of the radius of the data.
+    `truth` is the formula of the inputs that the target follows but for the noise; "" where none is known.
+    For classes 0 and 1 it is the chance of 1.
     """
 
     make: Callable[[int, float, Random], Data]
     rows: int
     classes: bool = False
     noise_is_fraction: bool = True
+    truth: str = ""
 
 
 def generate(name: str, rows: int | None = None, noise: float = 0.0, seed: int = 0) -> Table:
@@ -176,17 +179,17 @@ def cone(rows: int, noise: float, random: Random) -> Data:
 
 
 GENERATORS: dict[str, Generator] = {
-    "line": Generator(line, 100, noise_is_fraction=False),
-    "sine": Generator(sine, 2000, noise_is_fraction=False),
-    "polynomial": Generator(polynomial, 200, noise_is_fraction=False),
+    "line": Generator(line, 100, noise_is_fraction=False, truth="2*x + 1"),
+    "sine": Generator(sine, 2000, noise_is_fraction=False, truth="sin(x)"),
+    "polynomial": Generator(polynomial, 200, noise_is_fraction=False, truth="1 - 2*x + x^3"),
     "circle": Generator(circle, 500, classes=True),
     "xor": Generator(xor, 500, classes=True),
     "gauss": Generator(gauss, 500, classes=True),
     "spiral": Generator(spiral, 500, classes=True),
-    "plane": Generator(plane, 1200),
+    "plane": Generator(plane, 1200, truth="(x1 + x2)/10"),
     "multi-gauss": Generator(multi_gauss, 1200),
-    "logistic": Generator(logistic, 2000, classes=True, noise_is_fraction=False),
-    "cone": Generator(cone, 40_401, noise_is_fraction=False),
+    "logistic": Generator(logistic, 2000, classes=True, noise_is_fraction=False, truth="sigmoid(-1 + 5*x)"),
+    "cone": Generator(cone, 40_401, noise_is_fraction=False, truth="2*sqrt(x1^2 + x2^2)"),
 }
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from datasets.files import read_table
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from datasets.samples import load_sample
-from datasets.synthetic import generate
+from datasets.synthetic import GENERATORS, generate
 from datasets.table import Table
 from engine.experiment import DataSettings
 
@@ -23,6 +23,12 @@ def open_data(data: DataSettings, base: Path | None = None) -> Table:
         weight=data.weight or None,
         split=data.split or None,
     )
+
+
+def known_truth(data: DataSettings) -> str:
+    """The formula of the inputs that the rows follow: the one that is set, else the generator's; or ""."""
+    rule = GENERATORS.get(data.generator)
+    return data.truth or (rule.truth if rule is not None else "")
 
 
 def _open(data: DataSettings, base: Path | None) -> Table:

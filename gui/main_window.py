@@ -190,6 +190,7 @@ class MainWindow(QObject):
         document.path_changed.connect(self._show_title)
         document.undo_stack.cleanChanged.connect(self._show_title)
         document.experiment_changed.connect(self._on_experiment_changed)
+        document.experiment_changed.connect(self.parts.fit.show_experiment)
         document.table_changed.connect(self._on_table_changed)
 
     def _connect_window(self) -> None:

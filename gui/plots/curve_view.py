@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from engine.report import FitCurve, Report
 from gui import theme
+from gui.i18n import translate_problem
 from gui.numbers import count, figure
 from gui.plots.calm_range import Range, padded
 from gui.plots.fit_data import MOST_POINTS, Split, numbers, sample
@@ -16,6 +17,7 @@ from gui.plots.fit_view import FitView, nearest_point
 from gui.plots.painting import Floats, Frame, draw_line, draw_symbols, symbol
 from gui.plots.series import ABOVE, BELOW, Flags, clean
 from gui.plots.symbols import draw_rows, size_for
+from gui.plots.truth_curve import TruthCurve
 from gui.throttle import Throttle
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ _SPLIT_EVERY = 2.0  # seconds: the validation rows may change under the same tab
 class CurveView(FitView):
     """Rows of the table as it stands, the curve as reported."""
 
-    keys = ("train", "validation", "aside", "model")
+    keys = ("train", "validation", "aside", "truth", "model")
 
     def __init__(self, table: Table, split: Split, target: int) -> None:
         super().__init__(table, split, target)
@@ -40,6 +42,8 @@ class CurveView(FitView):
         self._split_due = Throttle(_SPLIT_EVERY)
         self._grid: Floats | None = None
         self._curve: tuple[Floats, Floats, Flags] | None = None
+        self._truth: TruthCurve | None = None
+        self._says_truth = False
         self.split_changed()
 
     def axis_labels(self) -> tuple[str, str]:
@@ -68,6 +72,14 @@ class CurveView(FitView):
     def forget(self) -> None:
         self._curve = None
 
+    def set_truth(self, text: str, *, must_fit: bool) -> None:
+        # A formula of the inputs is about one target: the first.
+        self._truth = TruthCurve(text, self._names[0]) if text and self.target == 0 else None
+        self._says_truth = must_fit
+
+    def hidden_keys(self) -> set[str]:
+        return set() if self._truth is not None and self._truth.is_drawn else {"truth"}
+
     def split_changed(self) -> None:
         known = self.split.known
         self._sample = sample(self._drawable, known)
@@ -91,6 +103,8 @@ class CurveView(FitView):
             for group, rows in self._groups.items():
                 part = rows[turn::turns]
                 draw_rows(painter, group, xs[part], ys[part], size)
+        if self._truth is not None:
+            self._truth.paint(painter, frame)
 
     def paint_moving(self, painter: QPainter, frame: Frame) -> None:
         if self._curve is None:
@@ -110,22 +124,25 @@ class CurveView(FitView):
             )
         if self._sample.missing:
             parts.append(self.tr("rows without numbers: {rows}").format(rows=count(self._sample.missing)))
+        if self._truth is not None and self._truth.problem is not None and self._says_truth:
+            why = translate_problem(self._truth.problem)
+            parts.append(self.tr("no true curve: {why}").format(why=why))
         return "  ·  ".join(parts)
 
     def said(self, frame: Frame, at: tuple[float, float]) -> str:
         rows = self._sample.rows
         found = nearest_point(frame, at, self._x[rows], self._y[rows])
+        x, y = at
         if found >= 0:
-            row = int(rows[found])
-            return self.tr("row {row}   x {x}  y {y}   model {model}").format(
-                row=count(row + 1),
-                x=figure(self._x[row]),
-                y=figure(self._y[row]),
-                model=figure(self._model_at(self._x[row])),
-            )
-        return self.tr("x {x}  y {y}   model {model}").format(
-            x=figure(at[0]), y=figure(at[1]), model=figure(self._model_at(at[0]))
+            x, y = float(self._x[rows[found]]), float(self._y[rows[found]])
+        said = self.tr("x {x}  y {y}   model {model}").format(
+            x=figure(x), y=figure(y), model=figure(self._model_at(x))
         )
+        if self._truth is not None and self._truth.is_drawn:
+            said += "  " + self.tr("true {value}").format(value=figure(self._truth.at(x)))
+        if found >= 0:
+            said = self.tr("row {row}").format(row=count(int(rows[found]) + 1)) + "   " + said
+        return said
 
     def _data_ranges(self) -> tuple[Range, Range] | None:
         x, y = self._x[self._drawable], self._y[self._drawable]

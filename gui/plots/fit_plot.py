@@ -22,6 +22,7 @@ from gui.throttle import Throttle
 
 if TYPE_CHECKING:
     from datasets.table import Table
+    from engine.experiment import Experiment
 
 
 _VIEWS: dict[Picture, type[FitView]] = {
@@ -40,6 +41,8 @@ class FitPlot(PlotCard):
         self.view: FitView | None = None
         self._picture = Picture.NONE
         self._split = Split(0)
+        self._truth, self._truth_is_set = "", False
+        self._compares = True  # with a target
         self._equation: tuple[str, ...] = ()
         self._no_equation_for: int | None = None  # the generation whose model has none
         self._equation_due = Throttle(0.5)
@@ -62,6 +65,7 @@ class FitPlot(PlotCard):
             "validation": (Mark.DIAMOND, "validation"),
             "aside": (Mark.RING, "muted"),
             "wrong": (Mark.CROSS, "text"),
+            "truth": (Mark.DASH, "truth"),
             "model": (Mark.LINE, "model"),
             "exact": (Mark.LINE, "muted"),
         }
@@ -75,6 +79,7 @@ class FitPlot(PlotCard):
             "validation": self.tr("validation"),
             "aside": self.tr("set aside"),
             "wrong": self.tr("wrong"),
+            "truth": self.tr("true curve"),
             "model": self.tr("model"),
             "exact": self.tr("exact"),
         }
@@ -94,6 +99,24 @@ class FitPlot(PlotCard):
         self._fill_targets()
         self._rebuild()
         self.needs_changed.emit()
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Draw what is true according to `experiment`, and know whether its loss compares with a target."""
+        data, compares = experiment.data, experiment.loss.kind != "sum_of_outputs"
+        if (data.truth or data.generator) and self.table is not None:
+            from engine.data_source import known_truth  # pandas, which the window does not wait for
+
+            truth = known_truth(data)
+        else:
+            truth = data.truth
+        if (truth, bool(data.truth)) != (self._truth, self._truth_is_set):
+            self._truth, self._truth_is_set = truth, bool(data.truth)
+            self._give_truth()
+            self._show_texts()
+            self.plot.redraw()
+        if compares is not self._compares:
+            self._compares = compares
+            self._show_texts()
 
     def show_report(self, report: Report) -> None:
         if self.report is not None and report.generation != self.report.generation:
@@ -159,10 +182,15 @@ class FitPlot(PlotCard):
         if self.table is not None and self._picture in _VIEWS:
             self.view = _VIEWS[self._picture](self.table, self._split, max(self.target_box.currentIndex(), 0))
             self.plot.x_axis.set_names(self.view.x_names())
+            self._give_truth()
         self.plot.follow()
         self._show_texts()
         self.fit_ranges()
         self.plot.redraw()
+
+    def _give_truth(self) -> None:
+        if self.view is not None:
+            self.view.set_truth(self._truth, must_fit=self._truth_is_set)
 
     def _fill_targets(self) -> None:
         names = list(self.table.targets) if self.table is not None else []
@@ -211,6 +239,8 @@ class FitPlot(PlotCard):
             shown.discard("validation")
         if self.table is None or self.table.in_use.all():
             shown.discard("aside")
+        if self.view is not None:
+            shown -= self.view.hidden_keys()
         for name, key in self._keys_by_name.items():
             key.setVisible(name in shown)
 
@@ -232,6 +262,11 @@ class FitPlot(PlotCard):
             return self.tr("No rows yet.\nOpen a table (Ctrl+O), or type into the one at the left.")
         if not self.table.inputs:
             return self.tr("No input yet.\nGive a column the role “input” in its header.")
+        if not self.table.targets and not self._compares:
+            return self.why_no_run() or self.tr(
+                "No target: there is nothing to compare the model with.\n"
+                "The loss is the sum of its outputs, which are under Predictions."
+            )
         if not self.table.targets:
             return self.tr("No target yet.\nGive a column the role “target” in its header.")
         return self.why_no_run() or (self.view.hint() if self.view is not None else "")

@@ -53,6 +53,13 @@ class FitView(QObject):
         """Drop what reports brought: another run begins."""
         raise NotImplementedError
 
+    def set_truth(self, text: str, *, must_fit: bool) -> None:
+        """Draw the formula `text` of the inputs as what is true; with `must_fit` say where it cannot be."""
+
+    def hidden_keys(self) -> set[str]:
+        """Entries of the legend that have nothing in the picture."""
+        return set()
+
     def split_changed(self) -> None:
         """Other rows are held back for validation now."""
 

@@ -24,7 +24,11 @@ _ZERO_WORDS = {
     "data.validation_fraction": QT_TRANSLATE_NOOP("Fields", "none"),
     "optimizer.clip_norm": QT_TRANSLATE_NOOP("Fields", "off"),
 }
-_EMPTY_WORDS = {"model.layers": QT_TRANSLATE_NOOP("Fields", "no hidden layer")}
+_EMPTY_WORDS = {
+    "model.layers": QT_TRANSLATE_NOOP("Fields", "no hidden layer"),
+    "model.formula": QT_TRANSLATE_NOOP("Fields", "such as a + b*x"),
+    "data.truth": QT_TRANSLATE_NOOP("Fields", "none"),
+}
 
 
 class SwitchField(QCheckBox):
@@ -54,8 +58,8 @@ def make_field(dotted: str, declared: Setting, default: Any, choice_name: Callab
         return NamesField(choice_name) if isinstance(default, tuple) else ChoiceField(choice_name)
     if isinstance(default, tuple):
         return TextField(parse_ints, lambda values: ", ".join(str(value) for value in values))
-    if isinstance(default, str):
-        return FormulaField()  # a form has no other texts
+    if isinstance(default, str):  # a form has no other texts
+        return FormulaField(only_columns=dotted == "data.truth")
     a_name = dotted.endswith(".seed")  # a number that counts nothing
     return NumberField(declared, whole=isinstance(default, int), separators=not a_name)
 
@@ -65,6 +69,6 @@ def translate_words(field: Field, dotted: str) -> None:
     if isinstance(field, NumberField):
         word = _ZERO_WORDS.get(dotted, "")
         field.set_zero_word(QCoreApplication.translate("Fields", word) if word else "")
-    if isinstance(field, TextField):
+    if isinstance(field, TextField | FormulaField):
         word = _EMPTY_WORDS.get(dotted, "")
         field.setPlaceholderText(QCoreApplication.translate("Fields", word) if word else "")

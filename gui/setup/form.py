@@ -29,11 +29,20 @@ class SettingsForm(QWidget):
     """The settings of some sections of the document's experiment; those without a meaning now are hidden.
 
     A setting is one line where there is room; otherwise its field is below its name, so that nothing is cut.
+    `also` names settings of the sections that are in no form by their declaration, but in this one.
     """
 
-    def __init__(self, document: Document, sections: Iterable[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        sections: Iterable[str],
+        parent: QWidget | None = None,
+        *,
+        also: Iterable[str] = (),
+    ) -> None:
         super().__init__(parent)
         self._document = document
+        self._also = frozenset(also)
         self._rows: dict[str, SettingRow] = {}
         self._below: dict[str, QWidget] = {}
         self._together: dict[str, Together] = {}
@@ -99,9 +108,10 @@ class SettingsForm(QWidget):
             self._titles[section] = text_label("", "title")
             self._titles[section].setParent(self)
         for name, declared in settings_of(settings).items():
-            if not declared.in_form:
+            dotted = f"{section}.{name}"
+            if not declared.in_form and dotted not in self._also:
                 continue
-            row = SettingRow(f"{section}.{name}", declared, default_of(settings, name), self)
+            row = SettingRow(dotted, declared, default_of(settings, name), self)
             row.committed.connect(self._commit)
             self._rows[row.dotted] = row
 

@@ -9,10 +9,10 @@ from enum import StrEnum
 from itertools import pairwise
 
 from datasets.formula import CONSTANTS, FUNCTIONS, FormulaError, names, parameters, parse, quoted
+from datasets.formula.evaluation import unknown_name
 from datasets.formula.names import as_function
 from datasets.formula.nodes import Name, Node, walk
 from datasets.formula.tokens import Kind, Token, continues_name, tokenize
-from datasets.problems import QT_TRANSLATE_NOOP
 
 
 class Sort(StrEnum):
@@ -123,12 +123,7 @@ def _refuse_parameters(node: Node, columns: Sequence[str]) -> None:
     if not free:
         return
     place = next(part for part in walk(node) if isinstance(part, Name) and part.name == free[0])
-    template = (
-        QT_TRANSLATE_NOOP("Problem", "“{name}” is no input column. There are: {columns}.")
-        if columns
-        else QT_TRANSLATE_NOOP("Problem", "“{name}” is no input column, and there is none yet.")
-    )
-    raise FormulaError(template, place.start, place.end, name=free[0], columns=", ".join(columns))
+    raise unknown_name(place, tuple(columns))
 
 
 def _begin_of_name(text: str, at: int) -> int:

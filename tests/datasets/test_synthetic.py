@@ -5,6 +5,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from datasets.formula import evaluate, parse
 from datasets.problems import Problem
 from datasets.synthetic import CENTRES, GENERATORS, generate
 from datasets.table import Table
@@ -202,3 +203,16 @@ def test_what_cannot_be_made_is_a_problem(arguments: dict[str, Any], sentence: s
     with pytest.raises(Problem) as caught:
         generate(**arguments)
     assert str(caught.value).startswith(sentence)
+
+
+@pytest.mark.parametrize("name", [name for name, rule in GENERATORS.items() if rule.truth])
+def test_a_truth_is_what_the_target_follows(name):
+    table = generate(name, rows=4_900)
+    columns = {column: table.frame[column].to_numpy() for column in table.inputs}
+    truth = evaluate(parse(GENERATORS[name].truth), columns)
+    target = table.frame[table.targets[0]].to_numpy()
+    if GENERATORS[name].classes:  # the chance of 1: as often as that in each tenth of the rows
+        for part in np.array_split(np.arange(len(truth)), 10):
+            assert target[part].mean() == pytest.approx(truth[part].mean(), abs=0.07)
+    else:
+        np.testing.assert_allclose(target, truth, rtol=1e-12, atol=1e-12)

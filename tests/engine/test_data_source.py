@@ -9,7 +9,7 @@ from datasets.problems import Problem
 from datasets.samples import load_sample
 from datasets.synthetic import generate
 from datasets.table import Role
-from engine.data_source import open_data
+from engine.data_source import known_truth, open_data
 from engine.experiment import DataSettings
 
 
@@ -82,3 +82,10 @@ def test_the_line_of_the_tutorial_is_its_printed_numbers() -> None:
     np.testing.assert_allclose(last, [2.6632399559020996, 13.834001541137695], atol=5.1e-7)
     x, y = table.frame["x"].to_numpy(), table.frame["y"].to_numpy()
     assert np.polyfit(x, y, 1) == pytest.approx([4.004341841996615, 2.4458688538500377], abs=1e-6)
+
+
+def test_the_truth_that_is_set_comes_before_the_rules_own() -> None:
+    assert known_truth(DataSettings(generator="sine")) == "sin(x)"
+    assert known_truth(DataSettings(generator="sine", truth="x")) == "x"
+    assert known_truth(DataSettings(generator="circle")) == ""
+    assert known_truth(DataSettings(sample="fruit", truth="x")) == "x"

@@ -39,7 +39,7 @@ def test_a_true_curve_has_no_parameters():
     reading = read_formula("2*x + 気 ", ("x",), only_columns=True)
     assert reading.problem is not None
     assert (reading.problem.start, reading.problem.end) == (6, 7)
-    assert str(reading.problem) == "“気” is no input column. There are: x."
+    assert str(reading.problem) == "気 stands for nothing here; the nearest is x. There are x."
     assert read_formula("2*x", ("x",), only_columns=True).problem is None
 
 
