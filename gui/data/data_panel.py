@@ -20,6 +20,7 @@ from gui.numbers import count
 if TYPE_CHECKING:
     from datasets.edits import Edit
     from datasets.table import Table
+    from engine.experiment import Experiment
     from gui.document import Document
 
 Keys = QKeySequence.SequenceFormat
@@ -54,8 +55,10 @@ class DataPanel(QWidget):
         self._open.clicked.connect(self.open_requested)
         self._empty.open_requested.connect(self.open_requested)
         self._held_back = 0
+        self._compares = True  # the loss, with a target
         self.view.validation_marks.marked.connect(self._on_marked)
         document.table_changed.connect(self._on_table_changed)
+        document.experiment_changed.connect(self._on_experiment_changed)
         self.retranslate()
 
     def _table_page(self) -> QWidget:
@@ -105,6 +108,12 @@ class DataPanel(QWidget):
     def _on_table_changed(self, edit: Edit | None) -> None:
         self._show_table()
 
+    def _on_experiment_changed(self, experiment: Experiment) -> None:
+        compares = experiment.loss.kind != "sum_of_outputs"
+        if compares is not self._compares:
+            self._compares = compares
+            self._show_table()
+
     def _on_marked(self, held_back: int) -> None:
         if held_back != self._held_back:
             self._held_back = held_back
@@ -141,8 +150,10 @@ class DataPanel(QWidget):
             parts.append(self.tr("{count} missing values").format(count=count(missing)))
         if not table.inputs:
             parts.append(self.tr("no input: click a role to choose one"))
-        if not table.targets:
+        if not table.targets and self._compares:
             parts.append(self.tr("no target: click a role to choose one"))
+        elif not table.targets:
+            parts.append(self.tr("no target: the loss needs none"))
         return " · ".join(parts)
 
 

@@ -20,6 +20,7 @@ class Headers:
     prediction: str
     residual: str
     probability: str
+    output: str = ""
 
 
 def is_classes(predictions: Predictions) -> bool:

@@ -13,6 +13,7 @@ from gui.inspect.figure_model import Figures
 from gui.inspect.figure_table import FigureTable
 from gui.inspect.inspect_panel import InspectPanel
 from gui.inspect.metric_rows import metric_figures
+from gui.inspect.output_rows import has_no_target, output_columns
 from gui.inspect.prediction_rows import Headers, is_classes, prediction_columns
 from gui.numbers import count
 
@@ -27,10 +28,11 @@ _GROUPS = ("●", "◇")  # as in the plots
 
 
 class PredictionsPanel(InspectPanel):
-    """Rows in their order, or with the largest residual first."""
+    """Rows in their order, or with the largest residual first; without a target inputs and outputs."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._of: Table | None = None
         self._targets: tuple[str, ...] = ()
         self._table_rows = 0
         self._title = text_label("", "title")
@@ -70,6 +72,7 @@ class PredictionsPanel(InspectPanel):
 
     def show_table(self, table: Table | None) -> None:
         """Take the names of the targets from `table`."""
+        self._of = table
         self._targets = table.targets if table is not None else ()
         self._table_rows = int(table.in_use.sum()) if table is not None else 0
         with QSignalBlocker(self.target_box):
@@ -92,6 +95,10 @@ class PredictionsPanel(InspectPanel):
         predictions = report.predictions
         if predictions is None:
             return
+        self.worst_first.setHidden(has_no_target(predictions))
+        if has_no_target(predictions):
+            self._draw_outputs(predictions)
+            return
         target = min(max(self.target_box.currentIndex(), 0), predictions.target.shape[1] - 1)
         self._show_metrics(report, target)
         columns = prediction_columns(
@@ -101,6 +108,14 @@ class PredictionsPanel(InspectPanel):
             _GROUPS,
             self.worst_first.isChecked(),
         )
+        self.table.show_figures(Figures(len(predictions.row), columns))
+        self._show_note(predictions)
+
+    def _draw_outputs(self, predictions: Predictions) -> None:
+        """Without a target there is nothing to be near to or far from: what goes in and what comes out."""
+        for widget in (self._metrics_title, self.metrics):
+            widget.hide()
+        columns = output_columns(predictions, self._of, self._headers(), _GROUPS)
         self.table.show_figures(Figures(len(predictions.row), columns))
         self._show_note(predictions)
 
@@ -142,6 +157,7 @@ class PredictionsPanel(InspectPanel):
             prediction=self.tr("prediction"),
             residual=self.tr("residual"),
             probability=self.tr("probability"),
+            output=self.tr("output"),
         )
 
     def _show_note(self, predictions: Predictions) -> None:
@@ -158,7 +174,9 @@ class PredictionsPanel(InspectPanel):
                     shown=count(len(predictions.row)), rows=count(self._table_rows)
                 )
             )
-        if is_classes(predictions):
+        if has_no_target(predictions):
+            notes.append(self.tr("No column is the target: inputs and outputs, in original units."))
+        elif is_classes(predictions):
             notes.append(self.tr("Probability: that of the row's own class."))
         else:
             notes.append(self.tr("Residual: prediction − target, in original units."))

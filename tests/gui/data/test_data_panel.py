@@ -118,3 +118,12 @@ def test_without_rows_it_says_how_to_get_some(panel, document, table):
     document.open_table(table)
     document.edit(RemoveRows(np.arange(1200)), "")
     assert any("insert a row with Ctrl+Shift+I" in text for text in texts(panel))
+
+
+def test_without_a_target_it_says_whether_one_is_needed(panel, document):
+    document.open_table(Table.from_frame(pd.DataFrame({"x": [3.0]}), {"x": Role.INPUT}))
+    assert any("no target: click a role" in text for text in texts(panel))
+    document.set_value("loss.kind", "sum_of_outputs")
+    assert any("no target: the loss needs none" in text for text in texts(panel))
+    document.undo_stack.undo()
+    assert any("no target: click a role" in text for text in texts(panel))

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from datasets.problems import Problem
-from datasets.table import Table
+from datasets.table import Role, Table
 from engine.report import FrameRequest, ParameterView, Phase, Predictions, RunState, StepView
 from gui import theme
 from gui.inspect.parameters_panel import ParametersPanel
@@ -370,3 +370,31 @@ def test_without_a_run_a_panel_says_why(qtbot):
     panel.show_report(report(generation=2, state=RunState.FAILED, built=False, message=problem))
     words = " ".join(label.text() for label in panel._empty.findChildren(QLabel))
     assert "Choose another loss." in words
+
+
+def outputs(count=2):
+    rows = np.arange(3)
+    predicted = np.column_stack([rows + 10.0 * (at + 1) for at in range(count)])
+    return Predictions(rows, np.empty((3, 0)), predicted, np.zeros(3, bool))
+
+
+def test_without_a_target_inputs_and_outputs_are_listed(qtbot):
+    panel = shown(qtbot, PredictionsPanel())
+    frame = pd.DataFrame({"x1": [1.0, 2.0, 3.0], "x2": [4.0, 5.0, np.nan]})
+    panel.show_table(Table.from_frame(frame, {"x1": Role.INPUT, "x2": Role.INPUT}))
+    panel.show_report(report(predictions=outputs(), metrics={"train": {}}))
+    assert texts(panel.table, 1) == ["1.0000", "2.0000", "3.0000"]
+    assert texts(panel.table, 2) == ["4.0000", "5.0000", ""]
+    assert texts(panel.table, 4) == ["20.000", "21.000", "22.000"]
+    assert not panel.worst_first.isVisible()
+    assert not panel.metrics.isVisible()
+    assert "No column is the target" in panel._note.text()
+    panel.show_report(report(generation=1, predictions=predictions()))
+    assert panel.worst_first.isVisible()
+
+
+def test_outputs_of_another_table_are_shown_without_its_inputs(qtbot):
+    panel = shown(qtbot, PredictionsPanel())
+    panel.show_table(Table.from_frame(pd.DataFrame({"x": [1.0]}), {"x": Role.INPUT}))
+    panel.show_report(report(predictions=outputs(1)))
+    assert texts(panel.table, 1) == ["10.000", "11.000", "12.000"]

@@ -1,0 +1,39 @@
+"""Inputs and outputs as columns of figures, where the table has no target to hold the outputs against."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from engine.report import Predictions
+from gui.inspect.figure_model import FigureColumn
+from gui.inspect.prediction_rows import Headers
+from gui.numbers import count
+
+if TYPE_CHECKING:
+    from datasets.table import Table
+
+
+def has_no_target(predictions: Predictions) -> bool:
+    """Whether there is nothing that the outputs could be held against."""
+    return predictions.target.shape[1] == 0
+
+
+def output_columns(
+    predictions: Predictions, table: Table | None, headers: Headers, groups: tuple[str, str]
+) -> tuple[FigureColumn, ...]:
+    """A column for each input of `table` and for each output; `groups` names training and validation."""
+    rows = predictions.row
+    columns = [FigureColumn(headers.row, [count(int(row) + 1) for row in rows], right=True)]
+    if predictions.validation.any():
+        columns.append(FigureColumn(headers.held, [groups[int(held)] for held in predictions.validation]))
+    if table is not None and (len(rows) == 0 or int(rows.max()) < table.rows):  # else it is of another table
+        for name in table.inputs:
+            values = table.frame[name].to_numpy(dtype=np.float64, na_value=np.nan)[rows]
+            columns.append(FigureColumn(name, values, signed=False, absent=np.isnan(values)))
+    several = predictions.predicted.shape[1] > 1
+    for at in range(predictions.predicted.shape[1]):
+        title = f"{headers.output} {at + 1}" if several else headers.output
+        columns.append(FigureColumn(title, predictions.predicted[:, at], signed=False))
+    return tuple(columns)
