@@ -11,7 +11,8 @@ from engine.device import resolve
 from engine.encoding import check_targets, task_of
 from engine.experiment import Experiment
 from engine.losses import build_loss, penalized
-from engine.optimizers import apply_live, build_optimizer, options
+from engine.optimizer_options import options
+from engine.optimizers import apply_live, build_optimizer
 from engine.phases import carry_on
 from engine.row_selection import select_rows
 from engine.run_parts import RunParts, batches_of, notes_of
