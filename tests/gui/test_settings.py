@@ -71,7 +71,7 @@ def test_the_window_comes_back_as_it_was(qtbot: QtBot) -> None:
 
 def test_damaged_state_is_no_obstacle(qtbot: QtBot) -> None:
     store = QSettings(ORGANIZATION, APPLICATION)
-    for key, value in (("window/geometry", "?"), ("window/body", 3), ("window/front", "left -1 2")):
+    for key, value in (("window/geometry", "?"), ("window/body", 3), ("window/pages", "left -1 2")):
         store.setValue(key, value)
     window, splitter = make_shape(qtbot)
     settings = WindowSettings()
