@@ -121,11 +121,12 @@ def batches_of(data: TrainingData, experiment: Experiment) -> Batches:
 
 
 def notes_of(data: TrainingData, experiment: Experiment) -> tuple[Problem, ...]:
-    """What is worth knowing about the rows of a run."""
+    """What is worth knowing about the rows of a run. Without a bias a constant input stands for one."""
     rows = data.train.rows
+    useless = experiment.model.bias or experiment.data.standardize_inputs
     return (
         *data.notes,
         *size_notes(experiment, len(rows)),
-        *constant_inputs(data.table, data.encoding, rows),
+        *(constant_inputs(data.table, data.encoding, rows) if useless else ()),
         *formula_notes(experiment.model),
     )

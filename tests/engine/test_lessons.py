@@ -63,6 +63,11 @@ def test_a_lesson_has_a_title_first_and_can_be_saved_and_trained(name: str) -> N
     assert all(0 < loss < float("inf") for loss in losses)
 
 
+@pytest.mark.parametrize("name", lesson_names())
+def test_a_lesson_opens_without_a_warning(name: str) -> None:
+    assert [str(note) for note in trainer_of(name).notes] == []
+
+
 def test_a_lesson_is_read_with_what_it_should_come_to() -> None:
     lesson = read_lesson("line-mse")
     assert (lesson.name, lesson.group) == ("line-mse", "lines")

@@ -151,6 +151,10 @@ def test_notes_of_what_is_worth_knowing() -> None:
     constant = Table.from_frame(numbers().frame.assign(x2=4.0), numbers().roles)
     (same,) = notes(constant, data__standardize_inputs=True)
     assert "x2 has the same value" in same
+    assert notes(constant, model__bias=False) == [], "a column of ones is a bias"
+    (same,) = notes(constant, model__bias=False, data__standardize_inputs=True)
+    assert "x2 has the same value" in same
+    assert notes(numbers(rows=1), loss__kind="sum_of_outputs") == []
     (holes,) = notes(with_holes(), data__missing="set_aside")
     assert "left out for missing values: 2" in holes
 
