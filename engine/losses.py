@@ -12,6 +12,9 @@ from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from engine.experiment import LossSettings
 from engine.models.base import OUTPUT_FUNCTIONS
 
+# Losses that are computed from scores, and the output function whose predictions they measure.
+_NEEDED_OUTPUTS = {"binary_cross_entropy": "sigmoid", "cross_entropy": "softmax"}
+
 
 class Loss(Protocol):
     """A scalar tensor from scores (n, outputs), target, and row weights (n, 1) or None.
@@ -32,12 +35,17 @@ def wants_class_numbers(settings: LossSettings) -> bool:
     return settings.kind == "cross_entropy"
 
 
+def scores_wanted(settings: LossSettings) -> bool:
+    """Whether the loss is computed from the scores, without the output function."""
+    return settings.kind in _NEEDED_OUTPUTS
+
+
 def build_loss(settings: LossSettings, output: str) -> Loss:
     """The loss of a model whose output function is `output`. Raises Problem where the two do not fit.
 
     Binary cross-entropy and cross-entropy are computed from the scores, without the output function.
     """
-    needed = {"binary_cross_entropy": "sigmoid", "cross_entropy": "softmax"}.get(settings.kind)
+    needed = _NEEDED_OUTPUTS.get(settings.kind)
     if needed is not None:
         if output != needed:
             raise _unfit(settings.kind, output, needed)

@@ -67,3 +67,8 @@ def clip_gradients(parameters: Iterable[Tensor], max_norm: float) -> None:
     """Scale the gradients down to the joint norm `max_norm` where it is larger; 0 does nothing."""
     if max_norm:
         nn.utils.clip_grad_norm_(parameters, max_norm)
+
+
+def gradient_norm(gradients: Iterable[Tensor | None]) -> float:
+    """The joint norm of all gradients, as `clip_gradients` measures it."""
+    return float(nn.utils.get_total_norm([gradient for gradient in gradients if gradient is not None]))

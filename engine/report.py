@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from datasets.problems import Problem
+from engine.experiment import LossSettings, OptimizerSettings
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -88,8 +89,8 @@ class Predictions:
 class ParameterView:
     """One parameter as the model holds it. All arrays have the parameter's shape.
 
-    `gradient` is that of the step that `StepView` shows (None until its backward phase; between two steps
-    that of the step just done), `change` the difference after - before of its update (None until then;
+    `gradient` is that of the step under way (None until its backward phase; between two steps that of the
+    step just done), `change` the difference after - before of its update (None until then;
     while running only where the step was watched). `elements` names what each element
     belongs to, in flattened order ("x²"); empty where there are no names.
     """
@@ -102,24 +103,95 @@ class ParameterView:
 
 
 @dataclass(frozen=True)
-class StepView:
-    """What the phases of the current step made visible so far; None for what has not been reached.
+class TensorView:
+    """A tensor in torch's words, and its first numbers.
 
-    inputs, targets, predictions: the first rows of the batch as the model sees them; rows: their
-    positions in the table; batch_rows: how many rows the batch has in all; features: the names of the
-    columns of `inputs`; outputs: those of `predictions`.
+    shape: the whole tensor's. values: float64, the first rows of what has one row per row of the batch, or
+    the first elements, flattened, of anything else.
+    """
+
+    name: str
+    shape: tuple[int, ...]
+    dtype: str  # "float32"
+    device: str  # "cpu", "cuda:0"
+    requires_grad: bool
+    values: Floats
+
+
+@dataclass(frozen=True)
+class ParameterStep:
+    """One parameter in the current step; None for what no phase has made yet. The arrays are flattened and
+    hold the first elements only, as many as `tensor.values`.
+
+    before: ahead of the update; None until then, and where the step was not watched. gradient: the `.grad`,
+    into which the update may write when it clips; computed: as backward left it, from the update on; kept:
+    what was in it before backward added to it. state_before: what the optimizer kept for each element ahead
+    of the update, under torch's names; numbers for the whole parameter, such as "step", are repeated. state:
+    what it keeps now. bounds: what a formula's parameter is held between. elements: see `ParameterView`.
+    """
+
+    tensor: TensorView
+    before: Floats | None = None
+    gradient: TensorView | None = None
+    computed: Floats | None = None
+    kept: Floats | None = None
+    state_before: dict[str, Floats] | None = None
+    state: tuple[TensorView, ...] = ()
+    bounds: tuple[float | None, float | None] = (None, None)
+    elements: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class LossStep:
+    """The loss of a batch and how it comes about.
+
+    tensor: the loss itself, its one number is `value`. terms: (rows, outputs) of the batch's first rows,
+    before weights; count: of how many elements all rows have, with row weights the sum of the weights of
+    all elements; weights: (rows,) of the first rows. penalty: what l1 and l2 add.
+    """
+
+    tensor: TensorView
+    value: float
+    settings: LossSettings
+    terms: Floats
+    count: float
+    weights: Floats | None = None
+    penalty: float | None = None
+
+
+@dataclass(frozen=True)
+class StepView:
+    """What the phases of the current step (between two steps: of the last one) made visible so far; None for
+    what has not been reached.
+
+    rows: positions in the table of the first rows of the batch; x, y, y_pred: what the model reads, is
+    compared with and predicts for them (the values are those rows'; y of classes holds their numbers);
+    batch_rows: how many rows the batch has in all; features: the names of the columns of `x`; outputs:
+    those of `y_pred`. optimizer: the settings that the update was, or would now be, made with; norm: the
+    joint norm of all gradients before clipping, where that is asked for. input_gradient: (rows, inputs),
+    of the inputs as the model sees them. clears: training.zero_grad; stays: whether gradients are there
+    for the next backward to add to. style: the coding style in force, "" is the engine's own; by_hand: it
+    writes its gradients itself, anew in each backward.
     """
 
     step: int
     phase: Phase  # the phase that comes next
     batch_rows: int
     rows: Ints
-    inputs: Floats | None
-    targets: Floats | None
-    predictions: Floats | None
-    loss: float | None
-    penalty: float | None
+    x: TensorView | None = None
+    y: TensorView | None = None
+    y_pred: TensorView | None = None
+    loss: LossStep | None = None
+    parameters: tuple[ParameterStep, ...] = ()
+    input_gradient: TensorView | None = None
+    optimizer: OptimizerSettings = field(default_factory=OptimizerSettings)
+    norm: float | None = None
+    clears: bool = True
+    stays: bool = False
+    style: str = ""
+    by_hand: bool = False
     features: tuple[str, ...] = ()
+    inputs: tuple[str, ...] = ()
     outputs: tuple[str, ...] = ()
 
 

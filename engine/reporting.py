@@ -10,7 +10,7 @@ from engine.encoding import Encoding, Task, numbers, target_numbers
 from engine.equation import equations
 from engine.loop import TrainingLoop
 from engine.metrics import classification_metrics, regression_metrics
-from engine.names import class_names, element_names, feature_names, output_names
+from engine.names import class_names, element_names
 from engine.no_run import report_without_run
 from engine.report import (
     FitCurve,
@@ -22,13 +22,10 @@ from engine.report import (
     Predictions,
     Report,
     RunState,
-    StepView,
 )
+from engine.step_view import step_view
 from engine.tensors import RowSet, as_array
 from engine.trainer import Trainer
-
-# Rows of a batch that the step view shows, and rows that the metrics are computed from at once.
-_SHOWN_ROWS = 8
 
 
 def make_report(loop: TrainingLoop, wanted: FrameRequest, steps_per_second: float) -> Report:
@@ -74,12 +71,11 @@ def _without_run(loop: TrainingLoop, problem: Problem) -> Report:
 
 def _seen(trainer: Trainer, wanted: FrameRequest) -> dict[str, Any]:
     """What a watcher wants to see of the model."""
-    inside = wanted.parameters or wanted.step_view
     return {
         "curve": fit_curve(trainer, wanted.grid) if wanted.grid is not None else None,
         "predictions": predictions(trainer, wanted.prediction_rows) if wanted.prediction_rows else None,
-        "parameters": parameters(trainer) if inside else None,
-        "equation": equations(trainer) if inside else (),
+        "parameters": parameters(trainer) if wanted.parameters else None,
+        "equation": equations(trainer) if wanted.parameters else (),
         "step_view": step_view(trainer) if wanted.step_view else None,
         "metrics": metrics(trainer) if wanted.metrics else None,
     }
@@ -133,9 +129,10 @@ def parameters(trainer: Trainer) -> tuple[ParameterView, ...]:
     most of the time, that of the step just done is shown.
     """
     trace, parts = trainer.trace, trainer.parts
+    gradients = trace.computed or trace.gradients
     views = []
     for at, (name, parameter) in enumerate(parts.model.named_parameters()):
-        gradient = None if trace.gradients is None else trace.gradients[at]
+        gradient = None if gradients is None else gradients[at]
         updated = trace.before is not None and trainer.phase in (Phase.ZERO_GRAD, Phase.FORWARD)
         value = as_array(parameter)
         views.append(
@@ -148,34 +145,6 @@ def parameters(trainer: Trainer) -> tuple[ParameterView, ...]:
             )
         )
     return tuple(views)
-
-
-def step_view(trainer: Trainer) -> StepView:
-    """What the phases of the current step (between two steps: of the last one) made visible."""
-    trace, parts = trainer.trace, trainer.parts
-    begun = trainer.phase not in (Phase.FORWARD, Phase.ZERO_GRAD)
-    shown = slice(0, _SHOWN_ROWS)
-    rows = np.empty(0, dtype=np.int64)
-    count = 0
-    output = None
-    if trace.x is not None:
-        count = len(trace.x)
-        rows = parts.data.train.rows[parts.batches.rows_of_last()[shown].numpy()]
-    if trace.scores is not None:
-        output = as_array(parts.model.output(trace.scores[shown].detach()))
-    return StepView(
-        step=trainer.step_count + begun,
-        phase=trainer.phase,
-        batch_rows=count,
-        rows=rows,
-        inputs=None if trace.x is None else as_array(trace.x[shown]),
-        targets=None if trace.y is None else as_array(trace.y[shown]),
-        predictions=output,
-        loss=None if trace.loss is None else float(trace.loss.detach()),
-        penalty=None if trace.penalty is None else float(trace.penalty.detach()),
-        features=feature_names(parts.encoding, parts.experiment.model),
-        outputs=output_names(parts.encoding),
-    )
 
 
 def metrics(trainer: Trainer) -> dict[str, dict[str, float]]:

@@ -44,7 +44,7 @@ class StylePhases:
             parts.adopt_optimizer(self.style.optimizer)
 
     @property
-    def _by_hand(self) -> bool:
+    def by_hand(self) -> bool:
         """Whether the style works out its gradients itself."""
         return hasattr(self.style, "gradients")
 
@@ -60,7 +60,7 @@ class StylePhases:
 
     def forward(self, parts: RunParts, x: Tensor, y: Tensor) -> Tensor:
         inputs = parts.model.inputs_of(x)
-        if self._by_hand:
+        if self.by_hand:
             inputs = inputs.detach()  # nobody asks autograd, not even for the gradient of the inputs
         if self.info.columns:
             inputs, y = inputs[:, 0], y[:, 0]
@@ -79,12 +79,12 @@ class StylePhases:
         return self._gradients()
 
     def _gradients(self) -> list[Tensor | None]:
-        if self._by_hand:
+        if self.by_hand:
             return [torch.as_tensor(gradient) for gradient in self.style.gradients()]
         return [parameter.grad for parameter in self.style.parameters()]
 
     def kept(self, parts: RunParts) -> list[Tensor | None] | None:
-        if self._by_hand:
+        if self.by_hand:
             return None  # they are overwritten
         return copied(self._gradients())
 

@@ -16,7 +16,7 @@ from engine.evaluation import SetLosses
 from engine.experiment import Experiment
 from engine.losses import penalty
 from engine.optimizers import optimizer_state
-from engine.phases import carry_on
+from engine.phases import carry_on, copied
 from engine.report import Floats, Phase
 from engine.run_parts import RunParts, batches_of, build
 from engine.snapshot import Snapshot
@@ -28,10 +28,13 @@ class Trace:
     """What the phases of the latest step left: tensors on the device, None for what has not been made.
 
     x: (batch, features); y: targets; scores: (batch, outputs) before the output function; loss: scalar
-    without penalties; penalty: scalar or None; gradients, before: one per parameter, in declared order;
-    `before` (the parameters ahead of the update) and `state_before` (what the optimizer keeps for each) only
-    where the step was watched. inputs, input_gradient: (batch, inputs) as the model sees them, where
-    training.input_gradients asks for it. kept: the gradients of earlier steps that this step's are added to.
+    without penalties; penalty: scalar or None; gradients: one per parameter, in declared order, the tensors
+    in `.grad`; kept: the gradients of earlier steps that this step's are added to. inputs, input_gradient:
+    (batch, inputs) as the model sees them, where training.input_gradients asks for it.
+
+    Only where the step was watched, from the update on: before, the parameters ahead of it; state_before,
+    what the optimizer kept for each; computed, copies of the gradients ahead of it, which clipping, and
+    torch's foreach way of Nesterov, write into; settings, those that it was made with.
     """
 
     x: Tensor | None = None
@@ -46,6 +49,8 @@ class Trace:
     inputs: Tensor | None = None
     input_gradient: Tensor | None = None
     kept: list[Tensor | None] | None = None
+    computed: list[Tensor | None] | None = None
+    settings: Experiment | None = None
 
 
 class Trainer:
@@ -137,7 +142,7 @@ class Trainer:
         trace = self.trace
         trace.x, trace.y, trace.weight = x, y, rest[0] if rest else None
         trace.loss = trace.penalty = trace.gradients = trace.before = trace.state_before = None
-        trace.inputs = trace.input_gradient = trace.kept = None
+        trace.inputs = trace.input_gradient = trace.kept = trace.computed = trace.settings = None
         if parts.experiment.training.input_gradients:
             trace.inputs = parts.model.inputs_of(x).detach().clone().requires_grad_()
             x = parts.model.expand(trace.inputs)
@@ -168,8 +173,7 @@ class Trainer:
         trace, parts = self.trace, self.parts
         assert trace.loss is not None
         objective = trace.loss if trace.penalty is None else trace.loss + trace.penalty
-        if not parts.experiment.training.zero_grad:
-            trace.kept = parts.phases.kept(parts)
+        trace.kept = parts.phases.kept(parts)
         trace.gradients = parts.phases.backward(parts, objective)
         if trace.inputs is not None:
             trace.input_gradient = trace.inputs.grad
@@ -180,10 +184,12 @@ class Trainer:
 
         `watch` keeps a copy of the parameters and of the optimizer's state from before, to show the change.
         """
-        parts = self.parts
+        parts, trace = self.parts, self.trace
         if watch:
-            self.trace.before = [parameter.detach().clone() for parameter in parts.parameters]
-            self.trace.state_before = optimizer_state(parts.optimizer, parts.phases.parameters(parts))
+            trace.before = [parameter.detach().clone() for parameter in parts.parameters]
+            trace.state_before = optimizer_state(parts.optimizer, parts.phases.parameters(parts))
+            trace.settings = parts.experiment
+            trace.computed = copied(trace.gradients or [])
         parts.phases.update(parts)
         self.step_count += 1
         self.phase = Phase.ZERO_GRAD

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from engine.experiment import OptimizerSettings
+from engine.report import ParameterStep, StepView
 from engine.worked_line import WorkedLine, Worksheet
 
 State = Mapping[str, float]
@@ -44,6 +45,23 @@ def update_lines(
     return tuple(sheet.lines)
 
 
+def lines_of(view: StepView, parameter: ParameterStep, element: int) -> tuple[WorkedLine, ...]:
+    """The update that `view` shows of one element; nothing before it is done, or without a gradient."""
+    if parameter.before is None or parameter.gradient is None:
+        return ()
+    gradient = parameter.gradient.values if parameter.computed is None else parameter.computed
+    state = {name: float(values[element]) for name, values in (parameter.state_before or {}).items()}
+    return update_lines(
+        view.optimizer,
+        float(parameter.before[element]),
+        float(gradient[element]),
+        state,
+        dtype=parameter.tensor.dtype,
+        norm=view.norm,
+        bounds=parameter.bounds,
+    )
+
+
 def _constants(settings: OptimizerSettings) -> dict[str, float]:
     names = ("momentum", "dampening", "beta1", "beta2", "alpha", "rho", "lr_decay", "eps", "weight_decay")
     constants = {name: getattr(settings, name) for name in names}
@@ -54,7 +72,7 @@ def _clip(sheet: Worksheet, norm: float) -> None:
     known = sheet.known
     known["norm"] = norm
     factor = min(1.0, known["clip_norm"] / (norm + 1e-6))
-    sheet.write("clip", "c", "min(1, {clip_norm} / ({norm} + 1e-6))", factor)
+    sheet.write("clip", "c", "min(1, {clip_norm} / ({norm} + 0.000001))", factor)
     if factor < 1:
         sheet.write("clipped", "g", "{c} · {g}", factor * known["g"])
 

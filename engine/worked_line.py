@@ -12,6 +12,14 @@ EXACT = frozenset(
     )
 )
 
+# Lines whose result is still there afterwards; others are steps on the way.
+LASTING = frozenset(
+    (
+        *("loss", "mean", "weighted_mean", "objective", "parameter", "bounded", "clipped"),
+        *("first_buffer", "momentum_buffer", "exp_avg", "exp_avg_sq", "square_avg", "sum", "acc_delta"),
+    )
+)
+
 
 @dataclass(frozen=True)
 class WorkedLine:

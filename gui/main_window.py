@@ -174,6 +174,7 @@ class MainWindow(QObject):
         parts.run_bar.speed_slider.pace_chosen.connect(self._worker.set_pace)
         self._worker.devices_found.connect(parts.run_bar.device_box.show_devices)
         parts.timeline.step_wanted.connect(session.go_to)
+        parts.step.setting_chosen.connect(session.choose_setting)
         for viewer in parts.viewers:
             viewer.needs_changed.connect(session.look_again)
         parts.sides.pages_moved.connect(session.look_again)
@@ -254,6 +255,7 @@ class MainWindow(QObject):
 
     def _on_experiment_changed(self) -> None:
         self.parts.run_bar.device_box.show_wanted(self.document.experiment.training.device)
+        self.parts.step.show_experiment(self.document.experiment)
         self._show_title()
 
     def _on_table_changed(self, edit: Edit | None) -> None:

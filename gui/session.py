@@ -110,8 +110,12 @@ class Session(QObject):
         self._worker.reset()
 
     def choose_device(self, name: str) -> None:
+        self.choose_setting("training.device", name)
+
+    def choose_setting(self, dotted: str, value: Any) -> None:
+        """Set "section.name" of the document; a value that cannot be is told as a problem."""
         try:
-            self._document.set_value("training.device", name)
+            self._document.set_value(dotted, value)
         except Problem as problem:
             self.problem_found.emit(problem)
 

@@ -21,6 +21,7 @@ QLabel[role="muted"] { color: $muted; }
 QLabel[role="small"] { color: $muted; font-size: ${small}pt; }
 QLabel[role="state"] { color: $text; font-size: ${small}pt; font-weight: 600; }
 QLabel[role="mono"] { font-family: "$fixed"; font-size: ${mono}pt; }
+QLabel[hot="true"] { background: $hot; border-radius: 4px; }
 QLabel[role="bad"] { color: $bad; font-size: ${small}pt; }
 QLabel[role="waits"] { color: $accent; font-size: ${small}pt; font-weight: 600; }
 
@@ -100,6 +101,7 @@ QTableView { background: $panel; border: none; gridline-color: $line; alternate-
 QHeaderView { background: $raised; border: none; }
 QHeaderView::section { background: $raised; color: $text; border: none; border-right: 1px solid $line;
     border-bottom: 1px solid $line; padding: 4px 8px; }
+QTableView[rows="true"] { selection-background-color: $raised; selection-color: $text; }
 QTableView QTableCornerButton::section { background: $raised; border: none; border-right: 1px solid $line;
     border-bottom: 1px solid $line; }
 QPlainTextEdit[code="true"], QTextEdit[code="true"] { background: $raised; border: none; border-radius: 6px;

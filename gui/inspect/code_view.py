@@ -1,13 +1,15 @@
-"""The loop that runs, as a person would write it, with the line that comes next marked."""
+"""The code that runs, with the lines of the phase that comes next marked."""
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPolygonF, QTextCursor, QTextFormat
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QSizePolicy
 
 from engine.report import Phase
+from engine.styles import phase_lines, style_source
 from gui import theme
+from gui.source_view import SourceView
 
-_LINES = {
+_LOOP = {
     None: "for x, y in batches:",
     Phase.FORWARD: "    y_pred = model(x)",
     Phase.LOSS: "    loss = loss_fn(y_pred, y)",
@@ -15,62 +17,42 @@ _LINES = {
     Phase.UPDATE: "    optimizer.step()",
     Phase.ZERO_GRAD: "    optimizer.zero_grad()",
 }
+_MOST_LINES = 16  # in sight
 
 
-class CodeView(QPlainTextEdit):
-    """Five lines of torch, one per phase. Readable, selectable, the same for every model."""
+class CodeView(SourceView):
+    """The loop as a person would write it, a line for each phase, or the source of a coding style."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._next: Phase | None = None
-        self.setReadOnly(True)
-        self.setProperty("code", True)
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.setPlainText("\n".join(_LINES.values()))
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setTabChangesFocus(True)
+        self._style: str | None = None
+        self._lines: dict[Phase, tuple[int, int]] = {}
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        theme.theme_changed.connect(self._mark)
+        self.show_style("")
+
+    def show_style(self, style: str) -> None:
+        """Show the code of a coding style; "" is the plain loop."""
+        if style == self._style:
+            return
+        self._style = style
+        if style:
+            self._lines = phase_lines(style)
+            self.show_source(style_source(style))
+        else:
+            self._lines = {phase: (at + 1, at + 1) for at, phase in enumerate(_LOOP) if phase is not None}
+            self.show_source("\n".join(_LOOP.values()))
+        tall = self.blockCount() > _MOST_LINES
+        off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded if tall else off)
+        self.updateGeometry()
 
     def show_next(self, phase: Phase | None) -> None:
-        """Mark the line of `phase` (None: none)."""
-        if phase is not self._next:
-            self._next = phase
-            self._mark()
+        """Mark the lines of `phase` (None: none)."""
+        self.mark_lines(None if phase is None else self._lines[phase])
 
     def sizeHint(self) -> QSize:
         line = QFontMetricsF(theme.fixed_font()).lineSpacing()
-        return QSize(240, round(line * len(_LINES) + 30))
+        return QSize(240, round(line * min(self.blockCount(), _MOST_LINES) + 42))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, self.sizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._next is None:
-            return
-        block = self.document().findBlockByNumber(list(_LINES).index(self._next))
-        box = self.blockBoundingGeometry(block).translated(self.contentOffset())
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("accent"))
-        x, y = box.left() + 5, box.center().y()
-        painter.drawPolygon(QPolygonF([QPointF(x, y - 4.5), QPointF(x, y + 4.5), QPointF(x + 8, y)]))
-        painter.end()
-
-    def _mark(self) -> None:
-        selections = []
-        if self._next is not None:
-            cursor = QTextCursor(self.document().findBlockByNumber(list(_LINES).index(self._next)))
-            line = QTextEdit.ExtraSelection()
-            # The stubs do not know the fields of an ExtraSelection.
-            line.cursor = cursor  # type: ignore[attr-defined]
-            line.format.setBackground(theme.color("hot"))  # type: ignore[attr-defined]
-            line.format.setProperty(QTextFormat.Property.FullWidthSelection, True)  # type: ignore[attr-defined]
-            selections.append(line)
-        self.setExtraSelections(selections)
-        self.viewport().update()

@@ -47,6 +47,7 @@ class FigureModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self.figures = Figures()
+        self.titles_rest = False  # rows that head others cannot be chosen
 
     def show_figures(self, figures: Figures) -> None:
         """Show `figures` from now on."""
@@ -78,6 +79,11 @@ class FigureModel(QAbstractTableModel):
             return self._alignment(column)
         return None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if self.titles_rest and self.is_title(index.row()):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
     def data(self, index: Index, role: int = 0) -> Any:
         column = self.figures.columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
@@ -90,7 +96,13 @@ class FigureModel(QAbstractTableModel):
             return self._font(index.row())
         if role == Qt.ItemDataRole.BackgroundRole and column.hot is not None and column.hot[index.row()]:
             return QBrush(theme.color("hot"))
+        if role == Qt.ItemDataRole.ForegroundRole and self.titles_rest and self.is_title(index.row()):
+            return QBrush(theme.color("text"))  # at rest, not out of use
         return None
+
+    def is_title(self, row: int) -> bool:
+        """Whether `row` heads others."""
+        return self.figures.titles is not None and bool(self.figures.titles[row])
 
     def title_rows(self) -> list[int]:
         """The rows that head others."""
@@ -120,6 +132,6 @@ class FigureModel(QAbstractTableModel):
 
     def _font(self, row: int) -> QFont:
         font = theme.fixed_font()
-        if self.figures.titles is not None and self.figures.titles[row]:
+        if self.is_title(row):
             font.setBold(True)
         return font

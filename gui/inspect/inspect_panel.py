@@ -18,11 +18,12 @@ class InspectPanel(QWidget):
     """Reads the newest report while visible. Subclasses fill `body` and say what they want."""
 
     needs_changed = Signal()  # `wanted()` answers differently now: ask for a report
+    each = EACH
 
     def __init__(self) -> None:
         super().__init__()
         self.report: Report | None = None
-        self._due = Throttle(EACH)
+        self._due = Throttle(self.each)
         self._asked_for: tuple[Any, ...] | None = None
         self._stack = QStackedLayout(self)
         self._empty = EmptyState()

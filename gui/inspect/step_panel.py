@@ -1,31 +1,35 @@
-"""One step, phase by phase: what each made visible, and the code that runs."""
+"""One step, phase by phase: what each reads and what it leaves, and the code that runs."""
 
 from typing import Any
 
-import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from engine.experiment import Experiment
 from engine.report import Phase, Report, RunState, StepView
 from gui import labels, theme
 from gui.cards import text_label
-from gui.inspect.batch_rows import batch_figures
+from gui.inspect.backward_view import BackwardView
 from gui.inspect.code_view import CodeView
-from gui.inspect.figure_model import FigureColumn, Figures
-from gui.inspect.figure_table import FigureTable
+from gui.inspect.forward_view import ForwardView
 from gui.inspect.inspect_panel import InspectPanel
-from gui.inspect.parameter_rows import FIELDS, ParameterRows
+from gui.inspect.loss_view import LossView
 from gui.inspect.phase_strip import PhaseStrip
-from gui.numbers import count, figure
+from gui.inspect.phase_view import PhaseView
+from gui.inspect.update_view import UpdateView
+from gui.inspect.zero_grad_view import ZeroGradView
+from gui.numbers import count
 
-_MOST_ROWS = 8  # of parameters; their own panel has them all
 _SIDE = 12  # px left and right
-_FRESH = {Phase.BACKWARD: ("gradient",), Phase.UPDATE: ("value", "change")}
 
 
 class StepPanel(InspectPanel):
-    """Where the run stands within its step."""
+    """Where the run stands within its step, and the phase that is looked at: the one just done, or another
+    that a person has chosen."""
+
+    setting_chosen = Signal(str, object)  # "section.name", value
+    each = 1.0
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,6 +37,7 @@ class StepPanel(InspectPanel):
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(_SIDE, 10, _SIDE, 10)
@@ -41,10 +46,9 @@ class StepPanel(InspectPanel):
         scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
         self._scroll, self._bar = scroll, scroll.verticalScrollBar()
         self.body.addWidget(scroll)
-        self._rows: ParameterRows | None = None
-        self._loss_is_fresh = False
+        self._position: tuple[int, Phase] | None = None
+        self.phase = Phase.FORWARD
         self._make_parts()
-        theme.theme_changed.connect(self._color_loss)
         theme.theme_changed.connect(self._keep_lines)
         self._keep_lines()
         self.retranslate()
@@ -55,50 +59,40 @@ class StepPanel(InspectPanel):
         self._sentence = text_label("", "small")
         self._sentence.setWordWrap(True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self._batch_title = text_label("", "title")
-        self.batch = FigureTable(grows=True)
-        self.loss = text_label("", "mono")
-        self.loss.setContentsMargins(6, 3, 6, 3)
-        self._parameters_title = text_label("", "title")
-        self.parameters = FigureTable(grows=True)
-        self._more = text_label("", "small")
-        self._cleared = text_label("", "small")
-        self._cleared.setWordWrap(True)
+        self.zero_grad = ZeroGradView()
+        self.views: dict[Phase, PhaseView] = {
+            Phase.FORWARD: ForwardView(),
+            Phase.LOSS: LossView(),
+            Phase.BACKWARD: BackwardView(),
+            Phase.UPDATE: UpdateView(),
+            Phase.ZERO_GRAD: self.zero_grad,
+        }
         self._code_title = text_label("", "title")
         self.code = CodeView()
-        for widget in (
-            self._title,
-            self.strip,
-            self._sentence,
-            self._batch_title,
-            self.batch,
-            self.loss,
-            self._parameters_title,
-            self.parameters,
-            self._more,
-            self._cleared,
-            self._code_title,
-            self.code,
-        ):
+        parts = [self._title, self.strip, self._sentence, *self.views.values(), self._code_title, self.code]
+        for widget in parts:
             self._column.addWidget(widget)
         self._column.addStretch(1)
+        self.strip.phase_chosen.connect(self._look_at)
+        self.zero_grad.clearing_chosen.connect(
+            lambda clears: self.setting_chosen.emit("training.zero_grad", clears)
+        )
 
     def retranslate(self) -> None:
         self.set_empty(
             self.tr("No step yet"),
             self.tr("Take a step phase by phase (F11), or batch by batch (F10), and see what each one does."),
         )
-        self._parameters_title.setText(self.tr("Parameters"))
-        self._rows = None
-        self._more.setText(self.tr("The rest is on the page Parameters."))
-        self._cleared.setText(
-            self.tr("The gradients shown are those of the step just done; they are cleared.")
-        )
         self._code_title.setText(self.tr("The code that runs"))
         self._scroll.setAccessibleName(self.tr("Step"))
-        self.batch.setAccessibleName(self.tr("First rows of the batch"))
-        self.parameters.setAccessibleName(self.tr("Parameters"))
+        self.strip.setAccessibleName(self.tr("Phases of the step"))
         self.code.setAccessibleName(self.tr("The code that runs"))
+        for view in self.views.values():
+            view.retranslate()
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Show the settings that can be changed here as they are wanted."""
+        self.zero_grad.show_clearing(experiment.training.zero_grad)
 
     def fields(self) -> dict[str, Any]:
         return {"step_view": True}
@@ -107,7 +101,7 @@ class StepPanel(InspectPanel):
         return report.step_view is not None
 
     def forget(self) -> None:
-        self._rows = None
+        self._position = None
 
     def draw_report(self, report: Report) -> None:
         view = report.step_view
@@ -115,14 +109,37 @@ class StepPanel(InspectPanel):
             return
         running = report.state is RunState.RUNNING
         comes = None if running else view.phase
-        fresh = None if running else _before(view.phase)
+        self._follow(view, running)
         self._title.setText(self._place(view, comes, report.state))
         self.strip.show_next(comes)
+        self.code.show_style(view.style)
         self.code.show_next(comes)
-        self._sentence.setText(self._said(comes))
-        self._show_batch(view, fresh)
-        self._show_loss(view, fresh)
-        self._show_parameters(report, fresh)
+        self._show_phase(view, running)
+
+    def _follow(self, view: StepView, running: bool) -> None:
+        """Look at the phase just done, where it was taken by itself."""
+        before, self._position = self._position, (view.step, view.phase)
+        if running or before == self._position:
+            return
+        if view.step == 0:
+            self.phase = Phase.FORWARD
+        elif view.phase is not Phase.FORWARD or before == (view.step, Phase.ZERO_GRAD):
+            self.phase = _before(view.phase)
+
+    def _look_at(self, phase: Phase) -> None:
+        self.phase = phase
+        report = self.report
+        if report is not None and report.step_view is not None:
+            self._show_phase(report.step_view, report.state is RunState.RUNNING)
+
+    def _show_phase(self, view: StepView, running: bool) -> None:
+        """Show the chosen phase; what it left is warm while it is the one just done."""
+        self.strip.choose(self.phase)
+        self._sentence.setText(self._said(view, running))
+        fresh = not running and view.step > 0 and self.phase is _before(view.phase)
+        self.views[self.phase].show_step(view, fresh)
+        for phase, widget in self.views.items():
+            widget.setVisible(phase is self.phase)
 
     def _make_room(self, _: int, furthest: int) -> None:
         """The scroll bar stands in the margin, so that the tables keep their width when it comes."""
@@ -140,62 +157,17 @@ class StepPanel(InspectPanel):
             return self.tr("Finished: step {step} is done").format(step=count(view.step))
         if comes is Phase.FORWARD:
             return self.tr("Step {step} is done").format(step=count(view.step))
-        return self.tr("Step {step}").format(step=count(view.step))
-
-    def _said(self, comes: Phase | None) -> str:
         if comes is None:
-            return self.tr("All five phases, step after step. Pause to take them one at a time.")
-        return self.tr("Next: {phase}. {sentence}").format(
-            phase=labels.phase(comes), sentence=labels.phase_description(comes)
-        )
+            return self.tr("Step {step}").format(step=count(view.step))
+        return self.tr("Step {step}, next: {phase}").format(step=count(view.step), phase=labels.phase(comes))
 
-    def _show_batch(self, view: StepView, fresh: Phase | None) -> None:
-        headers = {
-            "input": self.tr("input"),
-            "target": self.tr("target"),
-            "prediction": self.tr("prediction"),
-            "probability": self.tr("probability"),
-        }
-        there = view.inputs is not None
-        self._batch_title.setText(self.tr("Rows in the batch: {rows}").format(rows=count(view.batch_rows)))
-        for widget in (self._batch_title, self.batch, self.loss):
-            widget.setVisible(there)
-        if there:
-            self.batch.show_figures(batch_figures(view, headers, fresh))
-
-    def _show_loss(self, view: StepView, fresh: Phase | None) -> None:
-        text = self.tr("loss {loss}").format(loss=figure(view.loss if view.loss is not None else np.nan))
-        if view.penalty is not None:
-            text += "   " + self.tr("penalty {penalty}").format(penalty=figure(view.penalty))
-        self.loss.setText(text)
-        self._loss_is_fresh = fresh is Phase.LOSS
-        self._color_loss()
-
-    def _color_loss(self) -> None:
-        ground = theme.tokens().hot if self._loss_is_fresh else "transparent"
-        style = f"background: {ground}; border-radius: 4px;"
-        if self.loss.styleSheet() != style:
-            self.loss.setStyleSheet(style)
-
-    def _show_parameters(self, report: Report, fresh: Phase | None) -> None:
-        parameters = report.parameters or ()
-        for widget in (self._parameters_title, self.parameters, self._more, self._cleared):
-            widget.setVisible(bool(parameters))
-        if not parameters:
-            return
-        if self._rows is None or not self._rows.fits(parameters):
-            self._rows = ParameterRows(parameters, _MOST_ROWS, self.tr("norm"))
-        rows = min(len(self._rows.names), _MOST_ROWS)
-        hot = {name: np.full(rows, fresh is not None and name in _FRESH.get(fresh, ())) for name in FIELDS}
-        headers = {"value": self.tr("value"), "gradient": self.tr("gradient"), "change": self.tr("change")}
-        columns = [FigureColumn("", tuple(self._rows.names))]
-        for name, header in headers.items():
-            values, absent = self._rows.column(parameters, name) or (None, None)
-            digits = 3 if name == "change" else 4
-            columns.append(FigureColumn(header, values, digits=digits, hot=hot[name], absent=absent))
-        self.parameters.show_figures(Figures(rows, tuple(columns), self._rows.titles[:rows]))
-        self._more.setVisible(len(self._rows.names) > rows)
-        self._cleared.setVisible(fresh is Phase.ZERO_GRAD and columns[2].values is not None)
+    def _said(self, view: StepView, running: bool) -> str:
+        said = labels.phase_description(self.phase)
+        if self.phase is Phase.ZERO_GRAD and not view.clears:
+            said = self.tr("This phase is left out: the gradients stay and add up from step to step.")
+        if running:
+            said += " " + self.tr("Pause to take the phases one at a time.")
+        return said
 
 
 def _before(phase: Phase) -> Phase:

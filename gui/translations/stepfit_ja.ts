@@ -245,6 +245,45 @@ Type some into the table.</source>
     </message>
 </context>
 <context>
+    <name>BackwardView</name>
+    <message>
+        <source>Gradients</source>
+        <translation>勾配</translation>
+    </message>
+    <message>
+        <source>Gradients of the inputs</source>
+        <translation>入力の勾配</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>勾配</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <source>+ new</source>
+        <translation>＋ 新</translation>
+    </message>
+    <message>
+        <source>= gradient</source>
+        <translation>＝ 勾配</translation>
+    </message>
+    <message>
+        <source>Gradients of earlier steps were still there: backward has added the new ones.</source>
+        <translation>以前のステップの勾配が残っていたので、逆伝播は新しい勾配をそれに足しました。</translation>
+    </message>
+    <message>
+        <source>This coding style works out its gradients by hand.</source>
+        <translation>この書き方では、勾配を自分の式で計算します。</translation>
+    </message>
+</context>
+<context>
     <name>Browser</name>
     <message>
         <source>Find a lesson</source>
@@ -279,7 +318,7 @@ Type some into the table.</source>
     </message>
     <message>
         <source>Gradients of the inputs</source>
-        <translation>入力についての勾配</translation>
+        <translation>入力の勾配</translation>
     </message>
     <message>
         <source>Predictions</source>
@@ -578,6 +617,13 @@ Type some into the table.</source>
     <message>
         <source>Change {setting}</source>
         <translation>{setting}の変更</translation>
+    </message>
+</context>
+<context>
+    <name>ElementTable</name>
+    <message>
+        <source>Not listed: {elements} more elements. The page Parameters has more of them.</source>
+        <translation>ほかに {elements} 要素あります。「パラメータ」のページでさらに見られます。</translation>
     </message>
 </context>
 <context>
@@ -926,6 +972,29 @@ Give a column the role “target” in its header.</source>
     <message>
         <source>Columns: {names}</source>
         <translation>列: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardView</name>
+    <message>
+        <source>Inputs</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>パラメータ</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>値</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1407,37 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>LossView</name>
+    <message>
+        <source>First rows of the batch</source>
+        <translation>バッチの先頭の行</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>項</translation>
+    </message>
+    <message>
+        <source>{loss}: each element&apos;s term is {term}.</source>
+        <translation>{loss}: 各要素の項は {term} です。</translation>
+    </message>
+    <message>
+        <source>huber(d) is ½ · d² while |d| is at most delta = {delta}, then delta · (|d| − ½ · delta).</source>
+        <translation>huber(d) は、|d| が delta = {delta} 以下のとき ½ · d²、それを超えると delta · (|d| − ½ · delta) です。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Lesson</source>
@@ -1548,6 +1648,36 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Of each parameter the first {most} elements are listed; not listed: {numbers}.</source>
         <translation>各パラメータの最初の {most} 要素を表示しています。残り {numbers} 要素は表示していません。</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseStrip</name>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>comes next</source>
+        <translation>次に実行</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseView</name>
+    <message>
+        <source>Reads</source>
+        <translation>読むもの</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>残すもの</translation>
+    </message>
+    <message>
+        <source>This phase has not been done in this step yet.</source>
+        <translation>このステップでは、このフェーズはまだ実行されていません。</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {rows} rows.</source>
+        <translation>{rows} 行のうち先頭の {shown} 行。</translation>
     </message>
 </context>
 <context>
@@ -2348,131 +2478,131 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{problem} {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}{how}</translation>
     </message>
     <message>
         <source>{first} and {second} were broadcast to {result}: each element of one meets several of the other. To pair them one by one, give both the same shape, with .squeeze(), .unsqueeze(1) or .reshape(…).</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} と {second} が {result} にブロードキャストされ、一方の各要素が他方の複数の要素と組み合わされました。一対一で対応させるには、.squeeze()、.unsqueeze(1)、.reshape(…) で形をそろえてください。</translation>
     </message>
     <message>
         <source>{first} {operator} {second}: the one has the shape of the other transposed. Write .T after one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {operator} {second}: 一方は他方を転置した形です。どちらかに .T を付けてください。</translation>
     </message>
     <message>
         <source>{first} {operator} {second}: the shapes do not fit, though both have {count} elements. Give one the shape of the other, as in A.reshape{second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {operator} {second}: どちらも {count} 要素ですが、形が合いません。A.reshape{second} のように一方の形をもう一方に合わせてください。</translation>
     </message>
     <message>
         <source>{first} {operator} {second}: the sizes {one} and {other} differ in dimension {place}, and * works element by element. For a matrix product write @.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {operator} {second}: 次元 {place} のサイズ {one} と {other} が異なります。* は要素ごとの積です。行列積には @ を使ってください。</translation>
     </message>
     <message>
         <source>{first} {operator} {second}: the sizes {one} and {other} differ in dimension {place}. Element by element, sizes are the same or one of them is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {operator} {second}: 次元 {place} のサイズ {one} と {other} が異なります。要素ごとの演算では、サイズが等しいか、一方が 1 である必要があります。</translation>
     </message>
     <message>
         <source>{left} @ {right}: a matrix product needs vectors or matrices on both sides. To multiply by a number, write *.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} @ {right}: 行列積は両側にベクトルか行列が必要です。数を掛けるには * を使ってください。</translation>
     </message>
     <message>
         <source>{left} @ {right}: the inner sizes {one} and {other} differ. Try {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} @ {right}: 内側のサイズ {one} と {other} が異なります。{remedy} を試してください。</translation>
     </message>
     <message>
         <source>{left} @ {right}: the inner sizes {one} and {other} differ. To multiply element by element, write *.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} @ {right}: 内側のサイズ {one} と {other} が異なります。要素ごとに掛けるには * を使ってください。</translation>
     </message>
     <message>
         <source>{left} @ {right}: the inner sizes {one} and {other} differ. The last size of the first and the first of the second must be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} @ {right}: 内側のサイズ {one} と {other} が異なります。左の最後のサイズと右の最初のサイズは等しくなければなりません。</translation>
     </message>
     <message>
         <source>A matrix product needs one type of numbers, and here {left} meets {right}. Try {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>行列積には同じ型の数が必要ですが、ここでは {left} と {right} です。{remedy} を試してください。</translation>
     </message>
     <message>
         <source>The result would have the shape {shape}, which is {elements:,} elements; the calculator makes at most {most:,}. Take a part first, as in X[:100].</source>
-        <translation type="unfinished"></translation>
+        <translation>結果は形 {shape}、{elements:,} 要素になりますが、計算機の上限は {most:,} 要素です。X[:100] のように先に一部を取り出してください。</translation>
     </message>
     <message>
         <source>This line takes too much work for the calculator, which must not hold up the training. Use smaller tensors, or take the steps one line at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行の計算は重すぎます（学習を止めないよう上限があります）。小さいテンソルを使うか、一行ずつに分けてください。</translation>
     </message>
     <message>
         <source>Whole numbers have no negative powers that are whole: convert first, as in A.float()**-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>整数の負のべき乗は整数になりません。A.float()**-1 のように先に変換してください。</translation>
     </message>
     <message>
         <source>True and False cannot be subtracted: write logical_not(A) for the opposite, or A.int() for 1 and 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>True と False は引き算できません。反転は logical_not(A)、1 と 0 にするには A.int() と書いてください。</translation>
     </message>
     <message>
         <source>Division by zero has no result. In a tensor it gives inf or nan: tensor(1.) / 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 での割り算に結果はありません。テンソルなら inf か nan になります: tensor(1.) / 0</translation>
     </message>
     <message>
         <source>0 has no negative powers: that would divide by zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 の負のべき乗はありません。0 で割ることになります。</translation>
     </message>
     <message>
         <source>A power of a negative number with a fraction is no real number.</source>
-        <translation type="unfinished"></translation>
+        <translation>負の数の小数乗は実数になりません。</translation>
     </message>
     <message>
         <source>The number becomes too large: int64 ends at about 9.2e18 and float64 at about 1.8e308.</source>
-        <translation type="unfinished"></translation>
+        <translation>数が大きくなりすぎます。int64 は約 9.2e18、float64 は約 1.8e308 までです。</translation>
     </message>
     <message>
         <source>{name} divides by the number of elements less {correction}, which is {count} - {correction} here: take more elements, or write correction=0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は要素数から {correction} を引いた数で割ります。ここでは {count} - {correction} です。要素を増やすか、correction=0 としてください。</translation>
     </message>
     <message>
         <source>{name} of no numbers at all has no value: the shape is {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>数が一つもないので {name} に値はありません。形は {shape} です。</translation>
     </message>
     <message>
         <source>A list in brackets is no tensor yet: write tensor(…) around it, as in tensor([1., 2.]).</source>
-        <translation type="unfinished"></translation>
+        <translation>角括弧のリストはまだテンソルではありません。tensor([1., 2.]) のように tensor(…) で囲んでください。</translation>
     </message>
     <message>
         <source>Along a dimension there are two results, the values and their places: write .values or .indices after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>次元に沿った結果は値と位置の二つです。後に .values か .indices を付けてください。</translation>
     </message>
     <message>
         <source>A tensor or a number is needed here, and this is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはテンソルか数が必要ですが、これは {kind} です。</translation>
     </message>
     <message>
         <source>{what} needs decimal numbers, and this tensor of shape {shape} is {dtype}. Convert it, as in A.float(), or write its numbers with a point, as in tensor([1., 2.]).</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} には浮動小数点数が必要ですが、この形 {shape} のテンソルは {dtype} です。A.float() で変換するか、tensor([1., 2.]) のように小数点を付けてください。</translation>
     </message>
     <message>
         <source>{what} is a whole number such as 3, and this is {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} には 3 のような整数を書きます。これは {given} です。</translation>
     </message>
     <message>
         <source>{what} is a number, and this is {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} には数を書きます。これは {given} です。</translation>
     </message>
     <message>
         <source>{what} is True or False, and this is {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} には True か False を書きます。これは {given} です。</translation>
     </message>
     <message>
         <source>dtype is one of {known}, and this is {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>dtype は {known} のいずれかです。これは {given} です。</translation>
     </message>
     <message>
         <source>A size cannot be negative, and here it is {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズは負にできません。ここでは {shape} です。</translation>
     </message>
     <message>
         <source>There is no dimension {dim}: this is a single number, of shape (). Leave dim out.</source>
-        <translation type="unfinished"></translation>
+        <translation>次元 {dim} はありません。これは形 () の単独の数です。dim を消してください。</translation>
     </message>
     <message>
         <source>There is no dimension {dim} in the shape {shape}: dim is one of 0 to {last}, or -1 for the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>形 {shape} に次元 {dim} はありません。dim は 0 から {last}、最後は -1 でも指定できます。</translation>
     </message>
     <message>
         <source>The formula (model.formula) is empty: write one of your columns and of names for what is to be found, such as {proposed}.</source>
@@ -2544,271 +2674,271 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Inside the brackets stand numbers. To put tensors side by side, write stack([A, B]).</source>
-        <translation type="unfinished"></translation>
+        <translation>角括弧の中には数を書きます。テンソルを並べるには stack([A, B]) と書いてください。</translation>
     </message>
     <message>
         <source>The rows of a tensor are all of one length, and these have {lengths}. A single number counts as none.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルの行はすべて同じ長さです。ここでは {lengths} です（単独の数は 0 と数えます）。</translation>
     </message>
     <message>
         <source>tensor(…) takes numbers and lists of them, as in tensor([[1., 2.], [3., 4.]]); this is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>tensor(…) は tensor([[1., 2.], [3., 4.]]) のように数か数のリストを取ります。これは {kind} です。</translation>
     </message>
     <message>
         <source>Only decimal numbers have gradients, and these are {dtype}: write them with a point, as in tensor(3., requires_grad=True).</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配を持てるのは浮動小数点数だけで、これは {dtype} です。tensor(3., requires_grad=True) のように小数点を付けてください。</translation>
     </message>
     <message>
         <source>arange does not get from {first} to {last} in steps of {step}: choose another step.</source>
-        <translation type="unfinished"></translation>
+        <translation>arange は {first} から {last} へ {step} 刻みでは進めません。刻みを変えてください。</translation>
     </message>
     <message>
         <source>A tensor has at most {most} dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルの次元は最大 {most} です。</translation>
     </message>
     <message>
         <source>randint draws from {low} up to {high}: the second must be larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>randint は {low} から {high} の手前まで引きます。後の数を大きくしてください。</translation>
     </message>
     <message>
         <source>{shape} has {dims} dimensions, and here are {count} places in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>形 {shape} の次元は {dims} 個ですが、角括弧の中に位置が {count} 個あります。</translation>
     </message>
     <message>
         <source>A list or a shape has one place in brackets, as in X.shape[0].</source>
-        <translation type="unfinished"></translation>
+        <translation>リストや形では、X.shape[0] のように角括弧の中に位置を一つ書きます。</translation>
     </message>
     <message>
         <source>There is no place {place}: the last of {count} is {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置 {place} はありません。{count} 個のうち最後は {last} です。</translation>
     </message>
     <message>
         <source>Places are whole numbers or True and False, and this tensor is {dtype}. Convert it with .long(), or compare, as in A[A &gt; 0].</source>
-        <translation type="unfinished"></translation>
+        <translation>位置は整数か True と False で、このテンソルは {dtype} です。.long() で変換するか、A[A &gt; 0] のように比較してください。</translation>
     </message>
     <message>
         <source>In brackets stand places, as in A[0], A[:, 1] or A[2:5]; this is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>角括弧の中には A[0]、A[:, 1]、A[2:5] のように位置を書きます。これは {kind} です。</translation>
     </message>
     <message>
         <source>A slice goes forward: its step is 1 or more. To reverse, write flip(A, 0).</source>
-        <translation type="unfinished"></translation>
+        <translation>スライスは前へ進み、刻みは 1 以上です。逆順にするには flip(A, 0) と書いてください。</translation>
     </message>
     <message>
         <source>There is no place {place}: dimension {dim} of {shape} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置 {place} はありません。形 {shape} の次元 {dim} は空です。</translation>
     </message>
     <message>
         <source>There is no place {place} in dimension {dim} of {shape}: places go from 0 to {last}, or from -1 back to -{size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>形 {shape} の次元 {dim} に位置 {place} はありません。位置は 0 から {last}、後ろからは -1 から -{size} です。</translation>
     </message>
     <message>
         <source>True and False in brackets need the shape of the tensor: {mask} does not fit {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>角括弧の中の True と False はテンソルと同じ形が必要です。{mask} は {shape} に合いません。</translation>
     </message>
     <message>
         <source>The places in brackets do not fit together: their shapes are {shapes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>角括弧の中の位置どうしが合いません。形は {shapes} です。</translation>
     </message>
     <message>
         <source>outer takes two vectors, and here are {first} and {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>outer はベクトルを二つ取ります。ここでは {first} と {second} です。</translation>
     </message>
     <message>
         <source>{what} needs a square matrix, and this has the shape {shape}. For others there is linalg.pinv(A).</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} には正方行列が必要ですが、これは形 {shape} です。それ以外には linalg.pinv(A) があります。</translation>
     </message>
     <message>
         <source>This {shape} matrix is singular: its determinant is 0, as a row depends on the others, so it has no inverse. linalg.pinv(A) gives the nearest there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>この {shape} の行列は特異です。ある行が他の行に従属していて行列式が 0 なので、逆行列がありません。linalg.pinv(A) で擬似逆行列が得られます。</translation>
     </message>
     <message>
         <source>The matrix is nearly singular (condition number {condition:.1e}): in {dtype} hardly a digit of this is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>行列がほとんど特異です（条件数 {condition:.1e}）。{dtype} ではこの結果の桁はほぼ信用できません。</translation>
     </message>
     <message>
         <source>solve needs as many rows on both sides, and here are {left} and {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>solve では両辺の行数が等しい必要があります。ここでは {left} と {right} です。</translation>
     </message>
     <message>
         <source>{what} needs a matrix, and this has the shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} には行列が必要ですが、これは形 {shape} です。</translation>
     </message>
     <message>
         <source>At most one size of a shape may be -1, and none less: this is {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>形の中で -1 にできるサイズは一つだけで、それより小さい数は使えません。これは {shape} です。</translation>
     </message>
     <message>
         <source>{before} has {count:,} elements, which cannot be divided by {known:,}: no size in the place of -1 makes {shape} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} の {count:,} 要素は {known:,} で割り切れないので、-1 をどう決めても {shape} にはなりません。</translation>
     </message>
     <message>
         <source>{before} has {count:,} elements, and {shape} has {known:,}. A shape must keep the number of elements; one size may be -1, which is then worked out, as in .reshape(-1, 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} は {count:,} 要素、{shape} は {known:,} 要素です。要素数は変えられません。.reshape(-1, 1) のようにサイズの一つを -1 にすると自動で決まります。</translation>
     </message>
     <message>
         <source>T turns a matrix around, and {shape} has {dims} dimensions: name two of them, as in .transpose(1, 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>T は行列の転置で、{shape} は {dims} 次元です。.transpose(1, 2) のように二つの次元を指定してください。</translation>
     </message>
     <message>
         <source>A tensor of shape {shape} has one dimension, and T changes nothing. For a column write .unsqueeze(1), or .reshape(-1, 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>形 {shape} のテンソルは一次元なので、T では何も変わりません。列にするには .unsqueeze(1) か .reshape(-1, 1) と書いてください。</translation>
     </message>
     <message>
         <source>permute names every dimension of {shape} once, as in .permute(1, 0).</source>
-        <translation type="unfinished"></translation>
+        <translation>permute には .permute(1, 0) のように {shape} のすべての次元を一度ずつ書きます。</translation>
     </message>
     <message>
         <source>{before} cannot be expanded to {shape}: only sizes of 1 can be stretched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} を {shape} に広げることはできません。広げられるのはサイズ 1 だけです。</translation>
     </message>
     <message>
         <source>repeat takes a number for each dimension of {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>repeat には {shape} の次元ごとに数を書きます。</translation>
     </message>
     <message>
         <source>Tensors to put together stand in brackets, as in stack([A, B]); this is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめるテンソルは stack([A, B]) のように角括弧に入れます。これは {kind} です。</translation>
     </message>
     <message>
         <source>stack puts together tensors of one shape, and here are {first} and {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>stack は同じ形のテンソルをまとめます。ここでは {first} と {second} です。</translation>
     </message>
     <message>
         <source>A single number, of shape (), has no dimension for cat: use stack([…]).</source>
-        <translation type="unfinished"></translation>
+        <translation>形 () の単独の数には cat でつなぐ次元がありません。stack([…]) を使ってください。</translation>
     </message>
     <message>
         <source>cat along dimension {dim} needs the other sizes to be the same, and here are {first} and {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>次元 {dim} に沿った cat では、ほかのサイズが等しい必要があります。ここでは {first} と {second} です。</translation>
     </message>
     <message>
         <source>item() takes the only number out of a tensor, and {shape} has {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>item() はただ一つの数を取り出すもので、{shape} には {count:,} 個あります。</translation>
     </message>
     <message>
         <source>Every result is shown by itself: write only what stands in the parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果は自動で表示されます。括弧の中身だけを書いてください。</translation>
     </message>
     <message>
         <source>{name} stands after a value and a point, as in A.{name}(…).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は A.{name}(…) のように、値とピリオドの後に書きます。</translation>
     </message>
     <message>
         <source>There is no function {name}. The nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>関数 {name} はありません。最も近いのは {nearest} です。</translation>
     </message>
     <message>
         <source>{name} would change a tensor in place, and the calculator only makes new ones: assign the result to a name, as in A = A * 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はテンソルをその場で書き換えますが、計算機は新しいテンソルだけを作ります。A = A * 2 のように結果を名前に代入してください。</translation>
     </message>
     <message>
         <source>A tensor has no method {name}. The nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルに {name} というメソッドはありません。最も近いのは {nearest} です。</translation>
     </message>
     <message>
         <source>The values in parentheses do not fit. It is called so: {usage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>括弧の中の値が合いません。呼び出し方: {usage}</translation>
     </message>
     <message>
         <source>There is nothing to differentiate: no tensor with requires_grad=True took part. Make one, as in w = tensor(4., requires_grad=True). Parameters of the run come without: w = weight.requires_grad_().</source>
-        <translation type="unfinished"></translation>
+        <translation>微分するものがありません。requires_grad=True のテンソルが使われていません。w = tensor(4., requires_grad=True) のように作ってください。実行中のパラメータには付いていないので、w = weight.requires_grad_() とします。</translation>
     </message>
     <message>
         <source>Only a single number can be differentiated, and this has the shape {shape}: make one of it first, as in .sum().backward() or .mean().backward().</source>
-        <translation type="unfinished"></translation>
+        <translation>微分できるのは一つの数だけで、これは形 {shape} です。.sum().backward() や .mean().backward() のように、先に一つの数にしてください。</translation>
     </message>
     <message>
         <source>This was differentiated before, and what was kept for it is gone: work out the value anew, then call backward() again.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに微分済みで、そのための記録は残っていません。値を計算し直してから backward() を呼んでください。</translation>
     </message>
     <message>
         <source>Autograd does not follow this tensor, so it has no gradient: it was made without requires_grad=True.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテンソルは requires_grad=True なしで作られ、自動微分の対象ではないため、勾配はありません。</translation>
     </message>
     <message>
         <source>Gradients are kept only for tensors made with requires_grad=True, and this one was worked out from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配が残るのは requires_grad=True で作ったテンソルだけです。これは他のテンソルから計算されたものです。</translation>
     </message>
     <message>
         <source>There is no gradient yet: call .backward() on what was made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配はまだありません。これから計算した値の .backward() を呼んでください。</translation>
     </message>
     <message>
         <source>{name} is a method: write .{name}(), with parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はメソッドです。.{name}() のように括弧を付けてください。</translation>
     </message>
     <message>
         <source>A tensor has no {name}. The nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルに {name} はありません。最も近いのは {nearest} です。</translation>
     </message>
     <message>
         <source>mT turns matrices around, and this has the shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>mT は行列を転置するもので、これは形 {shape} です。</translation>
     </message>
     <message>
         <source>A name stands twice in the parentheses: leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>括弧の中に同じ名前が二つあります。一つを消してください。</translation>
     </message>
     <message>
         <source>This is no function and cannot be called: to multiply, write *.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは関数ではないので呼び出せません。掛けるには * を使ってください。</translation>
     </message>
     <message>
         <source>PyTorch refuses this: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch が受け付けません: {error}</translation>
     </message>
     <message>
         <source>{name} is a function: its values stand in parentheses, {name}(…).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は関数です。値は {name}(…) のように括弧の中に書きます。</translation>
     </message>
     <message>
         <source>{name} is a value and no function: to multiply, write {name} * (…); for a part, {name}[…].</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は値で、関数ではありません。掛けるには {name} * (…)、一部を取り出すには {name}[…] と書いてください。</translation>
     </message>
     <message>
         <source>There is no {name} here: it comes with a run that has such rows. Numbers of your own stand in tensor([…]).</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに {name} はありません。その行を持つ実行があるときに使えます。自分の数は tensor([…]) と書いてください。</translation>
     </message>
     <message>
         <source>The name {name} means nothing here. The nearest is {nearest}. To give it a meaning, write {name} = tensor([1., 2.]).</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに {name} という名前はありません。最も近いのは {nearest} です。値を与えるには {name} = tensor([1., 2.]) のように書いてください。</translation>
     </message>
     <message>
         <source>{name} keeps its meaning: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の意味は変えられません。別の名前にしてください。</translation>
     </message>
     <message>
         <source>This could not be worked out ({kind}): use smaller tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>計算できませんでした（{kind}）。小さいテンソルを使ってください。</translation>
     </message>
     <message>
         <source>The calculator takes one expression at a time, and torch is there already: write such as torch.ones(2, 3), or A = ones(2, 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>計算機は一度に一つの式を計算し、torch はすでに使えます。torch.ones(2, 3) や A = ones(2, 3) のように書いてください。</translation>
     </message>
     <message>
         <source>To the right of = the value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>= の右に値がありません。</translation>
     </message>
     <message>
         <source>To the left of = stands one name, as in A = A + 1, and here it is {found}. To compare, write ==.</source>
-        <translation type="unfinished"></translation>
+        <translation>= の左には A = A + 1 のように名前を一つ書きます。ここでは {found} です。比較には == を使ってください。</translation>
     </message>
     <message>
         <source>The gradients were added to {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配は {names} に加算されました。</translation>
     </message>
     <message>
         <source>A name can stand for a tensor, a number or a shape: write tensor(…) around a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に代入できるのはテンソル、数、形です。リストは tensor(…) で囲んでください。</translation>
     </message>
     <message>
         <source>There is no room for more named tensors. Give large ones another value, as in A = 0, or begin anew with Clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けたテンソルを置く余地がもうありません。大きいものを A = 0 のように置き換えるか、「クリア」で最初からにしてください。</translation>
     </message>
     <message>
         <source>From now on {name} is yours; the one of the run comes back with Clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>これから {name} は代入した値になります。実行の値は「クリア」で元に戻ります。</translation>
     </message>
     <message>
         <source>{file} is neither a .py nor an .ipynb file: give the script one of these names.</source>
@@ -3817,18 +3947,6 @@ The loss of each step is drawn here.</source>
         <translation>フェーズごと (F11) またはバッチごと (F10) に進めて、それぞれの働きを見てください。</translation>
     </message>
     <message>
-        <source>Parameters</source>
-        <translation>パラメータ</translation>
-    </message>
-    <message>
-        <source>The rest is on the page Parameters.</source>
-        <translation>残りは「パラメータ」のページにあります。</translation>
-    </message>
-    <message>
-        <source>The gradients shown are those of the step just done; they are cleared.</source>
-        <translation>表示している勾配は終わったばかりのステップのものです。実際には消去済みです。</translation>
-    </message>
-    <message>
         <source>The code that runs</source>
         <translation>実行されるコード</translation>
     </message>
@@ -3837,8 +3955,8 @@ The loss of each step is drawn here.</source>
         <translation>ステップ</translation>
     </message>
     <message>
-        <source>First rows of the batch</source>
-        <translation>バッチの最初の行</translation>
+        <source>Phases of the step</source>
+        <translation>ステップのフェーズ</translation>
     </message>
     <message>
         <source>Before the first step</source>
@@ -3857,56 +3975,16 @@ The loss of each step is drawn here.</source>
         <translation>ステップ {step}</translation>
     </message>
     <message>
-        <source>All five phases, step after step. Pause to take them one at a time.</source>
-        <translation>五つのフェーズをステップごとに繰り返しています。一時停止すると一つずつ進められます。</translation>
+        <source>Step {step}, next: {phase}</source>
+        <translation>ステップ {step}、次: {phase}</translation>
     </message>
     <message>
-        <source>Next: {phase}. {sentence}</source>
-        <translation>次: {phase}。{sentence}</translation>
+        <source>This phase is left out: the gradients stay and add up from step to step.</source>
+        <translation>このフェーズは省かれます。勾配は残り、ステップごとに足されていきます。</translation>
     </message>
     <message>
-        <source>input</source>
-        <translation>入力</translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation>目標</translation>
-    </message>
-    <message>
-        <source>prediction</source>
-        <translation>予測</translation>
-    </message>
-    <message>
-        <source>probability</source>
-        <translation>確率</translation>
-    </message>
-    <message>
-        <source>Rows in the batch: {rows}</source>
-        <translation>バッチの行数: {rows}</translation>
-    </message>
-    <message>
-        <source>loss {loss}</source>
-        <translation>損失 {loss}</translation>
-    </message>
-    <message>
-        <source>penalty {penalty}</source>
-        <translation>正則化項 {penalty}</translation>
-    </message>
-    <message>
-        <source>norm</source>
-        <translation>ノルム</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>値</translation>
-    </message>
-    <message>
-        <source>gradient</source>
-        <translation>勾配</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation>変化量</translation>
+        <source>Pause to take the phases one at a time.</source>
+        <translation>一時停止すると、フェーズを一つずつ実行できます。</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4432,159 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Training</source>
         <translation>学習</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateView</name>
+    <message>
+        <source>Parameters before and after the update</source>
+        <translation>更新の前と後のパラメータ</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>更新前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update of {element}</source>
+        <translation>{element} の更新</translation>
+    </message>
+    <message>
+        <source>It has no gradient, so the optimizer leaves it as it is.</source>
+        <translation>勾配がないので、オプティマイザはこの値を変えません。</translation>
+    </message>
+    <message>
+        <source>What the optimizer keeps for {parameter}:</source>
+        <translation>オプティマイザが {parameter} のために保持するもの:</translation>
+    </message>
+</context>
+<context>
+    <name>WorkedLine</name>
+    <message>
+        <source>Clipping: how much of the gradients is kept</source>
+        <translation>クリッピング: 勾配を何倍に縮めるか</translation>
+    </message>
+    <message>
+        <source>Gradient, clipped</source>
+        <translation>クリッピング後の勾配</translation>
+    </message>
+    <message>
+        <source>Gradient with weight decay</source>
+        <translation>重み減衰を加えた勾配</translation>
+    </message>
+    <message>
+        <source>Weight decay, apart from the gradient</source>
+        <translation>勾配とは別の重み減衰</translation>
+    </message>
+    <message>
+        <source>Momentum buffer: begins with the gradient</source>
+        <translation>モーメンタムバッファ: 勾配から始まる</translation>
+    </message>
+    <message>
+        <source>Momentum buffer</source>
+        <translation>モーメンタムバッファ</translation>
+    </message>
+    <message>
+        <source>Nesterov: look ahead along the buffer</source>
+        <translation>ネステロフ: バッファの方向を先読み</translation>
+    </message>
+    <message>
+        <source>Running mean of the gradients (exp_avg)</source>
+        <translation>勾配の移動平均 (exp_avg)</translation>
+    </message>
+    <message>
+        <source>Running mean of the squares (exp_avg_sq)</source>
+        <translation>勾配の 2 乗の移動平均 (exp_avg_sq)</translation>
+    </message>
+    <message>
+        <source>Mean, corrected for its start at 0</source>
+        <translation>0 から始めた偏りを補正した平均</translation>
+    </message>
+    <message>
+        <source>Squares, corrected for their start at 0</source>
+        <translation>0 から始めた偏りを補正した 2 乗平均</translation>
+    </message>
+    <message>
+        <source>Running mean of the squares (square_avg)</source>
+        <translation>勾配の 2 乗の移動平均 (square_avg)</translation>
+    </message>
+    <message>
+        <source>Sum of all squares so far (sum)</source>
+        <translation>これまでの勾配の 2 乗の和 (sum)</translation>
+    </message>
+    <message>
+        <source>Learning rate at this step</source>
+        <translation>このステップの学習率</translation>
+    </message>
+    <message>
+        <source>Change, scaled by earlier changes</source>
+        <translation>以前の変化量に合わせた変化量</translation>
+    </message>
+    <message>
+        <source>Running mean of squared changes (acc_delta)</source>
+        <translation>変化量の 2 乗の移動平均 (acc_delta)</translation>
+    </message>
+    <message>
+        <source>Effective step for this element</source>
+        <translation>この要素の実効的な歩幅</translation>
+    </message>
+    <message>
+        <source>Parameter after the update</source>
+        <translation>更新後のパラメータ</translation>
+    </message>
+    <message>
+        <source>Parameter, brought back to its bound</source>
+        <translation>範囲の端に戻したパラメータ</translation>
+    </message>
+    <message>
+        <source>Sum over all elements of the batch</source>
+        <translation>バッチの全要素の和</translation>
+    </message>
+    <message>
+        <source>Mean: divided by the number of elements</source>
+        <translation>平均: 要素の数で割る</translation>
+    </message>
+    <message>
+        <source>Weighted mean: divided by the sum of the weights</source>
+        <translation>重み付き平均: 重みの和で割る</translation>
+    </message>
+    <message>
+        <source>Penalty on large weights, biases left out</source>
+        <translation>大きな重みへの正則化項 (バイアスは除く)</translation>
+    </message>
+    <message>
+        <source>What backward differentiates</source>
+        <translation>逆伝播が微分するもの</translation>
+    </message>
+</context>
+<context>
+    <name>ZeroGradView</name>
+    <message>
+        <source>Gradients</source>
+        <translation>勾配</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>勾配</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to clear: the next backward writes all gradients anew.</source>
+        <translation>消すものはありません。次の逆伝播がすべての勾配を新しく書き込みます。</translation>
+    </message>
+    <message>
+        <source>The gradients stay, and the next backward adds to them.</source>
+        <translation>勾配は残り、次の逆伝播がそこに足します。</translation>
+    </message>
+    <message>
+        <source>The gradients are cleared: the next backward starts from nothing.</source>
+        <translation>勾配は消えました。次の逆伝播は何もない状態から始めます。</translation>
     </message>
 </context>
 </TS>

@@ -245,6 +245,45 @@ Type some into the table.</source>
     </message>
 </context>
 <context>
+    <name>BackwardView</name>
+    <message>
+        <source>Gradients</source>
+        <translation>기울기</translation>
+    </message>
+    <message>
+        <source>Gradients of the inputs</source>
+        <translation>입력의 기울기</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>기울기</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>+ new</source>
+        <translation>+ 새 값</translation>
+    </message>
+    <message>
+        <source>= gradient</source>
+        <translation>= 기울기</translation>
+    </message>
+    <message>
+        <source>Gradients of earlier steps were still there: backward has added the new ones.</source>
+        <translation>이전 스텝의 기울기가 남아 있어서, 역전파가 새 기울기를 거기에 더했습니다.</translation>
+    </message>
+    <message>
+        <source>This coding style works out its gradients by hand.</source>
+        <translation>이 코드 스타일은 기울기를 직접 쓴 식으로 계산합니다.</translation>
+    </message>
+</context>
+<context>
     <name>Browser</name>
     <message>
         <source>Find a lesson</source>
@@ -279,7 +318,7 @@ Type some into the table.</source>
     </message>
     <message>
         <source>Gradients of the inputs</source>
-        <translation>입력에 대한 기울기</translation>
+        <translation>입력의 기울기</translation>
     </message>
     <message>
         <source>Predictions</source>
@@ -578,6 +617,13 @@ Type some into the table.</source>
     <message>
         <source>Change {setting}</source>
         <translation>{setting} 변경</translation>
+    </message>
+</context>
+<context>
+    <name>ElementTable</name>
+    <message>
+        <source>Not listed: {elements} more elements. The page Parameters has more of them.</source>
+        <translation>표시하지 않은 요소가 {elements}개 더 있습니다. ‘매개변수’ 페이지에서 더 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -926,6 +972,29 @@ Give a column the role “target” in its header.</source>
     <message>
         <source>Columns: {names}</source>
         <translation>열: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardView</name>
+    <message>
+        <source>Inputs</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>매개변수</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>값</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1407,37 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>LossView</name>
+    <message>
+        <source>First rows of the batch</source>
+        <translation>배치의 첫 행들</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>항</translation>
+    </message>
+    <message>
+        <source>{loss}: each element&apos;s term is {term}.</source>
+        <translation>{loss}: 각 요소의 항은 {term}입니다.</translation>
+    </message>
+    <message>
+        <source>huber(d) is ½ · d² while |d| is at most delta = {delta}, then delta · (|d| − ½ · delta).</source>
+        <translation>huber(d)는 |d|가 delta = {delta} 이하이면 ½ · d², 그보다 크면 delta · (|d| − ½ · delta)입니다.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Lesson</source>
@@ -1548,6 +1648,36 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Of each parameter the first {most} elements are listed; not listed: {numbers}.</source>
         <translation>각 매개변수의 처음 {most}개 요소만 표시합니다. 나머지 {numbers}개는 표시하지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseStrip</name>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>comes next</source>
+        <translation>다음 차례</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseView</name>
+    <message>
+        <source>Reads</source>
+        <translation>읽는 것</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>남기는 것</translation>
+    </message>
+    <message>
+        <source>This phase has not been done in this step yet.</source>
+        <translation>이 스텝에서는 이 단계를 아직 실행하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {rows} rows.</source>
+        <translation>{rows}행 중 처음 {shown}행.</translation>
     </message>
 </context>
 <context>
@@ -2348,131 +2478,131 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{problem} {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} {how}</translation>
     </message>
     <message>
         <source>{first} and {second} were broadcast to {result}: each element of one meets several of the other. To pair them one by one, give both the same shape, with .squeeze(), .unsqueeze(1) or .reshape(…).</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}와(과) {second}이(가) {result}(으)로 브로드캐스트되어 한쪽의 각 요소가 다른 쪽의 여러 요소와 짝지어졌습니다. 하나씩 짝지으려면 .squeeze(), .unsqueeze(1), .reshape(…)로 모양을 같게 하세요.</translation>
     </message>
     <message>
         <source>{first} {operator} {second}: the one has the shape of the other transposed. Write .T after one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {operator} {second}: 한쪽은 다른 쪽을 전치한 모양입니다. 둘 중 하나에 .T를 붙이세요.</translation>
     </message>
     <message>
         <source>{first} {operator} {second}: the shapes do not fit, though both have {count} elements. Give one the shape of the other, as in A.reshape{second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {operator} {second}: 둘 다 요소가 {count}개이지만 모양이 맞지 않습니다. A.reshape{second}처럼 한쪽의 모양을 다른 쪽에 맞추세요.</translation>
     </message>
     <message>
         <source>{first} {operator} {second}: the sizes {one} and {other} differ in dimension {place}, and * works element by element. For a matrix product write @.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {operator} {second}: 차원 {place}의 크기 {one}과(와) {other}이(가) 다릅니다. *는 요소별 곱입니다. 행렬 곱에는 @를 쓰세요.</translation>
     </message>
     <message>
         <source>{first} {operator} {second}: the sizes {one} and {other} differ in dimension {place}. Element by element, sizes are the same or one of them is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {operator} {second}: 차원 {place}의 크기 {one}과(와) {other}이(가) 다릅니다. 요소별 연산에서는 크기가 같거나 한쪽이 1이어야 합니다.</translation>
     </message>
     <message>
         <source>{left} @ {right}: a matrix product needs vectors or matrices on both sides. To multiply by a number, write *.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} @ {right}: 행렬 곱은 양쪽에 벡터나 행렬이 필요합니다. 수를 곱하려면 *를 쓰세요.</translation>
     </message>
     <message>
         <source>{left} @ {right}: the inner sizes {one} and {other} differ. Try {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} @ {right}: 안쪽 크기 {one}과(와) {other}이(가) 다릅니다. {remedy}을(를) 시도해 보세요.</translation>
     </message>
     <message>
         <source>{left} @ {right}: the inner sizes {one} and {other} differ. To multiply element by element, write *.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} @ {right}: 안쪽 크기 {one}과(와) {other}이(가) 다릅니다. 요소별로 곱하려면 *를 쓰세요.</translation>
     </message>
     <message>
         <source>{left} @ {right}: the inner sizes {one} and {other} differ. The last size of the first and the first of the second must be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} @ {right}: 안쪽 크기 {one}과(와) {other}이(가) 다릅니다. 왼쪽의 마지막 크기와 오른쪽의 첫 크기가 같아야 합니다.</translation>
     </message>
     <message>
         <source>A matrix product needs one type of numbers, and here {left} meets {right}. Try {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>행렬 곱에는 같은 자료형이 필요한데 여기서는 {left}와(과) {right}입니다. {remedy}을(를) 시도해 보세요.</translation>
     </message>
     <message>
         <source>The result would have the shape {shape}, which is {elements:,} elements; the calculator makes at most {most:,}. Take a part first, as in X[:100].</source>
-        <translation type="unfinished"></translation>
+        <translation>결과의 모양이 {shape}, 요소가 {elements:,}개가 됩니다. 계산기는 최대 {most:,}개까지 만듭니다. X[:100]처럼 먼저 일부를 꺼내세요.</translation>
     </message>
     <message>
         <source>This line takes too much work for the calculator, which must not hold up the training. Use smaller tensors, or take the steps one line at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 줄은 계산량이 너무 많습니다(훈련을 멈추지 않도록 제한이 있습니다). 더 작은 텐서를 쓰거나 한 줄씩 나누어 계산하세요.</translation>
     </message>
     <message>
         <source>Whole numbers have no negative powers that are whole: convert first, as in A.float()**-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>정수의 음수 거듭제곱은 정수가 아닙니다. A.float()**-1처럼 먼저 변환하세요.</translation>
     </message>
     <message>
         <source>True and False cannot be subtracted: write logical_not(A) for the opposite, or A.int() for 1 and 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>True와 False는 뺄 수 없습니다. 반대로 하려면 logical_not(A), 1과 0으로 하려면 A.int()라고 쓰세요.</translation>
     </message>
     <message>
         <source>Division by zero has no result. In a tensor it gives inf or nan: tensor(1.) / 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>0으로 나누면 결과가 없습니다. 텐서에서는 inf나 nan이 됩니다: tensor(1.) / 0</translation>
     </message>
     <message>
         <source>0 has no negative powers: that would divide by zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>0에는 음수 거듭제곱이 없습니다. 0으로 나누게 됩니다.</translation>
     </message>
     <message>
         <source>A power of a negative number with a fraction is no real number.</source>
-        <translation type="unfinished"></translation>
+        <translation>음수의 소수 거듭제곱은 실수가 아닙니다.</translation>
     </message>
     <message>
         <source>The number becomes too large: int64 ends at about 9.2e18 and float64 at about 1.8e308.</source>
-        <translation type="unfinished"></translation>
+        <translation>수가 너무 커집니다. int64는 약 9.2e18, float64는 약 1.8e308까지입니다.</translation>
     </message>
     <message>
         <source>{name} divides by the number of elements less {correction}, which is {count} - {correction} here: take more elements, or write correction=0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 요소 수에서 {correction}을(를) 뺀 수로 나눕니다. 여기서는 {count} - {correction}입니다. 요소를 늘리거나 correction=0이라고 쓰세요.</translation>
     </message>
     <message>
         <source>{name} of no numbers at all has no value: the shape is {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>수가 하나도 없어 {name}의 값이 없습니다. 모양은 {shape}입니다.</translation>
     </message>
     <message>
         <source>A list in brackets is no tensor yet: write tensor(…) around it, as in tensor([1., 2.]).</source>
-        <translation type="unfinished"></translation>
+        <translation>대괄호로 쓴 리스트는 아직 텐서가 아닙니다. tensor([1., 2.])처럼 tensor(…)로 감싸세요.</translation>
     </message>
     <message>
         <source>Along a dimension there are two results, the values and their places: write .values or .indices after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>차원을 따라 구하면 결과가 값과 위치 두 가지입니다. 뒤에 .values나 .indices를 붙이세요.</translation>
     </message>
     <message>
         <source>A tensor or a number is needed here, and this is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 텐서나 수가 필요한데 이것은 {kind}입니다.</translation>
     </message>
     <message>
         <source>{what} needs decimal numbers, and this tensor of shape {shape} is {dtype}. Convert it, as in A.float(), or write its numbers with a point, as in tensor([1., 2.]).</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}에는 부동소수점 수가 필요한데 모양이 {shape}인 이 텐서는 {dtype}입니다. A.float()로 변환하거나 tensor([1., 2.])처럼 소수점을 붙이세요.</translation>
     </message>
     <message>
         <source>{what} is a whole number such as 3, and this is {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}에는 3과 같은 정수를 씁니다. 이것은 {given}입니다.</translation>
     </message>
     <message>
         <source>{what} is a number, and this is {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}에는 수를 씁니다. 이것은 {given}입니다.</translation>
     </message>
     <message>
         <source>{what} is True or False, and this is {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}에는 True나 False를 씁니다. 이것은 {given}입니다.</translation>
     </message>
     <message>
         <source>dtype is one of {known}, and this is {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>dtype은 {known} 중 하나입니다. 이것은 {given}입니다.</translation>
     </message>
     <message>
         <source>A size cannot be negative, and here it is {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>크기는 음수일 수 없습니다. 여기서는 {shape}입니다.</translation>
     </message>
     <message>
         <source>There is no dimension {dim}: this is a single number, of shape (). Leave dim out.</source>
-        <translation type="unfinished"></translation>
+        <translation>차원 {dim}이(가) 없습니다. 이것은 모양이 ()인 수 하나입니다. dim을 지우세요.</translation>
     </message>
     <message>
         <source>There is no dimension {dim} in the shape {shape}: dim is one of 0 to {last}, or -1 for the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>모양 {shape}에 차원 {dim}이(가) 없습니다. dim은 0부터 {last}까지이며 마지막은 -1로도 씁니다.</translation>
     </message>
     <message>
         <source>The formula (model.formula) is empty: write one of your columns and of names for what is to be found, such as {proposed}.</source>
@@ -2544,271 +2674,271 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Inside the brackets stand numbers. To put tensors side by side, write stack([A, B]).</source>
-        <translation type="unfinished"></translation>
+        <translation>대괄호 안에는 수를 씁니다. 텐서를 나란히 놓으려면 stack([A, B])라고 쓰세요.</translation>
     </message>
     <message>
         <source>The rows of a tensor are all of one length, and these have {lengths}. A single number counts as none.</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서의 행은 모두 길이가 같아야 하는데 여기서는 {lengths}입니다(수 하나는 0으로 셉니다).</translation>
     </message>
     <message>
         <source>tensor(…) takes numbers and lists of them, as in tensor([[1., 2.], [3., 4.]]); this is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>tensor(…)는 tensor([[1., 2.], [3., 4.]])처럼 수나 수의 리스트를 받습니다. 이것은 {kind}입니다.</translation>
     </message>
     <message>
         <source>Only decimal numbers have gradients, and these are {dtype}: write them with a point, as in tensor(3., requires_grad=True).</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기는 부동소수점 수에만 있으며 이것은 {dtype}입니다. tensor(3., requires_grad=True)처럼 소수점을 붙이세요.</translation>
     </message>
     <message>
         <source>arange does not get from {first} to {last} in steps of {step}: choose another step.</source>
-        <translation type="unfinished"></translation>
+        <translation>arange는 {first}에서 {last}까지 {step} 간격으로 갈 수 없습니다. 다른 간격을 고르세요.</translation>
     </message>
     <message>
         <source>A tensor has at most {most} dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서의 차원은 최대 {most}개입니다.</translation>
     </message>
     <message>
         <source>randint draws from {low} up to {high}: the second must be larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>randint는 {low}부터 {high} 앞까지 뽑습니다. 뒤의 수가 더 커야 합니다.</translation>
     </message>
     <message>
         <source>{shape} has {dims} dimensions, and here are {count} places in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>모양 {shape}의 차원은 {dims}개인데 대괄호 안에 위치가 {count}개 있습니다.</translation>
     </message>
     <message>
         <source>A list or a shape has one place in brackets, as in X.shape[0].</source>
-        <translation type="unfinished"></translation>
+        <translation>리스트나 모양에는 X.shape[0]처럼 대괄호 안에 위치를 하나 씁니다.</translation>
     </message>
     <message>
         <source>There is no place {place}: the last of {count} is {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>위치 {place}이(가) 없습니다. {count}개 중 마지막은 {last}입니다.</translation>
     </message>
     <message>
         <source>Places are whole numbers or True and False, and this tensor is {dtype}. Convert it with .long(), or compare, as in A[A &gt; 0].</source>
-        <translation type="unfinished"></translation>
+        <translation>위치는 정수이거나 True와 False인데 이 텐서는 {dtype}입니다. .long()으로 변환하거나 A[A &gt; 0]처럼 비교하세요.</translation>
     </message>
     <message>
         <source>In brackets stand places, as in A[0], A[:, 1] or A[2:5]; this is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>대괄호 안에는 A[0], A[:, 1], A[2:5]처럼 위치를 씁니다. 이것은 {kind}입니다.</translation>
     </message>
     <message>
         <source>A slice goes forward: its step is 1 or more. To reverse, write flip(A, 0).</source>
-        <translation type="unfinished"></translation>
+        <translation>슬라이스는 앞으로 나아가며 간격은 1 이상입니다. 거꾸로 하려면 flip(A, 0)이라고 쓰세요.</translation>
     </message>
     <message>
         <source>There is no place {place}: dimension {dim} of {shape} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>위치 {place}이(가) 없습니다. 모양 {shape}의 차원 {dim}은(는) 비어 있습니다.</translation>
     </message>
     <message>
         <source>There is no place {place} in dimension {dim} of {shape}: places go from 0 to {last}, or from -1 back to -{size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>모양 {shape}의 차원 {dim}에 위치 {place}이(가) 없습니다. 위치는 0부터 {last}까지, 뒤에서는 -1부터 -{size}까지입니다.</translation>
     </message>
     <message>
         <source>True and False in brackets need the shape of the tensor: {mask} does not fit {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>대괄호 안의 True와 False는 텐서와 모양이 같아야 합니다. {mask}은(는) {shape}에 맞지 않습니다.</translation>
     </message>
     <message>
         <source>The places in brackets do not fit together: their shapes are {shapes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>대괄호 안의 위치들이 서로 맞지 않습니다. 모양은 {shapes}입니다.</translation>
     </message>
     <message>
         <source>outer takes two vectors, and here are {first} and {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>outer는 벡터 두 개를 받습니다. 여기서는 {first}와(과) {second}입니다.</translation>
     </message>
     <message>
         <source>{what} needs a square matrix, and this has the shape {shape}. For others there is linalg.pinv(A).</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}에는 정사각 행렬이 필요한데 이것의 모양은 {shape}입니다. 그 밖에는 linalg.pinv(A)가 있습니다.</translation>
     </message>
     <message>
         <source>This {shape} matrix is singular: its determinant is 0, as a row depends on the others, so it has no inverse. linalg.pinv(A) gives the nearest there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 {shape} 행렬은 특이 행렬입니다. 어떤 행이 다른 행에 종속되어 행렬식이 0이므로 역행렬이 없습니다. linalg.pinv(A)로 유사 역행렬을 얻을 수 있습니다.</translation>
     </message>
     <message>
         <source>The matrix is nearly singular (condition number {condition:.1e}): in {dtype} hardly a digit of this is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>행렬이 거의 특이합니다(조건수 {condition:.1e}). {dtype}에서는 이 결과의 자릿수를 거의 믿을 수 없습니다.</translation>
     </message>
     <message>
         <source>solve needs as many rows on both sides, and here are {left} and {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>solve에서는 양변의 행 수가 같아야 합니다. 여기서는 {left}와(과) {right}입니다.</translation>
     </message>
     <message>
         <source>{what} needs a matrix, and this has the shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}에는 행렬이 필요한데 이것의 모양은 {shape}입니다.</translation>
     </message>
     <message>
         <source>At most one size of a shape may be -1, and none less: this is {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>모양에서 -1로 쓸 수 있는 크기는 하나뿐이며 더 작은 수는 쓸 수 없습니다. 이것은 {shape}입니다.</translation>
     </message>
     <message>
         <source>{before} has {count:,} elements, which cannot be divided by {known:,}: no size in the place of -1 makes {shape} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}의 요소 {count:,}개는 {known:,}(으)로 나누어떨어지지 않으므로 -1을 어떻게 정해도 {shape}이(가) 되지 않습니다.</translation>
     </message>
     <message>
         <source>{before} has {count:,} elements, and {shape} has {known:,}. A shape must keep the number of elements; one size may be -1, which is then worked out, as in .reshape(-1, 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}은(는) 요소가 {count:,}개, {shape}은(는) {known:,}개입니다. 요소 수는 그대로여야 합니다. .reshape(-1, 1)처럼 크기 하나를 -1로 쓰면 저절로 정해집니다.</translation>
     </message>
     <message>
         <source>T turns a matrix around, and {shape} has {dims} dimensions: name two of them, as in .transpose(1, 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>T는 행렬을 전치하는데 {shape}은(는) {dims}차원입니다. .transpose(1, 2)처럼 차원 두 개를 지정하세요.</translation>
     </message>
     <message>
         <source>A tensor of shape {shape} has one dimension, and T changes nothing. For a column write .unsqueeze(1), or .reshape(-1, 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>모양이 {shape}인 텐서는 1차원이므로 T로 달라지는 것이 없습니다. 열로 만들려면 .unsqueeze(1)이나 .reshape(-1, 1)이라고 쓰세요.</translation>
     </message>
     <message>
         <source>permute names every dimension of {shape} once, as in .permute(1, 0).</source>
-        <translation type="unfinished"></translation>
+        <translation>permute에는 .permute(1, 0)처럼 {shape}의 모든 차원을 한 번씩 씁니다.</translation>
     </message>
     <message>
         <source>{before} cannot be expanded to {shape}: only sizes of 1 can be stretched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}을(를) {shape}(으)로 늘릴 수 없습니다. 크기가 1인 차원만 늘릴 수 있습니다.</translation>
     </message>
     <message>
         <source>repeat takes a number for each dimension of {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>repeat에는 {shape}의 차원마다 수를 씁니다.</translation>
     </message>
     <message>
         <source>Tensors to put together stand in brackets, as in stack([A, B]); this is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>합칠 텐서는 stack([A, B])처럼 대괄호에 넣습니다. 이것은 {kind}입니다.</translation>
     </message>
     <message>
         <source>stack puts together tensors of one shape, and here are {first} and {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>stack은 모양이 같은 텐서를 합칩니다. 여기서는 {first}와(과) {second}입니다.</translation>
     </message>
     <message>
         <source>A single number, of shape (), has no dimension for cat: use stack([…]).</source>
-        <translation type="unfinished"></translation>
+        <translation>모양이 ()인 수 하나에는 cat으로 이을 차원이 없습니다. stack([…])을 쓰세요.</translation>
     </message>
     <message>
         <source>cat along dimension {dim} needs the other sizes to be the same, and here are {first} and {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>차원 {dim}을(를) 따라 cat하려면 다른 크기가 같아야 합니다. 여기서는 {first}와(과) {second}입니다.</translation>
     </message>
     <message>
         <source>item() takes the only number out of a tensor, and {shape} has {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>item()은 하나뿐인 수를 꺼내는데 {shape}에는 {count:,}개가 있습니다.</translation>
     </message>
     <message>
         <source>Every result is shown by itself: write only what stands in the parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과는 저절로 표시됩니다. 괄호 안의 것만 쓰세요.</translation>
     </message>
     <message>
         <source>{name} stands after a value and a point, as in A.{name}(…).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) A.{name}(…)처럼 값과 점 뒤에 씁니다.</translation>
     </message>
     <message>
         <source>There is no function {name}. The nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>함수 {name}이(가) 없습니다. 가장 가까운 것은 {nearest}입니다.</translation>
     </message>
     <message>
         <source>{name} would change a tensor in place, and the calculator only makes new ones: assign the result to a name, as in A = A * 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 텐서를 그 자리에서 바꾸지만 계산기는 새 텐서만 만듭니다. A = A * 2처럼 결과를 이름에 대입하세요.</translation>
     </message>
     <message>
         <source>A tensor has no method {name}. The nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서에 {name} 메서드가 없습니다. 가장 가까운 것은 {nearest}입니다.</translation>
     </message>
     <message>
         <source>The values in parentheses do not fit. It is called so: {usage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>괄호 안의 값이 맞지 않습니다. 호출 방법: {usage}</translation>
     </message>
     <message>
         <source>There is nothing to differentiate: no tensor with requires_grad=True took part. Make one, as in w = tensor(4., requires_grad=True). Parameters of the run come without: w = weight.requires_grad_().</source>
-        <translation type="unfinished"></translation>
+        <translation>미분할 것이 없습니다. requires_grad=True인 텐서가 쓰이지 않았습니다. w = tensor(4., requires_grad=True)처럼 만드세요. 실행의 매개변수에는 붙어 있지 않으므로 w = weight.requires_grad_()라고 씁니다.</translation>
     </message>
     <message>
         <source>Only a single number can be differentiated, and this has the shape {shape}: make one of it first, as in .sum().backward() or .mean().backward().</source>
-        <translation type="unfinished"></translation>
+        <translation>미분할 수 있는 것은 수 하나뿐인데 이것의 모양은 {shape}입니다. .sum().backward()나 .mean().backward()처럼 먼저 수 하나로 만드세요.</translation>
     </message>
     <message>
         <source>This was differentiated before, and what was kept for it is gone: work out the value anew, then call backward() again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 미분했으므로 그에 필요한 기록이 남아 있지 않습니다. 값을 다시 계산한 다음 backward()를 호출하세요.</translation>
     </message>
     <message>
         <source>Autograd does not follow this tensor, so it has no gradient: it was made without requires_grad=True.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 텐서는 requires_grad=True 없이 만들어져 자동 미분의 대상이 아니므로 기울기가 없습니다.</translation>
     </message>
     <message>
         <source>Gradients are kept only for tensors made with requires_grad=True, and this one was worked out from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기는 requires_grad=True로 만든 텐서에만 남습니다. 이것은 다른 텐서에서 계산된 것입니다.</translation>
     </message>
     <message>
         <source>There is no gradient yet: call .backward() on what was made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 기울기가 없습니다. 이것으로 계산한 값의 .backward()를 호출하세요.</translation>
     </message>
     <message>
         <source>{name} is a method: write .{name}(), with parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 메서드입니다. .{name}()처럼 괄호를 붙이세요.</translation>
     </message>
     <message>
         <source>A tensor has no {name}. The nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서에 {name}이(가) 없습니다. 가장 가까운 것은 {nearest}입니다.</translation>
     </message>
     <message>
         <source>mT turns matrices around, and this has the shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>mT는 행렬을 전치합니다. 여기 모양은 {shape}입니다.</translation>
     </message>
     <message>
         <source>A name stands twice in the parentheses: leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>괄호 안에 같은 이름이 두 번 있습니다. 하나를 지우세요.</translation>
     </message>
     <message>
         <source>This is no function and cannot be called: to multiply, write *.</source>
-        <translation type="unfinished"></translation>
+        <translation>이것은 함수가 아니므로 호출할 수 없습니다. 곱하려면 *를 쓰세요.</translation>
     </message>
     <message>
         <source>PyTorch refuses this: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch가 받아들이지 않습니다: {error}</translation>
     </message>
     <message>
         <source>{name} is a function: its values stand in parentheses, {name}(…).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 함수입니다. 값은 {name}(…)처럼 괄호 안에 씁니다.</translation>
     </message>
     <message>
         <source>{name} is a value and no function: to multiply, write {name} * (…); for a part, {name}[…].</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 값이며 함수가 아닙니다. 곱하려면 {name} * (…), 일부를 꺼내려면 {name}[…]라고 쓰세요.</translation>
     </message>
     <message>
         <source>There is no {name} here: it comes with a run that has such rows. Numbers of your own stand in tensor([…]).</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 {name}이(가) 없습니다. 그런 행이 있는 실행과 함께 생깁니다. 직접 쓰는 수는 tensor([…]) 안에 넣으세요.</translation>
     </message>
     <message>
         <source>The name {name} means nothing here. The nearest is {nearest}. To give it a meaning, write {name} = tensor([1., 2.]).</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 {name}이라는 이름은 없습니다. 가장 가까운 것은 {nearest}입니다. 값을 주려면 {name} = tensor([1., 2.])처럼 쓰세요.</translation>
     </message>
     <message>
         <source>{name} keeps its meaning: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 뜻은 바꿀 수 없습니다. 다른 이름을 고르세요.</translation>
     </message>
     <message>
         <source>This could not be worked out ({kind}): use smaller tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>계산할 수 없었습니다({kind}). 더 작은 텐서를 쓰세요.</translation>
     </message>
     <message>
         <source>The calculator takes one expression at a time, and torch is there already: write such as torch.ones(2, 3), or A = ones(2, 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>계산기는 한 번에 식 하나를 계산하며 torch는 이미 준비되어 있습니다. torch.ones(2, 3)이나 A = ones(2, 3)처럼 쓰세요.</translation>
     </message>
     <message>
         <source>To the right of = the value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>= 오른쪽에 값이 없습니다.</translation>
     </message>
     <message>
         <source>To the left of = stands one name, as in A = A + 1, and here it is {found}. To compare, write ==.</source>
-        <translation type="unfinished"></translation>
+        <translation>= 왼쪽에는 A = A + 1처럼 이름 하나를 씁니다. 여기서는 {found}입니다. 비교하려면 ==를 쓰세요.</translation>
     </message>
     <message>
         <source>The gradients were added to {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기를 {names}에 더했습니다.</translation>
     </message>
     <message>
         <source>A name can stand for a tensor, a number or a shape: write tensor(…) around a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름에 대입할 수 있는 것은 텐서, 수, 모양입니다. 리스트는 tensor(…)로 감싸세요.</translation>
     </message>
     <message>
         <source>There is no room for more named tensors. Give large ones another value, as in A = 0, or begin anew with Clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 붙인 텐서를 더 둘 자리가 없습니다. 큰 것을 A = 0처럼 바꾸거나 ‘지우기’로 새로 시작하세요.</translation>
     </message>
     <message>
         <source>From now on {name} is yours; the one of the run comes back with Clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제부터 {name}은(는) 대입한 값입니다. 실행의 값은 ‘지우기’로 되돌아옵니다.</translation>
     </message>
     <message>
         <source>{file} is neither a .py nor an .ipynb file: give the script one of these names.</source>
@@ -3817,18 +3947,6 @@ The loss of each step is drawn here.</source>
         <translation>단계별(F11) 또는 배치별(F10)로 진행하며 각각 무엇을 하는지 보세요.</translation>
     </message>
     <message>
-        <source>Parameters</source>
-        <translation>매개변수</translation>
-    </message>
-    <message>
-        <source>The rest is on the page Parameters.</source>
-        <translation>나머지는 매개변수 페이지에 있습니다.</translation>
-    </message>
-    <message>
-        <source>The gradients shown are those of the step just done; they are cleared.</source>
-        <translation>표시된 기울기는 방금 끝난 스텝의 것이며 이미 지워졌습니다.</translation>
-    </message>
-    <message>
         <source>The code that runs</source>
         <translation>실행되는 코드</translation>
     </message>
@@ -3837,8 +3955,8 @@ The loss of each step is drawn here.</source>
         <translation>스텝</translation>
     </message>
     <message>
-        <source>First rows of the batch</source>
-        <translation>배치의 처음 행들</translation>
+        <source>Phases of the step</source>
+        <translation>스텝의 단계</translation>
     </message>
     <message>
         <source>Before the first step</source>
@@ -3857,56 +3975,16 @@ The loss of each step is drawn here.</source>
         <translation>스텝 {step}</translation>
     </message>
     <message>
-        <source>All five phases, step after step. Pause to take them one at a time.</source>
-        <translation>다섯 단계를 스텝마다 되풀이합니다. 일시 정지하면 하나씩 진행할 수 있습니다.</translation>
+        <source>Step {step}, next: {phase}</source>
+        <translation>스텝 {step}, 다음: {phase}</translation>
     </message>
     <message>
-        <source>Next: {phase}. {sentence}</source>
-        <translation>다음: {phase}. {sentence}</translation>
+        <source>This phase is left out: the gradients stay and add up from step to step.</source>
+        <translation>이 단계는 건너뜁니다. 기울기가 남아 스텝마다 더해집니다.</translation>
     </message>
     <message>
-        <source>input</source>
-        <translation>입력</translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation>타깃</translation>
-    </message>
-    <message>
-        <source>prediction</source>
-        <translation>예측</translation>
-    </message>
-    <message>
-        <source>probability</source>
-        <translation>확률</translation>
-    </message>
-    <message>
-        <source>Rows in the batch: {rows}</source>
-        <translation>배치의 행 수: {rows}</translation>
-    </message>
-    <message>
-        <source>loss {loss}</source>
-        <translation>손실 {loss}</translation>
-    </message>
-    <message>
-        <source>penalty {penalty}</source>
-        <translation>정규화 항 {penalty}</translation>
-    </message>
-    <message>
-        <source>norm</source>
-        <translation>노름</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>값</translation>
-    </message>
-    <message>
-        <source>gradient</source>
-        <translation>기울기</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation>변화량</translation>
+        <source>Pause to take the phases one at a time.</source>
+        <translation>일시 정지하면 단계를 하나씩 실행할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4432,159 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Training</source>
         <translation>학습</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateView</name>
+    <message>
+        <source>Parameters before and after the update</source>
+        <translation>갱신 전후의 매개변수</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>갱신 전</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update of {element}</source>
+        <translation>{element}의 갱신</translation>
+    </message>
+    <message>
+        <source>It has no gradient, so the optimizer leaves it as it is.</source>
+        <translation>기울기가 없으므로 옵티마이저가 이 값을 바꾸지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What the optimizer keeps for {parameter}:</source>
+        <translation>옵티마이저가 {parameter}에 대해 간직하는 것:</translation>
+    </message>
+</context>
+<context>
+    <name>WorkedLine</name>
+    <message>
+        <source>Clipping: how much of the gradients is kept</source>
+        <translation>클리핑: 기울기를 몇 배로 줄이는지</translation>
+    </message>
+    <message>
+        <source>Gradient, clipped</source>
+        <translation>클리핑한 기울기</translation>
+    </message>
+    <message>
+        <source>Gradient with weight decay</source>
+        <translation>가중치 감쇠를 더한 기울기</translation>
+    </message>
+    <message>
+        <source>Weight decay, apart from the gradient</source>
+        <translation>기울기와 별도인 가중치 감쇠</translation>
+    </message>
+    <message>
+        <source>Momentum buffer: begins with the gradient</source>
+        <translation>모멘텀 버퍼: 기울기에서 시작</translation>
+    </message>
+    <message>
+        <source>Momentum buffer</source>
+        <translation>모멘텀 버퍼</translation>
+    </message>
+    <message>
+        <source>Nesterov: look ahead along the buffer</source>
+        <translation>네스테로프: 버퍼 방향을 미리 내다봄</translation>
+    </message>
+    <message>
+        <source>Running mean of the gradients (exp_avg)</source>
+        <translation>기울기의 이동 평균 (exp_avg)</translation>
+    </message>
+    <message>
+        <source>Running mean of the squares (exp_avg_sq)</source>
+        <translation>기울기 제곱의 이동 평균 (exp_avg_sq)</translation>
+    </message>
+    <message>
+        <source>Mean, corrected for its start at 0</source>
+        <translation>0에서 시작한 치우침을 보정한 평균</translation>
+    </message>
+    <message>
+        <source>Squares, corrected for their start at 0</source>
+        <translation>0에서 시작한 치우침을 보정한 제곱 평균</translation>
+    </message>
+    <message>
+        <source>Running mean of the squares (square_avg)</source>
+        <translation>기울기 제곱의 이동 평균 (square_avg)</translation>
+    </message>
+    <message>
+        <source>Sum of all squares so far (sum)</source>
+        <translation>지금까지의 기울기 제곱의 합 (sum)</translation>
+    </message>
+    <message>
+        <source>Learning rate at this step</source>
+        <translation>이 스텝의 학습률</translation>
+    </message>
+    <message>
+        <source>Change, scaled by earlier changes</source>
+        <translation>이전 변화량에 맞춘 변화량</translation>
+    </message>
+    <message>
+        <source>Running mean of squared changes (acc_delta)</source>
+        <translation>변화량 제곱의 이동 평균 (acc_delta)</translation>
+    </message>
+    <message>
+        <source>Effective step for this element</source>
+        <translation>이 요소의 실효 보폭</translation>
+    </message>
+    <message>
+        <source>Parameter after the update</source>
+        <translation>갱신 후의 매개변수</translation>
+    </message>
+    <message>
+        <source>Parameter, brought back to its bound</source>
+        <translation>범위 끝으로 되돌린 매개변수</translation>
+    </message>
+    <message>
+        <source>Sum over all elements of the batch</source>
+        <translation>배치의 모든 요소의 합</translation>
+    </message>
+    <message>
+        <source>Mean: divided by the number of elements</source>
+        <translation>평균: 요소 수로 나눔</translation>
+    </message>
+    <message>
+        <source>Weighted mean: divided by the sum of the weights</source>
+        <translation>가중 평균: 가중치의 합으로 나눔</translation>
+    </message>
+    <message>
+        <source>Penalty on large weights, biases left out</source>
+        <translation>큰 가중치에 대한 정규화 항 (편향 제외)</translation>
+    </message>
+    <message>
+        <source>What backward differentiates</source>
+        <translation>역전파가 미분하는 것</translation>
+    </message>
+</context>
+<context>
+    <name>ZeroGradView</name>
+    <message>
+        <source>Gradients</source>
+        <translation>기울기</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>기울기</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to clear: the next backward writes all gradients anew.</source>
+        <translation>지울 것이 없습니다. 다음 역전파가 모든 기울기를 새로 씁니다.</translation>
+    </message>
+    <message>
+        <source>The gradients stay, and the next backward adds to them.</source>
+        <translation>기울기가 남고, 다음 역전파가 거기에 더합니다.</translation>
+    </message>
+    <message>
+        <source>The gradients are cleared: the next backward starts from nothing.</source>
+        <translation>기울기를 지웠습니다. 다음 역전파는 빈 상태에서 시작합니다.</translation>
     </message>
 </context>
 </TS>

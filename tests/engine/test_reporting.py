@@ -12,7 +12,7 @@ from sklearn import metrics as sklearn_metrics
 from datasets.table import Table
 from engine.loop import TrainingLoop
 from engine.report import FrameRequest, Phase, Report, RunState, StepUnit
-from engine.reporting import fit_curve, make_report, metrics, parameters, predictions, step_view
+from engine.reporting import fit_curve, make_report, metrics, parameters, predictions
 from engine.trainer import Trainer
 from tests.engine.runs import classes, drive, looped, losses, network, numbers, recipe, started
 
@@ -214,7 +214,7 @@ def test_numbers_have_no_class_names() -> None:
     assert predictions(Trainer(recipe(), numbers()), 3).classes == ()
 
 
-# -- parameters and the step -------------------------------------------------------------------------
+# -- parameters ----------------------------------------------------------------------------------------
 
 
 def test_gradients_and_changes_come_with_their_phases() -> None:
@@ -239,56 +239,6 @@ def test_gradients_and_changes_come_with_their_phases() -> None:
         np.testing.assert_allclose(view.value, before + view.change, rtol=1e-6)
         np.testing.assert_allclose(view.change, -0.5 * view.gradient, rtol=1e-5)
         assert view.value.dtype == np.float64
-
-
-@pytest.mark.parametrize("shuffle", [True, False])
-@pytest.mark.parametrize("kind", ["linear", "polynomial"])
-@pytest.mark.parametrize("size", [0, 4, 12])
-def test_the_rows_of_the_step_are_rows_of_the_table(shuffle: bool, kind: str, size: int) -> None:
-    used = np.ones(23, dtype=np.bool_)
-    used[:5] = False
-    table = numbers(inputs=1).with_in_use(used)
-    experiment = recipe(
-        model__kind=kind,
-        model__degree=2,
-        training__batch_size=size,
-        training__shuffle=shuffle,
-        data__validation_fraction=0.2,
-    )
-    trainer = Trainer(experiment, table)
-    for _ in range(7):
-        trainer.advance()
-        trainer.step()
-        view = step_view(trainer)
-        assert view.inputs is not None
-        assert view.targets is not None
-        assert view.batch_rows == len(trainer.trace.x)  # type: ignore[arg-type]
-        assert len(view.rows) == min(8, view.batch_rows)
-        shown = table.frame.iloc[view.rows]
-        np.testing.assert_allclose(view.inputs[:, 0], shown["x1"], rtol=1e-6)
-        np.testing.assert_allclose(view.targets[:, 0], shown["y1"], rtol=1e-6)
-        assert set(view.rows.tolist()) <= set(trainer.parts.data.train.rows.tolist())
-
-
-def test_the_step_shows_what_its_phases_made_so_far() -> None:
-    trainer = Trainer(network(loss__l2=0.1, model__output="sigmoid"), numbers())
-    empty = step_view(trainer)
-    assert (empty.step, empty.batch_rows, len(empty.rows)) == (0, 0, 0)
-    assert (empty.inputs, empty.predictions, empty.loss, empty.penalty) == (None, None, None, None)
-    trainer.forward()
-    view = step_view(trainer)
-    assert (view.step, view.phase, view.loss, view.penalty) == (1, Phase.LOSS, None, None)
-    assert view.predictions is not None
-    assert ((view.predictions > 0) & (view.predictions < 1)).all(), "after the output function"
-    trainer.loss()
-    view = step_view(trainer)
-    assert view.loss == trainer.trace.loss.item()  # type: ignore[union-attr]
-    assert view.penalty == trainer.trace.penalty.item()  # type: ignore[union-attr]
-    for _ in range(3):
-        trainer.advance()
-        assert step_view(trainer).step == 1
-    trainer.forward()
-    assert step_view(trainer).step == 2
 
 
 # -- metrics -----------------------------------------------------------------------------------------

@@ -193,9 +193,9 @@ class TestRun:
         main.parts.sides.set_front((4,))
         for _ in range(2):
             main.actions.steps[StepUnit.PHASE].trigger()
-        qtbot.waitUntil(lambda: "Next: backward" in main.parts.step._sentence.text())
+        qtbot.waitUntil(lambda: "next: backward" in main.parts.step._title.text())
         main.actions.backs[StepUnit.PHASE].trigger()
-        qtbot.waitUntil(lambda: "Next: loss" in main.parts.step._sentence.text())
+        qtbot.waitUntil(lambda: "next: loss" in main.parts.step._title.text())
 
     def test_a_phase_at_a_time(self, qtbot: QtBot, make: Make) -> None:
         main = make()

@@ -1,20 +1,18 @@
 """What the three panels show of a report, and when they ask for one."""
 
-from dataclasses import replace
-
 import numpy as np
 import pandas as pd
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 
 from datasets.problems import Problem
 from datasets.table import Role, Table
-from engine.report import FrameRequest, ParameterView, Phase, Predictions, RunState, StepView
-from gui import theme
+from engine.report import FrameRequest, ParameterView, Phase, Predictions, RunState
 from gui.inspect.parameters_panel import ParametersPanel
 from gui.inspect.predictions_panel import PredictionsPanel
 from gui.inspect.step_panel import StepPanel
+from tests.gui.inspect.steps import step_view
 from tests.gui.reports import report
 
 PANELS = (StepPanel, ParametersPanel, PredictionsPanel)
@@ -33,24 +31,6 @@ def parameters(value=0.5, gradient=None, change=None):
         return None if number is None else np.full((1, 2), number)
 
     return (ParameterView("weight", made(value), made(gradient), made(change)),)
-
-
-def step_report(phase, **fields):
-    done = list(Phase).index(phase) or 5
-    rows = np.arange(3)
-    view = StepView(
-        step=7,
-        phase=phase,
-        batch_rows=32,
-        rows=rows,
-        inputs=np.full((3, 1), 1.5),
-        targets=np.full((3, 1), 2.5),
-        predictions=np.full((3, 1), 3.5) if done > 0 else None,
-        loss=8.8172 if done > 1 else None,
-        penalty=None,
-    )
-    given = parameters(gradient=0.25 if done > 2 else None, change=-0.125 if done > 3 else None)
-    return report(step=6, phase=phase, **{"step_view": view, "parameters": given, **fields})
 
 
 def predictions():
@@ -100,7 +80,9 @@ def test_a_run_at_rest_with_a_report_made_for_others_is_asked_once(qtbot, kind):
 def test_empty_panels_say_what_is_missing(qtbot, kind):
     panel = shown(qtbot, kind())
     assert panel._empty.isVisible()
-    panel.show_report(step_report(Phase.FORWARD, predictions=predictions()))
+    panel.show_report(
+        report(step_view=step_view(Phase.FORWARD), parameters=parameters(), predictions=predictions())
+    )
     assert not panel._empty.isVisible()
 
 
@@ -112,137 +94,6 @@ def test_the_newest_report_is_shown_when_the_panel_is(qtbot):
     assert panel.table.model().rowCount() == 0
     panel.show()
     assert texts(panel.table, 1)[2:] == ["+2.000", "+2.000"]
-
-
-# the step
-
-
-def test_after_forward_the_predictions_are_new(qtbot):
-    panel = shown(qtbot, StepPanel())
-    panel.show_report(step_report(Phase.LOSS))
-    assert panel._title.text() == "Step 7"
-    assert "Next: loss" in panel._sentence.text()
-    assert panel._batch_title.text() == "Rows in the batch: 32"
-    assert [texts(panel.batch, column)[0] for column in range(3)] == ["1.500", "2.500", "3.500"]
-    assert is_hot(panel.batch, 0, 2)
-    assert not is_hot(panel.batch, 0, 1)
-    assert panel.loss.text() == "loss —"
-
-
-def batch_of(inputs=1, **fields):
-    """A report after forward whose batch has so many inputs."""
-    told = step_report(Phase.LOSS)
-    view = replace(told.step_view, inputs=np.full((3, inputs), 1.5), **fields)
-    return replace(told, step_view=view)
-
-
-def headers(table):
-    model = table.model()
-    return [
-        model.headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
-        for section in range(model.columnCount())
-    ]
-
-
-def test_more_inputs_than_there_is_room_for_are_hinted_at(qtbot):
-    panel = shown(qtbot, StepPanel())
-    panel.show_report(batch_of(4, features=("a", "b", "c", "d")))
-    assert headers(panel.batch) == ["a", "b", "…", "target", "prediction"]
-    panel.show_report(batch_of(3, features=("a", "b", "c")))
-    assert headers(panel.batch) == ["a", "b", "c", "target", "prediction"]
-    panel.show_report(batch_of(1, features=("a",), targets=np.ones((3, 2)), predictions=np.ones((3, 2))))
-    assert headers(panel.batch) == ["a", "target 1", "prediction 1"]
-
-
-def test_a_batch_of_classes_names_them_and_gives_the_probability_of_each_row(qtbot):
-    panel = shown(qtbot, StepPanel())
-    chances = np.array([[0.5, 0.25, 0.25], [0.1, 0.2, 0.7], [0.0, 1.0, 0.0]])
-    classes = {"targets": np.array([0.0, 2.0, 1.0]), "outputs": ("setosa", "versicolor", "virginica")}
-    panel.show_report(batch_of(features=("a",), predictions=chances, **classes))
-    assert headers(panel.batch) == ["a", "target", "probability"]
-    assert texts(panel.batch, 1) == ["setosa", "virginica", "versicolor"]
-    assert texts(panel.batch, 2) == ["0.5000", "0.7000", "1.000"]
-
-
-def test_what_is_below_the_sentence_stays_where_it_is(qtbot):
-    panel = shown(qtbot, StepPanel())
-    places = set()
-    for phase in Phase:
-        panel.show_report(step_report(phase))
-        qtbot.waitUntil(lambda: panel._sentence.height() > 0)
-        QApplication.processEvents()
-        places.add(panel._batch_title.y())
-    assert len(places) == 1
-
-
-def test_the_end_of_a_run_is_said(qtbot):
-    panel = shown(qtbot, StepPanel())
-    panel.show_report(step_report(Phase.FORWARD, state=RunState.FINISHED))
-    assert panel._title.text() == "Finished: step 7 is done"
-
-
-def test_after_loss_the_loss_is_new(qtbot):
-    panel = shown(qtbot, StepPanel())
-    panel.show_report(step_report(Phase.BACKWARD))
-    assert panel.loss.text() == "loss 8.8172"
-    assert theme.tokens().hot in panel.loss.styleSheet()
-    assert texts(panel.parameters, 2)[-1] == ""
-
-
-def test_after_backward_the_gradients_are_new(qtbot):
-    panel = shown(qtbot, StepPanel())
-    panel.show_report(step_report(Phase.UPDATE))
-    assert theme.tokens().hot not in panel.loss.styleSheet()
-    assert texts(panel.parameters, 2)[-1] == "+0.2500"
-    assert is_hot(panel.parameters, 2, 2)
-    assert not is_hot(panel.parameters, 2, 1)
-
-
-def test_after_update_the_values_are_new(qtbot):
-    panel = shown(qtbot, StepPanel())
-    panel.show_report(step_report(Phase.ZERO_GRAD))
-    assert texts(panel.parameters, 3)[-1] == "−0.125"
-    assert is_hot(panel.parameters, 2, 1)
-    assert is_hot(panel.parameters, 2, 3)
-
-
-def test_between_steps_the_gradients_are_said_to_be_cleared(qtbot):
-    panel = shown(qtbot, StepPanel())
-    panel.show_report(step_report(Phase.FORWARD))
-    assert panel._title.text() == "Step 7 is done"
-    assert panel._cleared.isVisible()
-    panel.show_report(step_report(Phase.UPDATE))
-    assert not panel._cleared.isVisible()
-
-
-def test_strip_and_code_mark_the_phase_that_comes_next(qtbot):
-    panel = shown(qtbot, StepPanel())
-    for phase, code in (
-        (Phase.FORWARD, "y_pred = model(x)"),
-        (Phase.LOSS, "loss = loss_fn(y_pred, y)"),
-        (Phase.BACKWARD, "loss.backward()"),
-        (Phase.UPDATE, "optimizer.step()"),
-        (Phase.ZERO_GRAD, "optimizer.zero_grad()"),
-    ):
-        before = panel.strip.grab().toImage()
-        panel.show_report(step_report(phase))
-        (mark,) = panel.code.extraSelections()
-        assert mark.cursor.block().text().strip() == code
-        assert panel.strip.grab().toImage() != before or phase is Phase.FORWARD
-
-
-def test_while_running_no_phase_is_marked(qtbot):
-    panel = shown(qtbot, StepPanel())
-    panel.show_report(step_report(Phase.FORWARD, state=RunState.RUNNING))
-    assert panel.code.extraSelections() == []
-    assert not is_hot(panel.parameters, 2, 1)
-
-
-def test_the_code_is_the_loop_of_the_phases(qtbot):
-    panel = shown(qtbot, StepPanel())
-    lines = [line.strip() for line in panel.code.toPlainText().splitlines()]
-    assert lines[0] == "for x, y in batches:"
-    assert len(lines) == 1 + len(Phase)
 
 
 # the parameters
