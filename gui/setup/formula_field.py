@@ -233,6 +233,9 @@ class FormulaField(QPlainTextEdit):
         super().focusOutEvent(event)
         if event.reason() not in _NOT_LEAVING:
             self._completer.close()
+            cursor = self.textCursor()
+            cursor.clearSelection()
+            self.setTextCursor(cursor)  # as other fields, which show none while they have no keyboard
             self.commit()
 
 

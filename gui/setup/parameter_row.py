@@ -40,7 +40,7 @@ class ParameterRow(QObject):
 
     def _lay_out_head(self) -> None:
         column = QVBoxLayout(self.head)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 3, 0, 3)
         column.setSpacing(0)
         for label in (self._label, self._value):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -49,7 +49,7 @@ class ParameterTable(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 2, 0, 4)
         self._grid.setHorizontalSpacing(6)
-        self._grid.setVerticalSpacing(4)
+        self._grid.setVerticalSpacing(1)
         for which in ("start", "lower", "upper"):
             self._grid.setColumnStretch(COLUMNS[which], 1)
         self._lay_out_head()
