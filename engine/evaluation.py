@@ -46,6 +46,14 @@ def predict(parts: RunParts, inputs: Floats) -> Floats:
     return parts.encoding.decode_predictions(raw)
 
 
+@torch.no_grad()
+def predict_features(parts: RunParts, features: Tensor) -> Tensor:
+    """Predictions (n, outputs) as the loss sees them, for features as `RowSet.x` has them, on their device."""
+    model = parts.model
+    with _evaluation_mode(parts):
+        return torch.cat([model.output(model(piece)) for piece in torch.split(features, chunk_rows(model))])
+
+
 def is_finite(parameters: Iterable[Tensor]) -> bool:
     """Whether every number in `parameters` is finite. Asked of the sums first, which is quick."""
     owned = [parameter.detach() for parameter in parameters]

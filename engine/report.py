@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from datasets.problems import Problem
+from engine.calculator.records import CalculatorAnswer, CalculatorRequest
 from engine.experiment import LossSettings, OptimizerSettings
 
 Floats = NDArray[np.float64]
@@ -208,6 +209,7 @@ class FrameRequest:
     parameters: bool = False
     step_view: bool = False
     metrics: bool = False
+    calculator: CalculatorRequest | None = None
 
 
 @dataclass(frozen=True)
@@ -235,6 +237,7 @@ class Report:
     equation: tuple[str, ...] = ()  # one line per output, original units; only with `parameters`
     step_view: StepView | None = None
     metrics: dict[str, dict[str, float]] | None = None  # "train"/"validation" -> name -> value
+    calculator: CalculatorAnswer | None = None  # also where there is no run
     built: bool = True  # False: no run could be built, and `message` says why; there is nothing to show
     message: Problem | None = None  # why it stopped, where there is something to say
     notes: tuple[Problem, ...] = field(default=())  # said once: rows taken over, device moved, ...

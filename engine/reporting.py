@@ -1,11 +1,13 @@
 """What a watcher asked to see of a run, taken from its tensors as plain arrays."""
 
 import math
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
 from datasets.problems import Problem
+from engine.calculator.answer import answer
 from engine.encoding import Encoding, Task, numbers, target_numbers
 from engine.equation import equations
 from engine.loop import TrainingLoop
@@ -35,7 +37,7 @@ def make_report(loop: TrainingLoop, wanted: FrameRequest, steps_per_second: floa
     """
     trainer, history = loop.trainer, loop.history
     if loop.unbuilt is not None:
-        return _without_run(loop, loop.unbuilt)
+        return _without_run(loop, loop.unbuilt, wanted)
     seen = _seen(trainer, wanted)
     evaluated = len(history.evaluated) > 0 and loop.state is RunState.RUNNING
     notes, loop.notes = tuple(loop.notes), []
@@ -61,12 +63,13 @@ def make_report(loop: TrainingLoop, wanted: FrameRequest, steps_per_second: floa
     )
 
 
-def _without_run(loop: TrainingLoop, problem: Problem) -> Report:
+def _without_run(loop: TrainingLoop, problem: Problem, wanted: FrameRequest) -> Report:
     notes, loop.notes = tuple(loop.notes), []
     experiment = loop.trainer.wanted[0]
-    return report_without_run(
+    report = report_without_run(
         experiment, problem, loop.generation, table_version=loop.table_version, notes=notes
     )
+    return replace(report, calculator=answer(wanted.calculator, None))
 
 
 def _seen(trainer: Trainer, wanted: FrameRequest) -> dict[str, Any]:
@@ -78,6 +81,7 @@ def _seen(trainer: Trainer, wanted: FrameRequest) -> dict[str, Any]:
         "equation": equations(trainer) if wanted.parameters else (),
         "step_view": step_view(trainer) if wanted.step_view else None,
         "metrics": metrics(trainer) if wanted.metrics else None,
+        "calculator": answer(wanted.calculator, trainer),
     }
 
 

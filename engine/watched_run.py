@@ -70,7 +70,7 @@ class WatchedRun:
             if repr(error) != self._unseen:  # said and logged once, not with every frame
                 self._unseen = repr(error)
                 self.loop.notes.append(verdict.failed(error, "looking at the run"))
-        return make_report(self.loop, FrameRequest(), speed)
+        return make_report(self.loop, FrameRequest(calculator=wanted.calculator), speed)
 
     def problem_of(self, error: Exception) -> Problem:
         """What to say of an exception that came while the run was driven; the log has its traceback."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
@@ -144,8 +145,7 @@ class TrainingWorker(QThread):
         while self._wait(answers=broken is not None):
             newest = self._take_newest()
             if newest is None:
-                self._take_request()
-                self.reported.emit(broken)
+                self.reported.emit(_answered(broken, self._take_request()))
                 continue
             watched = WatchedRun.begin(*newest)
             if isinstance(watched, Problem):
@@ -215,6 +215,13 @@ class TrainingWorker(QThread):
         with self._condition:
             self._requested = False
             return self._wanted
+
+
+def _answered(report: Report | None, wanted: FrameRequest) -> Report | None:
+    """`report`, of a run that does not exist, with the one thing that needs none."""
+    from engine.calculator.answer import answer
+
+    return None if report is None else replace(report, calculator=answer(wanted.calculator, None))
 
 
 def _cannot_load(error: BaseException) -> Problem:

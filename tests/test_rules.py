@@ -36,6 +36,7 @@ TORCH_FREE = (
     "worker",
     "data_source",
     "environment",
+    "calculator.session",
 )
 
 

@@ -3824,6 +3824,10 @@ The loss of each step is drawn here.</source>
         <translation>生の重み行列と自動微分</translation>
     </message>
     <message>
+        <source>Raw weight matrix and torch.optim</source>
+        <translation>生の重み行列と torch.optim</translation>
+    </message>
+    <message>
         <source>float32</source>
         <translation>float32</translation>
     </message>

@@ -3824,6 +3824,10 @@ The loss of each step is drawn here.</source>
         <translation>날것의 가중치 행렬과 자동 미분</translation>
     </message>
     <message>
+        <source>Raw weight matrix and torch.optim</source>
+        <translation>날것의 가중치 행렬과 torch.optim</translation>
+    </message>
+    <message>
         <source>float32</source>
         <translation>float32</translation>
     </message>

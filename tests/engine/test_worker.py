@@ -16,13 +16,15 @@ from torch import Tensor
 import engine.watched_run
 from datasets.problems import Problem
 from datasets.table import Table
+from engine.calculator.records import CalculatorRequest, Line
+from engine.calculator.session import Session
 from engine.experiment import Experiment
 from engine.loop import TrainingLoop
 from engine.report import DeviceInfo, FrameRequest, Phase, Report, RunState, StepUnit
 from engine.trainer import Trainer
 from engine.watched_run import WatchedRun
 from engine.worker import TrainingWorker
-from tests.engine.runs import losses, network, numbers
+from tests.engine.runs import losses, network, numbers, recipe
 from tests.engine.test_history import Listener
 
 Wanted = Callable[[Report], bool]
@@ -424,3 +426,23 @@ def test_threads_of_torch_are_set_in_the_thread_of_the_run(
     watcher.until(lambda report: report.step == 2, lambda: watcher.worker.resume(2))
     assert {threads for _, threads in seen} == {1}
     assert threading.get_ident() not in {thread for thread, _ in seen}
+
+
+# -- the calculator ----------------------------------------------------------------------------------
+
+
+def test_lines_of_the_calculator_are_answered_with_and_without_a_run(watcher: Watcher) -> None:
+    def value(report: Report) -> str:
+        found = report.calculator.calculated if report.calculator else None
+        return found.value.text if found is not None and found.value is not None else ""
+
+    session = Session()
+    broken = recipe(loss__kind="cross_entropy")
+    watcher.until(lambda report: not report.built, lambda: watcher.worker.open(broken, numbers()))
+    report = watcher.ask(calculator=CalculatorRequest(session, Line(1, "n = 2 + 3")))
+    assert (report.state, value(report)) == (RunState.FAILED, "5")
+    watcher.ready(LONG)
+    watcher.state(RunState.RUNNING, watcher.worker.resume)
+    wanted = FrameRequest(calculator=CalculatorRequest(session, Line(2, "n + X.shape[1]")))
+    report = watcher.until(lambda report: value(report) == "7", lambda: watcher.worker.request(wanted))
+    assert report.state is RunState.RUNNING
