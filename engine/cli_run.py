@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from types import FrameType
 
 from datasets.atomic import check_writable
+from datasets.formula import FormulaError
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from datasets.table import Table
 from engine import verdict
@@ -48,6 +49,8 @@ def run(options: argparse.Namespace) -> int:
         loop = _loop(experiment, table)
     except Problem as problem:
         _say(problem)
+        if isinstance(problem, FormulaError) and problem.text.strip():
+            tell(problem.underlined())
         _say(advice(problem, experiment, table))
         return FAILED
     started = time.perf_counter()

@@ -1,20 +1,24 @@
 """Whether a formula can be a model: what its names are, and whether its settings name them. Torch-free."""
 
+from __future__ import annotations
+
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from datasets.formula import FormulaError, Node, parameters, parse, quoted
 from datasets.formula.errors import shown
 from datasets.formula.nodes import Binary, Constant, Name, walk
 from datasets.formula.tokens import is_plain_name
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
-from datasets.table import Role, Table
 from engine.checks import nearest
 from engine.experiment import Experiment, ModelSettings
 
-_LETTERS = (
-    "abcdfghklmnpqrstuvwz"  # for parameters; not e, which is a number, and not i, j, o, which are misread
-)
+if TYPE_CHECKING:
+    from datasets.table import Table  # and with it pandas, which the window does not wait for
+
+# For parameters: not e, which is a number, and not i, j, o, which are misread.
+_LETTERS = "abcdfghklmnpqrstuvwz"
 _MOST_PROPOSED = 6
 
 
@@ -24,6 +28,14 @@ def read_formula(formula: str, columns: Sequence[str]) -> tuple[Node, tuple[str,
     Raises FormulaError where it cannot be read, is empty, has no parameters, or has names that are neither
     columns nor may be parameters.
     """
+    try:
+        return _read(formula, columns)
+    except FormulaError as error:
+        error.text = formula
+        raise
+
+
+def _read(formula: str, columns: Sequence[str]) -> tuple[Node, tuple[str, ...]]:
     if not formula.strip():
         raise FormulaError(
             QT_TRANSLATE_NOOP(
@@ -121,8 +133,8 @@ def check_columns(experiment: Experiment, table: Table) -> None:
     if experiment.model.kind != "formula" or not experiment.model.formula.strip():
         return
     for part in walk(parse(experiment.model.formula)):
-        if isinstance(part, Name) and table.roles.get(part.name, Role.INPUT) is not Role.INPUT:
-            raise FormulaError(
+        if isinstance(part, Name) and table.roles.get(part.name, "input") != "input":
+            error = FormulaError(
                 QT_TRANSLATE_NOOP(
                     "Problem",
                     "The formula uses the column {column}, which is no input (its role: {role}). Give it the "
@@ -133,6 +145,8 @@ def check_columns(experiment: Experiment, table: Table) -> None:
                 column=part.name,
                 role=str(table.roles[part.name]),
             )
+            error.text = experiment.model.formula
+            raise error
 
 
 def check_limits(settings: ModelSettings, known: Sequence[str]) -> None:

@@ -7,6 +7,7 @@ A long sum is no nesting, however deep its tree.
 from enum import Enum
 
 from datasets.formula import refusals
+from datasets.formula.errors import FormulaError
 from datasets.formula.nodes import Binary, Compare, Node, Unary
 from datasets.formula.operands import Operands
 from datasets.formula.tokens import Kind, Token
@@ -29,7 +30,11 @@ def parse(text: str, grammar: Grammar = Grammar.SCALARS) -> Node:
     With SCALARS functions are checked, too: their names and numbers of values, and that comparisons stand
     only in `where`. With TENSORS that is left to whoever gives the names a meaning.
     """
-    return _Parser(text, grammar is Grammar.TENSORS).formula()
+    try:
+        return _Parser(text, grammar is Grammar.TENSORS).formula()
+    except FormulaError as error:
+        error.text = text
+        raise
 
 
 class _Parser(Operands):

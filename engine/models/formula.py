@@ -38,7 +38,7 @@ class Formula(Model):
             )
         columns = [unicodedata.normalize("NFC", column) for column in columns]  # as names in a formula are
         node, names = read_formula(settings.formula, columns)
-        self._check_names(node, names)
+        self._check_names(settings.formula, node, names)
         for name in names:
             self.register_parameter(name, nn.Parameter(torch.randn(())))
         slots = {name: at for at, name in enumerate((*columns, *names))}
@@ -47,11 +47,11 @@ class Formula(Model):
         self._bounded: tuple[tuple[str, float | None, float | None], ...] = ()
         check_start(settings)
 
-    def _check_names(self, node: Node, names: tuple[str, ...]) -> None:
+    def _check_names(self, formula: str, node: Node, names: tuple[str, ...]) -> None:
         """torch keeps a module's parameters among its attributes, so their names must be free."""
         for part in walk(node):
             if isinstance(part, Name) and part.name in names and hasattr(self, part.name):
-                raise FormulaError(
+                error = FormulaError(
                     QT_TRANSLATE_NOOP(
                         "Problem",
                         "A parameter cannot be called {name}, which is a word of torch: choose another name, "
@@ -61,6 +61,8 @@ class Formula(Model):
                     part.end,
                     name=part.name,
                 )
+                error.text = formula
+                raise error
 
     def expand(self, x: Tensor) -> Tensor:
         """x itself (n, inputs), laid out so that each column lies in one piece."""

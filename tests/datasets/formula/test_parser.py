@@ -145,3 +145,17 @@ def test_a_formula_is_its_value() -> None:
     assert evaluate(parse("9^9^9^9 - 9^9^9^9 + 1/0"), {}).shape == ()
     with pytest.raises(FormulaError, match="xx stands for nothing here; the nearest is x"):
         evaluate(parse("2*xx"), {"x": x})
+
+
+def test_an_error_is_underlined_in_a_terminal() -> None:
+    for text, lines in (
+        ("a + 2x - b", ["a + 2x - b", "    ^^"]),
+        ("売上 * 2x", ["売上 * 2x", "       ^^"]),
+        ("(a + b", ["(a + b", "^"]),
+        ("a\u200b", ["aU+200B", " ^^^^^^"]),
+        ("x + " * 100 + "y z" + " + x" * 60, ["x + " * 15 + "y z" + " + x" * 15, " " * 60 + "^^^"]),
+        ("y" * 2_001, ["y" * 61, " " * 60 + "^"]),
+    ):
+        with pytest.raises(FormulaError) as raised:
+            parse(text)
+        assert raised.value.underlined().split("\n") == lines
