@@ -38,6 +38,7 @@ STYLES = (
     "module",
     "control_flow",
     "raw_linear",
+    "raw_optim",
 )
 
 _ADAMS = ("adam", "adamw")

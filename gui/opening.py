@@ -62,8 +62,10 @@ def open_sample(name: str) -> Opened:
 
 
 def open_generated(name: str) -> Opened:
-    """A table made by a rule, for the settings as they are."""
-    return _from_data(DataSettings(generator=name))
+    """A table made by a rule, with as many rows as the rule has by itself."""
+    from datasets.synthetic import GENERATORS
+
+    return _from_data(DataSettings(generator=name, rows=GENERATORS[name].rows))
 
 
 def open_empty() -> Opened:

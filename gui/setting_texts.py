@@ -276,6 +276,7 @@ CHOICES: dict[str, dict[str, str]] = {
         "module": QT_TRANSLATE_NOOP("Setting", "Own nn.Module"),
         "control_flow": QT_TRANSLATE_NOOP("Setting", "Control flow, shared weights"),
         "raw_linear": QT_TRANSLATE_NOOP("Setting", "Raw weight matrix and autograd"),
+        "raw_optim": QT_TRANSLATE_NOOP("Setting", "Raw weight matrix and torch.optim"),
     },
     "training.dtype": {
         "float32": QT_TRANSLATE_NOOP("Setting", "float32"),

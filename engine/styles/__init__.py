@@ -1,4 +1,4 @@
-"""The coding styles: the same training step written in nine ways, from arrays to modules.
+"""The coding styles: the same training step written in ten ways, from arrays to modules.
 
 Each file is one plain class whose methods are the five phases: forward, compute_loss, backward, update and
 zero_grad. What the window shows is the file that runs. This module is torch-free: it knows what each style
@@ -62,6 +62,14 @@ STYLES = {
         "RawLinear",
         kind="linear",
         losses=("mean_squared", "sum_of_squares"),
+        columns=False,
+    ),
+    "raw_optim": StyleInfo(
+        "raw_optimizer",
+        "RawOptimizer",
+        kind="linear",
+        losses=("mean_squared", "sum_of_squares"),
+        plain=False,
         columns=False,
     ),
 }

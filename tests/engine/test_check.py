@@ -81,7 +81,7 @@ def test_every_lesson_comes_to_its_published_numbers(capsys: pytest.CaptureFixtu
     ("name", "settings"),
     [
         ("line-mse", {"optimizer__learning_rate": 0.1001}),
-        ("line-mse", {"loss__kind": "half_mean_squared"}),
+        ("line-mse", {"loss__kind": "sum_of_squares"}),
         ("line-sse", {"optimizer__learning_rate": 0.00101}),
         ("line-linear", {"training__seed": 1}),
         ("fruit-by-hand", {"optimizer__learning_rate": 1.01e-5}),
@@ -97,9 +97,9 @@ def test_another_experiment_does_not_pass(name: str, settings: dict[str, object]
     assert bad(found)
 
 
-def test_a_wrong_engine_does_not_pass(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_wrong_step_does_not_pass(monkeypatch: pytest.MonkeyPatch) -> None:
     """Gradients that are not cleared: the mistake that beginners make."""
-    monkeypatch.setattr("engine.phases.OwnPhases.zero_grad", lambda self, parts: None)
+    monkeypatch.setattr("engine.styles.raw_optimizer.RawOptimizer.zero_grad", lambda self: None)
     found = checked("line-mse")
     first = [value for value in found.values if value.expected.of == "gradient" and value.expected.step == 1]
     assert all(value.verdict is Verdict.AGREES for value in first)
