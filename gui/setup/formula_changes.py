@@ -47,10 +47,13 @@ def parameters_of(text: str, columns: Sequence[str]) -> tuple[str, ...]:
 
 
 def for_formula(model: ModelSettings, text: str, columns: Sequence[str]) -> dict[str, Any]:
-    """The settings for the formula `text`, without what is about parameters that it has no more."""
+    """The settings for the formula `text`, without what is about parameters that it has no more.
+
+    Raises Problem where all that are left are fixed.
+    """
     names = parameters(parse(text), columns)
     kept = {name: value for name, value in model.start_values.items() if name in names and _is_number(value)}
-    return {
+    changes: dict[str, Any] = {
         "model.formula": text,
         "model.start": _start_for(model.start, names, kept) if model.start in _READING else model.start,
         "model.start_values": kept,
@@ -58,6 +61,7 @@ def for_formula(model: ModelSettings, text: str, columns: Sequence[str]) -> dict
         "model.upper_bounds": _about(names, model.upper_bounds),
         "model.fixed": tuple(name for name in model.fixed if name in names),
     }
+    return _checked(model, names, changes) if names else changes
 
 
 def for_kind(model: ModelSettings, kind: str, columns: Sequence[str]) -> dict[str, Any]:

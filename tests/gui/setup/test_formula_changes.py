@@ -173,4 +173,6 @@ def test_fixed_parameters_are_named_in_their_order():
 
 def test_one_parameter_is_left_to_train():
     with pytest.raises(Problem, match="nothing to train"):
+        for_formula(FORMULA, "c*x", ("x",))
+    with pytest.raises(Problem, match="nothing to train"):
         with_fixed(ModelSettings(kind="formula", fixed=("a",)), ("a", "b"), "b", True)
