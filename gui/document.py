@@ -12,11 +12,13 @@ from PySide6.QtCore import QObject, Signal
 from engine.checks import with_setting
 from engine.experiment import DataSettings, Experiment
 from gui import labels
-from gui.undo import BYTES_KEPT, EditCommand, SettingCommand, UndoStack
+from gui.undo import BYTES_KEPT, Command, EditCommand, SettingCommand, TogetherCommand, UndoStack
 
 if TYPE_CHECKING:
     from datasets.edits import Edit
     from datasets.table import Table
+
+FORMULAS = ("model.formula", "data.truth")  # which name columns
 
 
 class Document(QObject):
@@ -102,9 +104,29 @@ class Document(QObject):
         self.undo_stack.push_bounded(SettingCommand(self, text, old, new, gesture))
 
     def edit(self, edit: Edit, text: str, gesture: object = None) -> None:
-        """Apply `edit` to the table as one undo command. Raises Problem, then nothing has changed."""
-        way_back = self.put_edit(edit)
-        self.undo_stack.push_bounded(EditCommand(self, text, way_back, gesture))
+        """Apply `edit` to the table as one undo command. Raises Problem, then nothing has changed.
+
+        Formulas follow an input that is called otherwise from now on.
+        """
+        formulas = self._formulas_after(edit)
+        command: Command = EditCommand(self, text, self.put_edit(edit), gesture)
+        if formulas:
+            old = {dotted: self.value(dotted) for dotted in formulas}
+            for dotted, formula in formulas.items():
+                self.put_value(dotted, formula)
+            command = TogetherCommand(self, text, [command, SettingCommand(self, text, old, formulas)])
+        self.undo_stack.push_bounded(command)
+
+    def _formulas_after(self, edit: Edit) -> dict[str, str]:
+        """The formulas that name a column which `edit` renames, with its new name."""
+        from datasets.edits import RenameColumn
+        from datasets.formula.renaming import renamed
+
+        if not isinstance(edit, RenameColumn) or edit.old not in self.table.inputs:
+            return {}
+        written = {dotted: self.value(dotted) for dotted in FORMULAS}
+        after = {dotted: renamed(text, edit.old, edit.new) for dotted, text in written.items()}
+        return {dotted: text for dotted, text in after.items() if text != written[dotted]}
 
     def open_table(self, table: Table) -> None:
         """Start a new document with another table; model, loss, optimizer and training stay."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject
@@ -132,6 +132,30 @@ class EditCommand(Command):
 
     def copy(self) -> EditCommand:
         made = EditCommand(self.target, self.text(), self.other_way, self.gesture)
+        made._done = self._done
+        return made
+
+
+class TogetherCommand(Command):
+    """Several changes that only make sense as one, made in the order of `parts`."""
+
+    def __init__(self, target: Target, text: str, parts: Sequence[Command]) -> None:
+        super().__init__(target, text)
+        self.parts = tuple(parts)
+
+    def forward(self) -> None:
+        for part in self.parts:
+            part.redo()
+
+    def backward(self) -> None:
+        for part in reversed(self.parts):
+            part.undo()
+
+    def nbytes(self) -> int:
+        return sum(part.nbytes() for part in self.parts)
+
+    def copy(self) -> TogetherCommand:
+        made = TogetherCommand(self.target, self.text(), [part.copy() for part in self.parts])
         made._done = self._done
         return made
 

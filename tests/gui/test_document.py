@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from datasets.edits import Compound, InsertRows, RemoveRows, SetCells, SetRole
+from datasets.edits import Compound, InsertRows, RemoveRows, RenameColumn, SetCells, SetRole
 from datasets.problems import Problem
 from datasets.table import Role, Table
 from engine.experiment import Experiment, OptimizerSettings
@@ -194,3 +194,38 @@ def test_without_a_table_there_is_an_empty_one():
     document = Document()
     assert not document.has_table
     assert document.table.rows == 0
+
+
+def formulas(document):
+    return document.value("model.formula"), document.value("data.truth")
+
+
+def test_formulas_follow_an_input_that_is_renamed(document, heard):
+    document.edit(SetRole("x", Role.INPUT), "role")
+    document.set_values({"model.formula": "a + b*x", "data.truth": "2*x"})
+    document.edit(RenameColumn("x", "my time"), "rename")
+    assert document.table.columns == ("my time", "気温")
+    assert formulas(document) == ("a + b*`my time`", "2*`my time`")
+    assert document.undo_stack.undoText() == "rename"
+    document.undo_stack.undo()
+    assert document.table.columns == ("x", "気温")
+    assert formulas(document) == ("a + b*x", "2*x")
+    document.undo_stack.redo()
+    assert document.table.columns == ("my time", "気温")
+    assert formulas(document) == ("a + b*`my time`", "2*`my time`")
+    assert [type(each).__name__ for each in heard[-2:]] == ["RenameColumn", "Experiment"]
+
+
+def test_a_parameter_is_not_renamed_with_a_column_that_is_no_input(document):
+    document.edit(SetRole("x", Role.IGNORED), "role")
+    document.set_value("model.formula", "a + x*気温")
+    document.edit(RenameColumn("x", "z"), "rename")
+    assert formulas(document)[0] == "a + x*気温"
+
+
+def test_a_rename_that_is_refused_leaves_formulas_alone(document):
+    document.edit(SetRole("x", Role.INPUT), "role")
+    document.set_value("model.formula", "a + b*x")
+    with pytest.raises(Problem):
+        document.edit(RenameColumn("x", "気温"), "rename")
+    assert formulas(document)[0] == "a + b*x"

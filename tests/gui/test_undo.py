@@ -2,7 +2,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from gui.undo import EditCommand, SettingCommand, UndoStack
+from gui.undo import EditCommand, SettingCommand, TogetherCommand, UndoStack
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -145,3 +145,32 @@ def test_saved_state_that_was_forgotten_never_comes_back(target):
     while stack.canUndo():
         stack.undo()
         assert not stack.isClean()
+
+
+def push_together(stack, target, dotted, value):
+    old, before = target.settings[dotted], target.put_edit(Put(value))
+    target.put_value(dotted, value)
+    parts = [EditCommand(target, "", before), SettingCommand(target, "", {dotted: old}, {dotted: value})]
+    stack.push_bounded(TogetherCommand(target, f"both to {value}", parts))
+
+
+def test_changes_that_belong_together_are_undone_and_redone_as_one(target):
+    stack = UndoStack()
+    push_together(stack, target, "a.b", 1)
+    push_together(stack, target, "a.b", 2)
+    seen = []
+    for step in (stack.undo, stack.undo, stack.redo, stack.redo):
+        step()
+        seen.append((target.number, target.settings["a.b"]))
+    assert seen == [(1, 1), (0, 0), (1, 1), (2, 2)]
+
+
+def test_they_outlive_the_forgetting_of_what_was_before(target):
+    stack = UndoStack(bytes_kept=6_000)
+    for value in range(1, 9):
+        push_together(stack, target, "a.b", value)
+    assert stack.count() < 8
+    stack.undo()
+    assert (target.number, target.settings["a.b"]) == (7, 7)
+    stack.redo()
+    assert (target.number, target.settings["a.b"]) == (8, 8)
