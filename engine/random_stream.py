@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-
 # The default generators belong to the process: two runs in two threads take turns.
 _generators = threading.RLock()
 

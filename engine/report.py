@@ -168,7 +168,8 @@ class StepView:
     rows: positions in the table of the first rows of the batch; x, y, y_pred: what the model reads, is
     compared with and predicts for them (the values are those rows'; y of classes holds their numbers);
     batch_rows: how many rows the batch has in all; features: the names of the columns of `x`; outputs:
-    those of `y_pred`. optimizer: the settings that the update was, or would now be, made with; norm: the
+    those of `y_pred`. layers: what the hidden layers of a network, not too large and without dropout, made of
+    the rows. optimizer: the settings that the update was, or would now be, made with; norm: the
     joint norm of all gradients before clipping, where that is asked for. input_gradient: (rows, inputs),
     of the inputs as the model sees them. clears: training.zero_grad; stays: whether gradients are there
     for the next backward to add to. style: the coding style in force, "" is the engine's own; by_hand: it
@@ -182,6 +183,7 @@ class StepView:
     x: TensorView | None = None
     y: TensorView | None = None
     y_pred: TensorView | None = None
+    layers: tuple[TensorView, ...] = ()
     loss: LossStep | None = None
     parameters: tuple[ParameterStep, ...] = ()
     input_gradient: TensorView | None = None

@@ -6,6 +6,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from engine.layer_view import hidden_layers
 from engine.losses import LOSSES, scores_wanted
 from engine.names import element_names, feature_names, output_names
 from engine.optimizers import gradient_norm
@@ -36,6 +37,7 @@ def step_view(trainer: Trainer) -> StepView:
         batch_rows=count,
         rows=rows,
         **_tensors_of_batch(trainer),
+        layers=_layers(trainer),
         loss=_loss(trainer),
         parameters=_parameters(trainer),
         input_gradient=None if gradient is None else _row_view(parts, "x.grad", gradient),
@@ -73,6 +75,27 @@ def _tensors_of_batch(trainer: Trainer) -> dict[str, TensorView | None]:
             values = as_array(parts.model.output(trace.scores[:SHOWN_ROWS]))
         views["y_pred"] = _view("y_pred", trace.scores, values, views["y_pred"].shape)
     return views
+
+
+def _layers(trainer: Trainer) -> tuple[TensorView, ...]:
+    """The hidden layers of a network, from the parameters that forward read, where these are still known."""
+    trace, parts = trainer.trace, trainer.parts
+    updated = trainer.phase in (Phase.ZERO_GRAD, Phase.FORWARD)
+    read = trace.before if updated else parts.parameters
+    if trace.scores is None or trace.x is None or read is None:
+        return ()
+    rows = hidden_layers(parts, trace.x[:SHOWN_ROWS], read)
+    return tuple(
+        TensorView(
+            name=name,
+            shape=(len(trace.x), values.shape[1]),
+            dtype=str(values.dtype).removeprefix("torch."),
+            device=str(values.device),
+            requires_grad=trace.scores.requires_grad,
+            values=as_array(values),
+        )
+        for name, values in rows
+    )
 
 
 def _row_view(parts: RunParts, name: str, tensor: Tensor) -> TensorView:

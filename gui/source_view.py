@@ -75,7 +75,10 @@ class SourceView(QPlainTextEdit):
         super().paintEvent(event)
         if self._marked is None:
             return
-        box = self.blockBoundingGeometry(self._block(self._marked[0])).translated(self.contentOffset())
+        block = self._block(self._marked[0])
+        # Not the whole box: that of the last line holds the margin below it, too.
+        line = block.layout().lineAt(0).rect()
+        box = line.translated(self.blockBoundingGeometry(block).topLeft() + self.contentOffset())
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

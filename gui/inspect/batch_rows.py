@@ -19,13 +19,20 @@ _COLUMNS_AT_FULL_LENGTH = 4
 
 
 def tensor_figures(
-    view: StepView, tensor: TensorView, names: Sequence[str], header: str, row_header: str, hot: bool = False
+    view: StepView,
+    tensor: TensorView,
+    names: Sequence[str],
+    header: str,
+    row_header: str,
+    hot: bool = False,
+    most_rows: int = MOST_ROWS,
+    most_columns: int = MOST_COLUMNS,
 ) -> Figures:
     """The rows of `tensor`, under `names` where it has as many columns and more than one, else `header`."""
-    rows = min(len(view.rows), MOST_ROWS)
+    rows = min(len(view.rows), most_rows)
     table = tensor.values.reshape(len(tensor.values), -1)[:rows]
-    cut = table.shape[1] > MOST_COLUMNS
-    shown = min(table.shape[1], MOST_COLUMNS - cut)
+    cut = table.shape[1] > most_columns
+    shown = min(table.shape[1], most_columns - cut)
     fits = len(names) == table.shape[1] > 1
     heads = list(names[:shown]) if fits else _numbered(header, table.shape[1], shown)
     warm = np.full(rows, hot)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -169,7 +170,8 @@ class FigureTable(QTableView):
     def _fit_row(self, row: int, text: str, width: int, bold: bool) -> None:
         font = theme.fixed_font()
         font.setBold(bold)
-        room = QRect(0, 0, max(width - _PADDING + 4, 1), 10_000)
+        margins = 2 * (self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, self) + 1)
+        room = QRect(0, 0, max(width - margins - 1, 1), 10_000)
         box = QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, text)
         height = max(self._row_height(), box.height() + 8)
         if self.rowHeight(row) != height:

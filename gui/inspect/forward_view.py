@@ -6,6 +6,7 @@ from gui.inspect.batch_rows import tensor_figures
 from gui.inspect.element_table import ElementTable, Shown
 from gui.inspect.figure_table import FigureTable
 from gui.inspect.hot_label import HotLabel
+from gui.inspect.layer_tables import LayerTables
 from gui.inspect.phase_view import PhaseView, show_tensor
 
 
@@ -24,6 +25,8 @@ class ForwardView(PhaseView):
         self.begin_leaves()
         self.column.addWidget(self.y_pred_line)
         self.column.addWidget(self.predictions)
+        self.layers = LayerTables()
+        self.column.addWidget(self.layers)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -45,6 +48,7 @@ class ForwardView(PhaseView):
             view.parameters, lambda parameter: parameter.tensor, [Shown(self.tr("value"), value_read)]
         )
         self.show_done(view.y_pred is not None, [self.y_pred_line, self.predictions])
+        self.layers.show_layers(view, row, hot)
         if view.y_pred is not None:
             show_tensor(self.y_pred_line, view.y_pred, hot)
             self.predictions.show_figures(tensor_figures(view, view.y_pred, view.outputs, "y_pred", row, hot))

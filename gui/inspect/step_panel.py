@@ -69,8 +69,10 @@ class StepPanel(InspectPanel):
         }
         self._code_title = text_label("", "title")
         self.code = CodeView()
-        parts = [self._title, self.strip, self._sentence, *self.views.values(), self._code_title, self.code]
-        for widget in parts:
+        for widget in (self._title, self.strip, self._sentence, *self.views.values()):
+            self._column.addWidget(widget)
+        self._column.addSpacing(4)
+        for widget in (self._code_title, self.code):
             self._column.addWidget(widget)
         self._column.addStretch(1)
         self.strip.phase_chosen.connect(self._look_at)
@@ -138,6 +140,9 @@ class StepPanel(InspectPanel):
         self._sentence.setText(self._said(view, running))
         fresh = not running and view.step > 0 and self.phase is _before(view.phase)
         self.views[self.phase].show_step(view, fresh)
+        left = next((seen for seen in self.views.values() if seen.isVisible()), None)
+        if left is not None and left is not self.views[self.phase] and left.isAncestorOf(self.focusWidget()):
+            self.strip.buttons[self.phase].setFocus()  # or it would go on to the code
         for phase, widget in self.views.items():
             widget.setVisible(phase is self.phase)
 

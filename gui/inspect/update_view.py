@@ -30,6 +30,7 @@ class UpdateView(PhaseView):
         self.note.setWordWrap(True)
         self.lines = WorkedLines()
         self._state_title = text_label("", "small")
+        self._state_title.setWordWrap(True)
         self.begin_reads()
         self.column.addWidget(self.optimizer)
         self.begin_leaves()

@@ -51,7 +51,7 @@ class ZeroGradView(PhaseView):
         columns = [Shown(self.tr("gradient"), _gradient)]
         if done:
             text = "" if view.stays or view.by_hand else "None"
-            columns.append(Shown(self.tr("after"), _gradient, hot=hot, text=text))
+            columns.append(Shown(self.tr("afterwards"), _gradient, hot=hot, text=text))
         self.parameters.show_parameters(view.parameters, _tensor, columns)
         self.note.setText(self._note(view))
 

@@ -131,6 +131,10 @@
         <translation>予測(&amp;C)</translation>
     </message>
     <message>
+        <source>Ca&amp;lculator</source>
+        <translation>計算機(&amp;L)</translation>
+    </message>
+    <message>
         <source>System language</source>
         <translation>システムの言語</translation>
     </message>
@@ -159,8 +163,8 @@
         <translation>損失</translation>
     </message>
     <message>
-        <source>Step, parameters and predictions</source>
-        <translation>ステップ、パラメータ、予測</translation>
+        <source>Step, parameters, predictions and calculator</source>
+        <translation>ステップ、パラメータ、予測、計算機</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -296,6 +300,37 @@ Type some into the table.</source>
     <message>
         <source>No lesson has “{text}” in its title or in its line.</source>
         <translation>題名にも説明にも「{text}」を含むレッスンはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorPanel</name>
+    <message>
+        <source>Names</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Forget all lines and the names that they gave</source>
+        <translation>すべての行と、代入した名前を消します</translation>
+    </message>
+    <message>
+        <source>A line, such as X.mean()</source>
+        <translation>式を入力（例: X.mean()）</translation>
+    </message>
+    <message>
+        <source>Line of the calculator</source>
+        <translation>計算機の入力行</translation>
+    </message>
+    <message>
+        <source>Names for the calculator</source>
+        <translation>計算機で使える名前</translation>
+    </message>
+    <message>
+        <source>Results of the calculator</source>
+        <translation>計算機の結果</translation>
     </message>
 </context>
 <context>
@@ -753,6 +788,17 @@ Type some into the table.</source>
     <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>Calculate with tensors</source>
+        <translation>テンソルで計算する</translation>
+    </message>
+    <message>
+        <source>With the rows and parameters of the run, or with numbers of your own. Press one to try it:</source>
+        <translation>実行の行やパラメータ、または自分で書いた数で計算できます。押して試してください:</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1331,13 @@ Give a column the role “target” in its header.</source>
     </message>
 </context>
 <context>
+    <name>LayerTables</name>
+    <message>
+        <source>On the way, the hidden layers:</source>
+        <translation>途中の隠れ層:</translation>
+    </message>
+</context>
+<context>
     <name>LessonHead</name>
     <message>
         <source>The lesson before</source>
@@ -1333,8 +1386,8 @@ Give a column the role “target” in its header.</source>
         <translation>レッスンは開いていません</translation>
     </message>
     <message>
-        <source>Your own table is. A lesson brings its table and its settings along.</source>
-        <translation>開いているのは自分の表です。レッスンを開くと、その表と設定が読み込まれます。</translation>
+        <source>The open table belongs to none. A lesson brings a table and settings of its own.</source>
+        <translation>開いている表はどのレッスンのものでもありません。レッスンを開くと、その表と設定が読み込まれます。</translation>
     </message>
     <message>
         <source>All lessons</source>
@@ -1468,6 +1521,10 @@ The loss of each step is drawn here.</source>
         <translation>予測</translation>
     </message>
     <message>
+        <source>Calculator</source>
+        <translation>計算機</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>無題</translation>
     </message>
@@ -1574,6 +1631,21 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Name of the column</source>
         <translation>列の名前</translation>
+    </message>
+</context>
+<context>
+    <name>NamesTable</name>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>形</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>型</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4511,13 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>Transcript</name>
+    <message>
+        <source>Waiting for the training thread…</source>
+        <translation>学習スレッドを待っています…</translation>
+    </message>
+</context>
+<context>
     <name>UpdateView</name>
     <message>
         <source>Parameters before and after the update</source>
@@ -4450,7 +4529,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>更新後</translation>
     </message>
     <message>
         <source>The update of {element}</source>
@@ -4575,8 +4654,8 @@ The loss of each step is drawn here.</source>
         <translation>勾配</translation>
     </message>
     <message>
-        <source>after</source>
-        <translation type="unfinished"></translation>
+        <source>afterwards</source>
+        <translation>この後</translation>
     </message>
     <message>
         <source>There is nothing to clear: the next backward writes all gradients anew.</source>

@@ -131,6 +131,10 @@
         <translation>예측(&amp;C)</translation>
     </message>
     <message>
+        <source>Ca&amp;lculator</source>
+        <translation>계산기(&amp;L)</translation>
+    </message>
+    <message>
         <source>System language</source>
         <translation>시스템 언어</translation>
     </message>
@@ -159,8 +163,8 @@
         <translation>손실</translation>
     </message>
     <message>
-        <source>Step, parameters and predictions</source>
-        <translation>스텝, 매개변수, 예측</translation>
+        <source>Step, parameters, predictions and calculator</source>
+        <translation>스텝, 매개변수, 예측, 계산기</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -296,6 +300,37 @@ Type some into the table.</source>
     <message>
         <source>No lesson has “{text}” in its title or in its line.</source>
         <translation>제목이나 설명에 “{text}”이(가) 들어 있는 레슨이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorPanel</name>
+    <message>
+        <source>Names</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Forget all lines and the names that they gave</source>
+        <translation>모든 줄과 대입한 이름을 지웁니다</translation>
+    </message>
+    <message>
+        <source>A line, such as X.mean()</source>
+        <translation>식 입력(예: X.mean())</translation>
+    </message>
+    <message>
+        <source>Line of the calculator</source>
+        <translation>계산기 입력 줄</translation>
+    </message>
+    <message>
+        <source>Names for the calculator</source>
+        <translation>계산기에서 쓸 수 있는 이름</translation>
+    </message>
+    <message>
+        <source>Results of the calculator</source>
+        <translation>계산기 결과</translation>
     </message>
 </context>
 <context>
@@ -753,6 +788,17 @@ Type some into the table.</source>
     <message>
         <source>Copied</source>
         <translation>복사함</translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>Calculate with tensors</source>
+        <translation>텐서로 계산하기</translation>
+    </message>
+    <message>
+        <source>With the rows and parameters of the run, or with numbers of your own. Press one to try it:</source>
+        <translation>실행의 행과 매개변수, 또는 직접 쓴 수로 계산합니다. 눌러서 시험해 보세요:</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1331,13 @@ Give a column the role “target” in its header.</source>
     </message>
 </context>
 <context>
+    <name>LayerTables</name>
+    <message>
+        <source>On the way, the hidden layers:</source>
+        <translation>도중의 은닉층:</translation>
+    </message>
+</context>
+<context>
     <name>LessonHead</name>
     <message>
         <source>The lesson before</source>
@@ -1333,8 +1386,8 @@ Give a column the role “target” in its header.</source>
         <translation>열린 레슨이 없습니다</translation>
     </message>
     <message>
-        <source>Your own table is. A lesson brings its table and its settings along.</source>
-        <translation>직접 연 표가 열려 있습니다. 레슨을 열면 그 표와 설정을 함께 불러옵니다.</translation>
+        <source>The open table belongs to none. A lesson brings a table and settings of its own.</source>
+        <translation>열려 있는 표는 레슨의 표가 아닙니다. 레슨을 열면 그 표와 설정을 불러옵니다.</translation>
     </message>
     <message>
         <source>All lessons</source>
@@ -1468,6 +1521,10 @@ The loss of each step is drawn here.</source>
         <translation>예측</translation>
     </message>
     <message>
+        <source>Calculator</source>
+        <translation>계산기</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>제목 없음</translation>
     </message>
@@ -1574,6 +1631,21 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Name of the column</source>
         <translation>열 이름</translation>
+    </message>
+</context>
+<context>
+    <name>NamesTable</name>
+    <message>
+        <source>name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>모양</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>자료형</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4511,13 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>Transcript</name>
+    <message>
+        <source>Waiting for the training thread…</source>
+        <translation>훈련 스레드를 기다리는 중…</translation>
+    </message>
+</context>
+<context>
     <name>UpdateView</name>
     <message>
         <source>Parameters before and after the update</source>
@@ -4450,7 +4529,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신 후</translation>
     </message>
     <message>
         <source>The update of {element}</source>
@@ -4575,8 +4654,8 @@ The loss of each step is drawn here.</source>
         <translation>기울기</translation>
     </message>
     <message>
-        <source>after</source>
-        <translation type="unfinished"></translation>
+        <source>afterwards</source>
+        <translation>이후</translation>
     </message>
     <message>
         <source>There is nothing to clear: the next backward writes all gradients anew.</source>

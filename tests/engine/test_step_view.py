@@ -156,6 +156,29 @@ def test_inputs_may_have_gradients() -> None:
     assert math.isfinite(bias)
 
 
+@pytest.mark.parametrize("phase", list(Phase))
+@pytest.mark.parametrize("bias", [True, False])
+def test_hidden_layers_lead_to_the_scores(phase: Phase, bias: bool) -> None:
+    """They are made with the parameters that forward read, also after the update."""
+    experiment = network(
+        model__dropout=0.0, model__bias=bias, model__activations=("tanh", "identity"), training__batch_size=6
+    )
+    trainer = Trainer(experiment, numbers())
+    read = dict(zip(dict(trainer.parts.model.named_parameters()), values(trainer), strict=True))
+    view = after(trainer, phase)
+    assert [layer.name for layer in view.layers] == ["h1 = tanh(layers.0(x))", "h2 = layers.1(h1)"]
+    assert [layer.shape for layer in view.layers] == [(6, 4), (6, 3)]
+    last = torch.tensor(view.layers[-1].values, dtype=torch.float32)
+    scores = torch.nn.functional.linear(last, read["layers.2.weight"], read.get("layers.2.bias"))
+    torch.testing.assert_close(scores, trainer.trace.scores)
+
+
+@pytest.mark.parametrize("settings", [{}, {"model__dropout": 0.0, "model__layers": (100,)}], ids=str)
+def test_layers_that_are_large_or_drawn_at_random_are_not_shown(settings: dict[str, Any]) -> None:
+    assert after(Trainer(network(**settings), numbers()), Phase.FORWARD).layers == ()
+    assert after(Trainer(recipe(), numbers()), Phase.FORWARD).layers == ()
+
+
 # -- the loss ------------------------------------------------------------------------------------
 
 LOSSES: list[dict[str, Any]] = [

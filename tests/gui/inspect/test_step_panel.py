@@ -122,6 +122,13 @@ def test_what_is_below_the_sentence_stays_where_it_is(panel):
     assert len(places) == 1
 
 
+def test_the_keyboard_stays_at_the_phases_when_another_is_shown(qtbot, panel):
+    panel.show_report(step_report(ZERO_GRAD))
+    panel.views[UPDATE].parameters.table.setFocus()
+    panel.show_report(step_report(FORWARD))
+    assert panel.focusWidget() is panel.strip.buttons[ZERO_GRAD]
+
+
 # forward
 
 
@@ -159,6 +166,22 @@ def test_more_inputs_than_there_is_room_for_are_hinted_at(panel):
     three = {"x": tensor("x", (32, 3), np.ones((3, 3))), "features": ("a", "b", "c")}
     panel.show_report(step_report(LOSS, **three))
     assert headers(panel.views[FORWARD].inputs) == ["row", "a", "b", "c"]
+
+
+def test_hidden_layers_are_shown_on_the_way(panel):
+    made = (
+        tensor("h1 = tanh(layers.0(x))", (32, 6), np.ones((3, 6)), True),
+        tensor("h2 = relu(layers.1(h1))", (32, 1), np.ones((3, 1)), True),
+    )
+    panel.show_report(step_report(LOSS, layers=made))
+    layers = panel.views[FORWARD].layers
+    assert [headers(layer.table) for layer in layers.shown] == [
+        ["row", "h1[0]", "h1[1]", "h1[2]", "…"],
+        ["row", "h2[0]"],
+    ]
+    assert layers.shown[1].line.text().startswith("h2 = relu(layers.1(h1)) (32,")
+    panel.show_report(step_report(LOSS, step=8))
+    assert not layers.isVisible()
 
 
 # loss
