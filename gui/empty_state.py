@@ -27,6 +27,7 @@ class EmptyState(QWidget):
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignCenter)
         column.addStretch(1)
         self._button.clicked.connect(self.activated)
+        self.setFocusProxy(self._button)
         self.set_texts(title, text, button)
 
     def set_texts(self, title: str, text: str = "", button: str = "") -> None:

@@ -32,24 +32,21 @@ _ABOVE = 14.0
 def append_result(cursor: QTextCursor, heading: str, result: Result) -> None:
     """Write `heading`, the sentence and the tables of `result` where `cursor` stands, at the end.
 
-    The anchors are at the heading and at the first table with a number that is not good.
+    There is an anchor at the heading, and one at each number that is not good.
     """
     _paragraph(cursor, heading, _bold(anchor=ANCHOR), above=2 * _ABOVE)
     _paragraph(cursor, sentence(result.checked), _plain())
-    anchor = BAD_ANCHOR
     for settings, numbers in tables(result):
         if settings:
             _paragraph(cursor, settings, _bold(), above=_ABOVE)
         for one in numbers:
-            _write_numbers(cursor, one, anchor)
-            anchor = anchor if one.is_good else ""
+            _write_numbers(cursor, one)
 
 
-def _write_numbers(cursor: QTextCursor, numbers: Numbers, anchor: str) -> None:
+def _write_numbers(cursor: QTextCursor, numbers: Numbers) -> None:
     title = _small(QFont.Weight.DemiBold)
     if not numbers.is_good:
         title.setForeground(QBrush(theme.color("bad")))
-        _anchor(title, anchor)
     text = numbers.title if numbers.is_good else f"{BAD} {numbers.title}"
     _paragraph(cursor, text, title, above=_ABOVE, below=3.0)
     rows = 1 + sum(2 if line.more else 1 for line in numbers.lines)
@@ -66,28 +63,41 @@ def _write_numbers(cursor: QTextCursor, numbers: Numbers, anchor: str) -> None:
 
 def _write_line(table: QTextTable, row: int, line: Line) -> int:
     """Write `line` into row `row`, and below what there is more to say; returns the next row."""
-    figures = _figures()
+    what, figures = _figures(), _figures()
+    if not line.is_good:
+        _anchor(what, BAD_ANCHOR)
     figures.setToolTip(line.exact)
     verdict = _small(QFont.Weight.Normal if line.is_good else QFont.Weight.DemiBold)
     verdict.setForeground(QBrush(theme.color("good" if line.is_good else "bad")))
-    _cell(table, row, 0, line.what, _figures())
-    _cell(table, row, 1, line.published, figures, right=True)
-    _cell(table, row, 2, line.ours, figures, right=True)
-    _cell(table, row, 3, line.verdict, verdict)
+    hot = not line.is_good
+    _cell(table, row, 0, line.what, what, hot=hot)
+    _cell(table, row, 1, line.published, figures, right=True, hot=hot)
+    _cell(table, row, 2, line.ours, figures, right=True, hot=hot)
+    _cell(table, row, 3, line.verdict, verdict, hot=hot)
     if not line.more:
         return row + 1
     table.mergeCells(row + 1, 0, 1, table.columns())
-    _cell(table, row + 1, 0, line.more, _small(), right=True)
+    _cell(table, row + 1, 0, line.more, _small(), right=True, hot=hot)
     return row + 2
 
 
 def _cell(
-    table: QTextTable, row: int, column: int, text: str, form: QTextCharFormat, *, right: bool = False
+    table: QTextTable,
+    row: int,
+    column: int,
+    text: str,
+    form: QTextCharFormat,
+    *,
+    right: bool = False,
+    hot: bool = False,
 ) -> None:
+    """Write a cell; `hot` gives it the ground of what wants attention."""
     cell = table.cellAt(row, column)
-    middle = QTextTableCellFormat()
-    middle.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
-    cell.setFormat(middle)
+    given = QTextTableCellFormat()
+    given.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
+    if hot:
+        given.setBackground(QBrush(theme.color("hot")))
+    cell.setFormat(given)
     cursor = cell.firstCursorPosition()
     block = QTextBlockFormat()
     block.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)

@@ -34,7 +34,8 @@ class LessonPage(QWidget):
         super().__init__()
         self._document = document
         self._name = ""  # of the open lesson
-        self._shown: str | None = None  # the lesson whose text is on the page
+        self._shown: str | None = None  # the lesson whose text is read
+        self._text = ""
         self._lessons: tuple[Lesson, ...] = ()
         self.checker = Checker(self)
         self.head = LessonHead()
@@ -87,7 +88,7 @@ class LessonPage(QWidget):
         self.text.setAccessibleName(self.tr("Text of the lesson"))
         self.empty.set_texts(
             self.tr("No lesson is open"),
-            self.tr("Your own table is. A lesson brings its table and its settings along."),
+            self.tr("The open table belongs to none. A lesson brings a table and settings of its own."),
             self.tr("All lessons"),
         )
         self._lessons, self._shown = (), None
@@ -116,14 +117,15 @@ class LessonPage(QWidget):
         self.browser.show_lessons(self._lessons, self._name, self.checker.verdicts())
         if self._name and self._shown != self._name:
             self._shown = self._name
-            self.text.show_text(catalogue.text_of(self._name))
+            self._text = catalogue.text_of(self._name)
             self.check_bar.show_lesson(self._name, catalogue.has_numbers(self._name))
-        self.text.show_result(self.checker.results.get(self._name))
+        self.text.show_text(self._text, self.checker.results.get(self._name))
         self._show_part()
 
     def _show_part(self) -> None:
         browsing = self.head.browse.isChecked()
         self.head.show_title(not browsing)
+        self.head.browse.setVisible(browsing or bool(self._name))  # else the empty page has it
         otherwise = self._reading if self._name else self.empty
         self._stack.setCurrentWidget(self.browser if browsing else otherwise)
 
@@ -158,7 +160,7 @@ class LessonPage(QWidget):
 
     def _leave_browser(self) -> None:
         self.head.browse.setChecked(False)
-        (self.text if self._name else self.head.browse).setFocus()
+        (self.text if self._name else self.empty).setFocus()
 
     def _check(self) -> None:
         if self._name:

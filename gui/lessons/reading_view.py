@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 LESSON_SCHEME = "lesson"
 _LINE_HEIGHT = 1.5  # of the font's size; Japanese and Korean faces are taller, and need no more
+_BESIDE_BAR = 4  # px between the text and the scroll bar
 _INDENT = 20.0  # px of a list
 _PARAGRAPH_GAP = 8.0  # px below a paragraph
 _HEADING_GAP = 14.0  # px above a heading
@@ -49,29 +50,30 @@ class ReadingView(QTextBrowser):
         self._text = ""
         self._result: Result | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setViewportMargins(0, 0, _BESIDE_BAR, 0)
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.anchorClicked.connect(self._on_anchor_clicked)
         theme.theme_changed.connect(self._write)
 
-    def show_text(self, markdown: str) -> None:
-        """Show `markdown` from its beginning; nothing happens where it is on show already."""
-        if markdown != self._text:
-            self._text = markdown
-            self._write()
+    def show_text(self, markdown: str, result: Result | None = None) -> None:
+        """Show `markdown` and below it what a check found; another text begins at its top."""
+        if (markdown, result) == (self._text, self._result):
+            return
+        is_new = markdown != self._text
+        self._text, self._result = markdown, result
+        self._write()
+        if is_new:
             self.verticalScrollBar().setValue(0)
-
-    def show_result(self, result: Result | None) -> None:
-        """Show what a check found below the text, None: nothing."""
-        if result is not self._result:
-            self._result = result
-            self._write()
 
     def go_to_result(self) -> None:
         """Bring what the check found into view: where something differs, the first of that."""
-        good = self._result is None or self._result.checked.passed
-        self.scrollToAnchor(ANCHOR if good else BAD_ANCHOR)
+        self.scrollToAnchor(ANCHOR)
+        if self._result is not None and not self._result.checked.passed:
+            self.scrollToAnchor(BAD_ANCHOR)
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() - self.viewport().height() // 3)  # with what stands above it
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -86,11 +88,13 @@ class ReadingView(QTextBrowser):
         document.setDocumentMargin(0)
         document.setIndentWidth(_INDENT)
         document.setMarkdown(self._text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        end = QTextCursor(document)
+        end.beginEditBlock()  # laid out once, not after every cell
         _style(document)
         if self._result is not None:
-            end = QTextCursor(document)
             end.movePosition(QTextCursor.MoveOperation.End)
             append_result(end, self.tr("Checked"), self._result)
+        end.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(place)
 

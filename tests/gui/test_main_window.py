@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QMessag
 from pytestqt.qtbot import QtBot
 
 from datasets.problems import Problem
+from engine.lesson_texts import lesson_body
 from engine.lessons import lesson_names
 from engine.report import FrameRequest, RunState, StepUnit
 from gui import app, labels, theme
@@ -116,6 +117,13 @@ start.app.exec()
         assert main.window.focusWidget() is main.parts.run_bar.run_button
         qtbot.keyClick(main.parts.run_bar.run_button, Qt.Key.Key_Space)
         wait_for(qtbot, main, RunState.RUNNING)
+
+    def test_the_first_start_shows_what_the_lesson_is_about(self, make: Make) -> None:
+        main = make()
+        assert main.parts.lesson.isVisible()
+        assert main.parts.lesson.text.toPlainText().startswith(
+            lesson_body("sine-autograd", "en").partition("\n")[0]
+        )
 
     def test_a_file_of_the_command_line_is_opened(self, make: Make, csv: Path) -> None:
         main = make(csv)
@@ -383,7 +391,54 @@ def test_the_table_is_edited_from_the_menu_where_it_is_shown(make: Make) -> None
     assert actions.remove_rows.isEnabled()
 
 
+class TestLessons:
+    def test_the_list_of_all_is_in_the_menu_and_opens_one(self, qtbot: QtBot, make: Make) -> None:
+        main = make()
+        main.go_to_page(1)
+        main.menus.lessons.aboutToShow.emit()
+        main.menus.lessons.actions()[0].trigger()
+        page = main.parts.lesson
+        assert page.isVisible()
+        assert main.window.focusWidget() is page.browser.field
+        qtbot.keyClicks(page.browser.field, "exclusive")
+        qtbot.keyClick(page.browser.field, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: main.document.table.rows == 4)
+        qtbot.waitUntil(page.text.isVisible)
+        assert "Exclusive or" in main.window.windowTitle()
+
+    def test_who_is_on_another_page_stays_there_when_a_lesson_opens(self, qtbot: QtBot, make: Make) -> None:
+        main = make()
+        main.go_to_page(1)
+        main.files.open_lesson("xor")
+        qtbot.waitUntil(lambda: main.document.table.rows == 4)
+        assert main.parts.data.isVisible()
+        assert not main.parts.lesson.isVisible()
+
+    def test_a_link_in_a_text_opens_the_lesson_it_leads_to(self, qtbot: QtBot, make: Make) -> None:
+        main = make()
+        main.parts.lesson.text.anchorClicked.emit(QUrl("lesson:line-mse"))
+        qtbot.waitUntil(lambda: main.document.table.rows == 100)
+
+    def test_a_check_leaves_the_run_of_the_window_alone(self, qtbot: QtBot, make: Make) -> None:
+        main = make()
+        main.session.run_steps(5)
+        qtbot.waitUntil(lambda: main.session._step == 5 and main.session.state is RunState.PAUSED)
+        with qtbot.waitSignal(main.parts.lesson.checker.checked, timeout=LOADING):
+            main.parts.lesson.checker.start("autograd-scalars")
+        assert main.parts.lesson.checker.verdicts() == {"autograd-scalars": True}
+        assert main.session._step == 5
+        assert main.session.state is RunState.PAUSED
+
+
 class TestClosing:
+    def test_while_a_lesson_is_checked(self, qtbot: QtBot, make: Make) -> None:
+        main = make()
+        checker = main.parts.lesson.checker
+        checker.start("sine-dynamic")
+        qtbot.waitUntil(lambda: checker.progress is not None)
+        assert main.window.close()
+        assert not any(work.isRunning() for work in checker._alive)
+
     @pytest.mark.parametrize(
         ("button", "closes"),
         [(QMessageBox.StandardButton.Discard, True), (QMessageBox.StandardButton.Cancel, False)],

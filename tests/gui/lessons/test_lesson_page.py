@@ -91,6 +91,9 @@ class TestReading:
         assert page.head.before.isHidden()
         page.empty.activated.emit()
         assert shown(page) is page.browser
+        qtbot.keyClick(page.browser.field, Qt.Key.Key_Escape)
+        assert shown(page) is page.empty
+        qtbot.waitUntil(page.empty._button.hasFocus)
 
     def test_a_saved_copy_of_a_lesson_still_has_its_text(
         self, page: LessonPage, document: Document, tmp_path: Path

@@ -5,8 +5,10 @@ from PySide6.QtGui import QTextBlock, QTextFormat
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from engine.expected import ExpectedRun, ExpectedValue
 from gui import theme
 from gui.lessons.reading_view import ReadingView
+from tests.gui.lessons.checks import result_of
 
 TEXT = """Four rows, `y = x`.
 
@@ -91,6 +93,29 @@ def test_another_text_begins_at_its_top(qtbot: QtBot) -> None:
     view.show_text("Other.\n" + "\n\nmore\n" * 40)
     assert view.verticalScrollBar().value() == 0
     assert view.toPlainText().startswith("Other.")
+
+
+def test_a_long_result_is_laid_out_once_and_not_with_every_cell(qtbot: QtBot) -> None:
+    view = make(qtbot)
+    values = tuple(ExpectedValue("loss", step, 1.0) for step in range(1, 301))
+    changes: list[None] = []
+    view.document().contentsChanged.connect(lambda: changes.append(None))
+    view.show_text(TEXT, result_of((ExpectedRun(values), {})))
+    assert view.toPlainText().count("✓ agrees") == 300
+    assert len(changes) < 10
+
+
+def test_where_something_differs_that_comes_into_view(qtbot: QtBot) -> None:
+    view = make(qtbot)
+    values = tuple(ExpectedValue(of, step, 1.0) for of in ("loss", "train_loss") for step in range(1, 31))
+    view.show_text(TEXT, result_of((ExpectedRun(values), {})))
+    view.go_to_result()
+    at_heading = view.verticalScrollBar().value()
+    assert at_heading > 0
+    view.show_text(TEXT, result_of((ExpectedRun(values), {values[-1]: 2.0})))
+    view.go_to_result()
+    assert view.verticalScrollBar().value() > at_heading + 100
+    assert "≠ Loss over all training rows" in view.toPlainText()
 
 
 def test_a_link_to_a_lesson_is_a_wish(qtbot: QtBot) -> None:
