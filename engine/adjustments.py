@@ -23,6 +23,8 @@ from engine.tensors import DTYPES, TrainingData, to_tensors
 # Live settings that the earlier phases of a step have used already: they wait for the step to end.
 _BETWEEN_STEPS = frozenset({"training.device", "loss.l1", "loss.l2"})
 _ROWS = frozenset({"data.seed", "data.validation_fraction", "data.stratify", "data.missing"})
+_MODEL = frozenset({"model.kind", "model.formula"})
+_OF_PARAMETERS = frozenset({"model.lower_bounds", "model.upper_bounds", "model.fixed"})
 _ORDER = frozenset({"training.batch_size", "training.shuffle"})
 
 
@@ -39,8 +41,13 @@ def waiting(parts: RunParts, experiment: Experiment, table: Table) -> tuple[str,
 
 
 def _changes(parts: RunParts, experiment: Experiment) -> dict[str, Effect]:
-    """Changed settings; a loss for another kind of target changes the outputs, so it needs a reset."""
+    """Changed settings; a loss for another kind of target changes the outputs, so it needs a reset.
+
+    What is about a formula's parameters waits together with another formula: they are that one's.
+    """
     changes = changed_settings(parts.experiment, experiment)
+    if not changes.keys().isdisjoint(_MODEL):
+        changes |= dict.fromkeys(_OF_PARAMETERS & changes.keys(), Effect.RESET)
     if "loss.kind" in changes and task_of(experiment) is not parts.encoding.task:
         changes["loss.kind"] = Effect.RESET
     return changes

@@ -153,7 +153,7 @@ class Session(QObject):
         if experiment is self._sent:
             return
         if self._step and self._sent is not None:
-            for dotted in changed_in_force(self._sent, experiment):
+            for dotted in changed_in_force(self._sent, experiment, self._waits):
                 self.setting_changed.emit(self._step, mark_text(experiment, dotted))
         self._sent = experiment
         self._worker.post(experiment, self._document.table)

@@ -1,5 +1,6 @@
 """Which settings differ between two experiments, and how a plot names the change."""
 
+from collections.abc import Collection
 from typing import Any
 
 from engine.changes import changed_settings
@@ -8,16 +9,27 @@ from engine.experiment import Experiment
 from engine.settings import Effect
 from gui import labels
 
+_MODEL = frozenset({"model.kind", "model.formula"})
+_IN_TABLES = frozenset({"model.lower_bounds", "model.upper_bounds", "model.fixed"})  # seen, but in no form
 
-def changed_in_force(old: Experiment, new: Experiment) -> list[str]:
-    """The settings, as "section.name", that differ and take effect while the run goes on."""
+
+def changed_in_force(old: Experiment, new: Experiment, waits: Collection[str] = ()) -> list[str]:
+    """The settings, as "section.name", that differ and take effect while the run goes on.
+
+    `waits` are those that wait for a reset already: what is about a formula's parameters waits with it.
+    """
     changes = changed_settings(old, new)
-    return [dotted for dotted, effect in changes.items() if effect is not Effect.RESET and _in_form(dotted)]
+    later = set(_IN_TABLES) if not _MODEL.isdisjoint([*changes, *waits]) else set()
+    return [
+        dotted
+        for dotted, effect in changes.items()
+        if effect is not Effect.RESET and dotted not in later and _is_seen(dotted)
+    ]
 
 
-def _in_form(dotted: str) -> bool:
+def _is_seen(dotted: str) -> bool:
     section, name = dotted.split(".")
-    return declaration(section, name).in_form
+    return dotted in _IN_TABLES or declaration(section, name).in_form
 
 
 def mark_text(experiment: Experiment, dotted: str) -> str:
@@ -31,4 +43,8 @@ def _value_text(dotted: str, value: Any) -> str:
         return "✓" if value else "×"
     if isinstance(value, int | float):
         return labels.setting_number(value)
+    if isinstance(value, dict):  # a formula's parameters with numbers
+        return ", ".join(f"{name} {labels.setting_number(number)}" for name, number in value.items()) or "×"
+    if isinstance(value, tuple):
+        return ", ".join(labels.choice(dotted, each) for each in value) or "×"
     return labels.choice(dotted, value)

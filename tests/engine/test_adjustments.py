@@ -242,3 +242,35 @@ def test_the_device_is_changed_without_a_reset() -> None:
     losses(trainer, 7)
     trainer.apply(recipe(without, training__device="cuda:0"), table)
     assert losses(trainer, 7) == pytest.approx(losses(plain, 14)[7:], rel=1e-4)
+
+
+def test_bounds_of_another_formulas_parameters_wait_with_it() -> None:
+    """They would name parameters that the run does not have, and hold up everything else."""
+    table = numbers(inputs=1)
+    before = recipe(model__kind="formula", model__formula="a + b*x1", model__lower_bounds={"b": -9.0})
+    trainer = Trainer(before, table)
+    trainer.step()
+    after = recipe(
+        before,
+        model__formula="a + c*x1",
+        model__lower_bounds={"c": 5.0},
+        model__fixed=("a",),
+        loss__kind="huber",
+    )
+    trainer.apply(after, table)
+    trainer.step()
+    waits = {"model.formula", "model.lower_bounds", "model.fixed"}
+    assert set(trainer.waits_for_reset) == waits
+    assert trainer.experiment.loss.kind == "huber"
+    assert trainer.experiment.model == before.model
+
+
+def test_bounds_of_the_formula_in_force_come_with_the_next_batch() -> None:
+    table = numbers(inputs=1)
+    before = recipe(model__kind="formula", model__formula="a + b*x1")
+    trainer = Trainer(before, table)
+    trainer.step()
+    trainer.apply(recipe(before, model__lower_bounds={"b": 5.0}), table)
+    trainer.step()
+    assert trainer.waits_for_reset == ()
+    assert trainer.parts.model.get_parameter("b").item() == 5.0
