@@ -128,7 +128,7 @@ class SidePanels(QObject):
         self.pages_moved.emit()
 
     def _space_tabs(self) -> None:
-        """Six titles in one row stand closer than three."""
+        """All titles in one row stand closer than some, and are smaller."""
         self.left.setProperty("narrow", self._narrow)
         self.left.tabBar().style().unpolish(self.left.tabBar())
         self.left.tabBar().style().polish(self.left.tabBar())

@@ -29,7 +29,7 @@ QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar { border: none; }
 QTabBar::tab { padding: 7px 12px; color: $muted; border: none; border-bottom: 2px solid transparent;
     background: transparent; }
-QTabWidget[narrow="true"] QTabBar::tab { padding: 7px 7px; }
+QTabWidget[narrow="true"] QTabBar::tab { padding: 7px 5px; font-size: ${small}pt; }
 QTabBar QToolButton { background: $panel; border: none; border-radius: 0; padding: 0; }
 QTabBar QToolButton::left-arrow { image: url("$icons/chevron_left.svg"); width: 10px; height: 10px; }
 QTabBar QToolButton::right-arrow { image: url("$icons/chevron_right.svg"); width: 10px; height: 10px; }

@@ -32,6 +32,8 @@ TORCH_FREE = (
     "experiment_file",
     "report",
     "lessons",
+    "lesson_texts",
+    "expected",
     "history",
     "worker",
     "data_source",
