@@ -1,7 +1,12 @@
 """Formulas: a small language of numbers, names and functions, read by a parser of its own.
 
 `parse` gives a tree, `evaluate` its value on arrays, `format_formula` its text, `to_python` its source for
-scripts. Nothing of a formula's text is ever run by Python.
+scripts, `compile_formula` a function of arrays or tensors. Nothing of a formula's text is ever run by Python.
+
+The language: numbers (1, .5, 1e-3), + - * / and ^ or ** (powers: from the right, tighter than a minus ahead),
+parentheses, FUNCTIONS, the constants pi and e, names of any script, and in `where` one comparison. Names with
+other signs, or that mean something already, stand in back-quotes: `net income`, `e`; one within is doubled. There is no multiplication without a sign. Full-width digits, operators and function names, and signs
+such as × · − ² ≤ that have only one meaning are read as what they mean.
 """
 
 from datasets.formula.errors import FormulaError

@@ -40,7 +40,8 @@ class Formula(Model):
         node, names = read_formula(settings.formula, columns)
         self._check_names(settings.formula, node, names)
         for name in names:
-            self.register_parameter(name, nn.Parameter(torch.randn(())))
+            # Not by register_parameter, which refuses names of methods; none is looked up as an attribute.
+            self._parameters[name] = nn.Parameter(torch.randn(()))
         slots = {name: at for at, name in enumerate((*columns, *names))}
         self._program = compile_formula(node, slots, TORCH_FUNCTIONS)
         self._one_input = inputs == 1
@@ -48,9 +49,11 @@ class Formula(Model):
         check_start(settings)
 
     def _check_names(self, formula: str, node: Node, names: tuple[str, ...]) -> None:
-        """torch keeps a module's parameters among its attributes, so their names must be free."""
+        """torch keeps a module's parameters among its attributes: those that it sets itself must be free."""
         for part in walk(node):
-            if isinstance(part, Name) and part.name in names and hasattr(self, part.name):
+            if not isinstance(part, Name) or part.name not in names:
+                continue
+            if (part.name == "training" or part.name.startswith("_")) and hasattr(self, part.name):
                 error = FormulaError(
                     QT_TRANSLATE_NOOP(
                         "Problem",
@@ -86,7 +89,9 @@ class Formula(Model):
     def project(self) -> None:
         """Bring parameters that left their bounds back to the nearest bound."""
         for name, low, high in self._bounded:
-            self.get_parameter(name).clamp_(low, high)
+            bounded = self._parameters[name]
+            assert bounded is not None
+            bounded.clamp_(low, high)
 
     def check(self, settings: ModelSettings) -> None:
         """Raise Problem where bounds or fixed parameters name none of these, or leave nothing to train."""

@@ -40,7 +40,7 @@ def test_a_formula_of_columns_of_any_name(options: list[str], capsys: pytest.Cap
         ("a + 2広さ", ["a + 2広さ", "    ^^^^^"]),
         ("家賃*a", ["家賃*a", "^^^^"]),
         ("a*広さ + sinn(b)", ["a*広さ + sinn(b)", "         ^^^^"]),
-        ("forward + 広さ", ["forward + 広さ", "^^^^^^^"]),
+        ("training + 広さ", ["training + 広さ", "^^^^^^^^"]),
     ],
 )
 def test_what_is_wrong_is_underlined(

@@ -1,5 +1,6 @@
 """A formula as a model: bit for bit what a person's script with one tensor per parameter computes."""
 
+import copy
 import math
 import unicodedata
 from typing import Any
@@ -188,7 +189,7 @@ def test_columns_of_any_name() -> None:
         ("a + b*`net incom`", "`net incom`", "no input column; the nearest is net income"),
         ("a*ｘ１", "ｘ１", "other letters than the column x1"),
         ("training*x1", "training", "cannot be called training"),
-        ("a*x1 + forward", "forward", "cannot be called forward"),
+        ("a*x1 + _modules", "_modules", "cannot be called _modules"),
         ("a*x1 + __class__", "__class__", "cannot be called __class__"),
     ],
 )
@@ -364,6 +365,16 @@ def test_the_legendre_formula_of_the_tutorial() -> None:
     )
     found = losses(trainer, 1001)
     assert [found[0], found[1000]] == pytest.approx([461.902587890625, 14.854461669921875], rel=1e-6)
+
+
+def test_parameters_may_be_called_as_methods_are() -> None:
+    text = "forward*x + output + half*x^2 + inputs + type*x^3 + update + project"
+    model = formula(text, lower_bounds={"update": 3.0})
+    other = formula(text)
+    other.load_state_dict(copy.deepcopy(model).state_dict())
+    x = torch.randn(4, 1)
+    assert torch.equal(other.double().predict(x.double()), model.double().train().predict(x.double()))
+    assert drawn(model)["update"] == 3.0
 
 
 def test_it_is_a_module_like_any_other() -> None:
