@@ -28,6 +28,10 @@ def main(arguments: Sequence[str]) -> int:
             from engine.cli_environment import show_environment
 
             return show_environment(options.json)
+        if options.command == "script":
+            from engine.cli_script import write
+
+            return write(options)
         if options.check:
             from engine.cli_check import check
 
@@ -66,6 +70,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_run(commands)
     lessons = commands.add_parser("lessons", help="list the lessons")
     lessons.add_argument("--json", action="store_true", help="one JSON list on stdout")
+    _add_script(commands)
     environment = commands.add_parser("environment", help="say what Stepfit runs on, for reports")
     environment.add_argument("--json", action="store_true", help="one JSON object on stdout")
     return parser
@@ -73,21 +78,40 @@ def build_parser() -> argparse.ArgumentParser:
 
 def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     run = commands.add_parser("run", help="train an experiment and print what came out")
-    run.add_argument(
-        "experiment",
-        nargs="?",
-        metavar="EXPERIMENT",
-        help="a TOML file or a lesson; not needed with --data; with --check, all lessons where there is none",
+    _add_experiment(
+        run,
+        "a TOML file or a lesson; not needed with --data; with --check, all lessons where there is none",
     )
-    run.add_argument("--data", type=Path, metavar="FILE.csv", help="a table to train on")
-    run.add_argument(
+    run.add_argument("--device", metavar="D", help="short for --set training.device=D: auto, cpu, cuda:0")
+    run.add_argument("--history", type=Path, metavar="FILE.csv", help="write every step's losses")
+    run.add_argument("--check", action="store_true", help="compare the run with its published numbers")
+    run.add_argument("--json", action="store_true", help="one JSON object on stdout")
+
+
+def _add_script(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    script = commands.add_parser("script", help="write an experiment as a Python script or a notebook")
+    _add_experiment(script, "a TOML file or a lesson; not needed with --data")
+    script.add_argument(
+        "--out",
+        type=Path,
+        metavar="FILE",
+        help="a .py or .ipynb file to write, with the table beside it where it needs one; else to stdout",
+    )
+    script.set_defaults(device=None)
+
+
+def _add_experiment(command: argparse.ArgumentParser, experiment: str) -> None:
+    """What says which experiment, on which table, with which settings."""
+    command.add_argument("experiment", nargs="?", metavar="EXPERIMENT", help=experiment)
+    command.add_argument("--data", type=Path, metavar="FILE.csv", help="a table to train on")
+    command.add_argument(
         "--inputs",
         type=_names,
         metavar="A,B",
         help="the input columns; quote a name with a comma: 'A,\"B, C\"'",
     )
-    run.add_argument("--targets", type=_names, metavar="Y", help="the target columns")
-    run.add_argument(
+    command.add_argument("--targets", type=_names, metavar="Y", help="the target columns")
+    command.add_argument(
         "--set",
         action="append",
         default=[],
@@ -95,12 +119,8 @@ def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         metavar="SECTION.KEY=VALUE",
         help="change a setting, as in optimizer.learning_rate=0.1; may be repeated",
     )
-    run.add_argument("--epochs", metavar="N", help="short for --set training.epochs=N")
-    run.add_argument("--seed", metavar="S", help="short for --set training.seed=S")
-    run.add_argument("--device", metavar="D", help="short for --set training.device=D: auto, cpu, cuda:0")
-    run.add_argument("--history", type=Path, metavar="FILE.csv", help="write every step's losses")
-    run.add_argument("--check", action="store_true", help="compare the run with its published numbers")
-    run.add_argument("--json", action="store_true", help="one JSON object on stdout")
+    command.add_argument("--epochs", metavar="N", help="short for --set training.epochs=N")
+    command.add_argument("--seed", metavar="S", help="short for --set training.seed=S")
 
 
 def _names(text: str) -> tuple[str, ...]:

@@ -23,7 +23,9 @@ _SHORT = (("epochs", "training.epochs"), ("seed", "training.seed"), ("device", "
 def set_up(options: argparse.Namespace) -> tuple[Experiment, Table]:
     """The experiment that `options` describe and its table. Raises Problem, or UsageError."""
     if options.experiment is None and options.data is None:
-        raise UsageError("run needs an EXPERIMENT (a TOML file or a lesson's name) or --data FILE.csv.")
+        raise UsageError(
+            f"{options.command} needs an EXPERIMENT (a TOML file or a lesson's name) or --data FILE.csv."
+        )
     experiment, base = named_experiment(options.experiment)
     if options.data is not None:
         data = replace(

@@ -2546,7 +2546,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The table cannot be written to a CSV file that pandas reads back: a name or a text in it holds characters that no such file can. Change it, and the script can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>この表は、pandas が同じ内容に読み戻せる CSV ファイルに書けません。CSV に入れられない文字が列名または文字列にあります。直すとスクリプトを書けます。</translation>
     </message>
     <message>
         <source>{problem} {how}</source>
@@ -3014,7 +3014,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{file} is neither a .py nor an .ipynb file: give the script one of these names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は .py でも .ipynb でもありません。スクリプトにはそのどちらかの拡張子を付けてください。</translation>
     </message>
 </context>
 <context>
@@ -3078,163 +3078,163 @@ The loss of each step is drawn here.</source>
     <name>Script</name>
     <message>
         <source>Written by Stepfit. Run it where torch and pandas are installed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Stepfit が書いたスクリプトです。torch と pandas のある環境で実行すると、</translation>
     </message>
     <message>
         <source>on the CPU it prints the losses of the run in Stepfit, to the last digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU では Stepfit での実行と最後の桁まで同じ損失を表示します。</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">データ</translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">モデル</translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>The five phases of a training step</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の 1 ステップの 5 つのフェーズ</translation>
     </message>
     <message>
         <source>Loss and optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>損失とオプティマイザ</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">学習</translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>small tensors are fastest on one core</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなテンソルは 1 コアが最も速い</translation>
     </message>
     <message>
         <source>large tensors are shared out to all cores</source>
-        <translation type="unfinished"></translation>
+        <translation>大きなテンソルは全コアで分担する</translation>
     </message>
     <message>
         <source>no end is planned in Stepfit: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Stepfit では終わりが未定なので、ここで決める</translation>
     </message>
     <message>
         <source>1 prints every step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 なら毎ステップ表示する</translation>
     </message>
     <message>
         <source>this file lies beside the script: run it in its own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはスクリプトと同じフォルダーにある。そこで実行すること</translation>
     </message>
     <message>
         <source>rows that were set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>除外した行</translation>
     </message>
     <message>
-        <source>rows with missing values are left out</source>
-        <translation type="unfinished"></translation>
+        <source>without rows that miss a value</source>
+        <translation>欠損値のある行を除く</translation>
     </message>
     <message>
         <source>a class is its place in the list: 0, 1, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスはリスト内の位置で表す: 0, 1, ...</translation>
     </message>
     <message>
         <source>Some rows are held back: they validate and are not trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部の行は検証用に取り分け、訓練には使わない。</translation>
     </message>
     <message>
         <source>each class gives its share</source>
-        <translation type="unfinished"></translation>
+        <translation>どのクラスからも同じ割合で選ぶ</translation>
     </message>
     <message>
         <source>Mean 0 and standard deviation 1 over the rows that train.</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練の行について平均 0、標準偏差 1 にそろえる。</translation>
     </message>
     <message>
         <source>one value only, or too large to be squared</source>
-        <translation type="unfinished"></translation>
+        <translation>値が 1 種類だけ、または 2 乗できないほど大きい</translation>
     </message>
     <message>
         <source>the powers of x as columns</source>
-        <translation type="unfinished"></translation>
+        <translation>x のべき乗を列として並べる</translation>
     </message>
     <message>
         <source>copy() lays the numbers out row by row.</source>
-        <translation type="unfinished"></translation>
+        <translation>copy() は数値を行ごとに並べる。</translation>
     </message>
     <message>
         <source>the same random numbers in every run</source>
-        <translation type="unfinished"></translation>
+        <translation>毎回同じ乱数にする</translation>
     </message>
     <message>
         <source>start values</source>
-        <translation type="unfinished"></translation>
+        <translation>初期値</translation>
     </message>
     <message>
         <source>fixed: not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>固定: 訓練しない</translation>
     </message>
     <message>
         <source>a layer draws start values of its own, which are not used</source>
-        <translation type="unfinished"></translation>
+        <translation>層が自分で引く初期値は使わない</translation>
     </message>
     <message>
         <source>forward: the predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>順伝播: 予測を計算する</translation>
     </message>
     <message>
         <source>loss: how far off they are</source>
-        <translation type="unfinished"></translation>
+        <translation>損失: 予測がどれだけ外れているか</translation>
     </message>
     <message>
         <source>what is differentiated: the sum of the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>微分する量: 出力の合計</translation>
     </message>
     <message>
         <source>backward: the gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>逆伝播: 勾配を計算する</translation>
     </message>
     <message>
         <source>update: a step against the gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>更新: 勾配と逆向きに動かす</translation>
     </message>
     <message>
         <source>zero grad: the gradients are cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配の消去</translation>
     </message>
     <message>
         <source>no zero_grad(): the gradients add up from step to step</source>
-        <translation type="unfinished"></translation>
+        <translation>zero_grad() がないので、勾配はステップごとに足されていく</translation>
     </message>
     <message>
         <source>backward shall also find the gradient of x</source>
-        <translation type="unfinished"></translation>
+        <translation>逆伝播で x の勾配も求める</translation>
     </message>
     <message>
         <source>large weights cost something, too</source>
-        <translation type="unfinished"></translation>
+        <translation>大きな重みにも罰則をかける</translation>
     </message>
     <message>
         <source>gradients that are too long are shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>長すぎる勾配を縮める</translation>
     </message>
     <message>
         <source>parameters stay within their bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメータを範囲内に戻す</translation>
     </message>
     <message>
         <source>without dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップアウトなし</translation>
     </message>
     <message>
-        <source>stop when no epoch was better for a while, and take the best</source>
-        <translation type="unfinished"></translation>
+        <source>no better epoch for long enough</source>
+        <translation>しばらく改善がなければ止める</translation>
     </message>
 </context>
 <context>

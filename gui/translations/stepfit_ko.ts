@@ -2546,7 +2546,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The table cannot be written to a CSV file that pandas reads back: a name or a text in it holds characters that no such file can. Change it, and the script can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 표는 pandas가 같은 내용으로 다시 읽을 수 있는 CSV 파일로 쓸 수 없습니다. 열 이름이나 텍스트에 CSV에 담을 수 없는 문자가 있습니다. 고치면 스크립트를 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>{problem} {how}</source>
@@ -3014,7 +3014,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{file} is neither a .py nor an .ipynb file: give the script one of these names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}은(는) .py도 .ipynb도 아닙니다. 스크립트 이름에 둘 중 하나의 확장자를 붙이세요.</translation>
     </message>
 </context>
 <context>
@@ -3078,163 +3078,163 @@ The loss of each step is drawn here.</source>
     <name>Script</name>
     <message>
         <source>Written by Stepfit. Run it where torch and pandas are installed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Stepfit이 쓴 스크립트입니다. torch와 pandas가 있는 환경에서 실행하면,</translation>
     </message>
     <message>
         <source>on the CPU it prints the losses of the run in Stepfit, to the last digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU에서는 Stepfit에서 실행했을 때와 마지막 자리까지 같은 손실을 출력합니다.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">데이터</translation>
+        <translation>데이터</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">모델</translation>
+        <translation>모델</translation>
     </message>
     <message>
         <source>The five phases of a training step</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 한 스텝의 다섯 단계</translation>
     </message>
     <message>
         <source>Loss and optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>손실과 옵티마이저</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">학습</translation>
+        <translation>학습</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>small tensors are fastest on one core</source>
-        <translation type="unfinished"></translation>
+        <translation>작은 텐서는 코어 하나가 가장 빠름</translation>
     </message>
     <message>
         <source>large tensors are shared out to all cores</source>
-        <translation type="unfinished"></translation>
+        <translation>큰 텐서는 모든 코어가 나누어 맡음</translation>
     </message>
     <message>
         <source>no end is planned in Stepfit: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Stepfit에서 끝을 정하지 않았으므로 여기서 정함</translation>
     </message>
     <message>
         <source>1 prints every step</source>
-        <translation type="unfinished"></translation>
+        <translation>1이면 모든 스텝을 출력</translation>
     </message>
     <message>
         <source>this file lies beside the script: run it in its own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 스크립트와 같은 폴더에 있음. 그 폴더에서 실행할 것</translation>
     </message>
     <message>
         <source>rows that were set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>제외한 행</translation>
     </message>
     <message>
-        <source>rows with missing values are left out</source>
-        <translation type="unfinished"></translation>
+        <source>without rows that miss a value</source>
+        <translation>결측값이 있는 행은 제외</translation>
     </message>
     <message>
         <source>a class is its place in the list: 0, 1, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스는 목록에서의 위치로 나타냄: 0, 1, ...</translation>
     </message>
     <message>
         <source>Some rows are held back: they validate and are not trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>일부 행은 검증용으로 떼어 두고 훈련에는 쓰지 않는다.</translation>
     </message>
     <message>
         <source>each class gives its share</source>
-        <translation type="unfinished"></translation>
+        <translation>각 클래스에서 같은 비율로 뽑음</translation>
     </message>
     <message>
         <source>Mean 0 and standard deviation 1 over the rows that train.</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련 행에 대해 평균 0, 표준편차 1로 맞춘다.</translation>
     </message>
     <message>
         <source>one value only, or too large to be squared</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 한 가지뿐이거나 제곱할 수 없을 만큼 큼</translation>
     </message>
     <message>
         <source>the powers of x as columns</source>
-        <translation type="unfinished"></translation>
+        <translation>x의 거듭제곱을 열로 나열</translation>
     </message>
     <message>
         <source>copy() lays the numbers out row by row.</source>
-        <translation type="unfinished"></translation>
+        <translation>copy()는 숫자를 행 단위로 늘어놓는다.</translation>
     </message>
     <message>
         <source>the same random numbers in every run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행할 때마다 같은 난수를 씀</translation>
     </message>
     <message>
         <source>start values</source>
-        <translation type="unfinished"></translation>
+        <translation>초깃값</translation>
     </message>
     <message>
         <source>fixed: not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>고정: 훈련하지 않음</translation>
     </message>
     <message>
         <source>a layer draws start values of its own, which are not used</source>
-        <translation type="unfinished"></translation>
+        <translation>층이 스스로 뽑는 초깃값은 쓰지 않음</translation>
     </message>
     <message>
         <source>forward: the predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>순전파: 예측을 계산</translation>
     </message>
     <message>
         <source>loss: how far off they are</source>
-        <translation type="unfinished"></translation>
+        <translation>손실: 예측이 얼마나 벗어났는지</translation>
     </message>
     <message>
         <source>what is differentiated: the sum of the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>미분할 값: 출력의 합</translation>
     </message>
     <message>
         <source>backward: the gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>역전파: 기울기를 계산</translation>
     </message>
     <message>
         <source>update: a step against the gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신: 기울기의 반대쪽으로 이동</translation>
     </message>
     <message>
         <source>zero grad: the gradients are cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기 지우기</translation>
     </message>
     <message>
         <source>no zero_grad(): the gradients add up from step to step</source>
-        <translation type="unfinished"></translation>
+        <translation>zero_grad()가 없으므로 기울기가 스텝마다 더해짐</translation>
     </message>
     <message>
         <source>backward shall also find the gradient of x</source>
-        <translation type="unfinished"></translation>
+        <translation>역전파에서 x의 기울기도 구함</translation>
     </message>
     <message>
         <source>large weights cost something, too</source>
-        <translation type="unfinished"></translation>
+        <translation>큰 가중치에도 벌점을 줌</translation>
     </message>
     <message>
         <source>gradients that are too long are shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 긴 기울기는 줄임</translation>
     </message>
     <message>
         <source>parameters stay within their bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>매개변수를 범위 안으로 되돌림</translation>
     </message>
     <message>
         <source>without dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>드롭아웃 없이</translation>
     </message>
     <message>
-        <source>stop when no epoch was better for a while, and take the best</source>
-        <translation type="unfinished"></translation>
+        <source>no better epoch for long enough</source>
+        <translation>한동안 나아지지 않으면 멈춤</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,27 @@
+"""The loss over whole sets of rows as a script computes it: without gradients, without dropout."""
+
+from engine.script import comments
+from engine.script.facts import Facts
+from engine.script.loss import loss_expression, predicted
+from engine.script.step import VALIDATION, WHOLE, Rows, model_call
+from engine.script.style import style_value
+
+
+def set_loss_lines(facts: Facts, name: str) -> list[str]:
+    """The lines that put the loss over the rows held back (without any, over all rows) into `name`."""
+    rows = VALIDATION if facts.validates else WHOLE
+    lines = ["with torch.no_grad():", *(f"    {line}" for line in _lines(facts, name, rows))]
+    if not facts.drops_out:
+        return lines
+    return [f"model.eval()  # {facts.say(comments.NO_DROPOUT)}", *lines, "model.train()"]
+
+
+def _lines(facts: Facts, name: str, rows: Rows) -> list[str]:
+    if facts.style is not None:
+        before, value, y = style_value(facts, rows.x, rows.y)
+    else:
+        before, value, y = [], model_call(facts, rows.x), rows.y
+    called = predicted(facts)
+    loss = loss_expression(facts, called, y, rows.weight)
+    loss = f"({loss})" if " / " in loss or loss.startswith("0.5") else loss
+    return [*before, f"{called} = {value}", f"{name} = {loss}.item()"]

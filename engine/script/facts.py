@@ -1,0 +1,118 @@
+"""What the parts of a script need to know of an experiment and its table, found out once; torch-free."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from datasets.table import Table
+from engine.encoding import Encoding, Task, fit_encoding
+from engine.experiment import Experiment
+from engine.report import Ints
+from engine.row_selection import Selection, select_rows
+from engine.script.model_size import parameter_count
+from engine.styles import STYLES, StyleInfo
+
+Words = Callable[[str], str]
+
+
+@dataclass(frozen=True)
+class Facts:
+    """An experiment with its table, and what follows from them. `say` puts a comment into a language."""
+
+    experiment: Experiment
+    table: Table
+    rows: Selection
+    encoding: Encoding
+    base: Path | None
+    file_name: str
+    say: Words
+
+    @cached_property
+    def style(self) -> StyleInfo | None:
+        """The coding style that computes the run; None for the engine's own phases."""
+        name = self.experiment.training.style
+        return STYLES[name] if name else None
+
+    @property
+    def batched(self) -> bool:
+        """Whether batches come from a DataLoader; otherwise each step takes all rows."""
+        return self.experiment.training.batch_size > 0
+
+    @property
+    def has_targets(self) -> bool:
+        """Whether the loss compares with targets."""
+        return self.experiment.loss.kind != "sum_of_outputs"
+
+    @property
+    def class_numbers(self) -> bool:
+        """Whether the target is the number of a class, one output for each."""
+        return self.encoding.task is Task.CLASSES
+
+    @property
+    def weighted(self) -> bool:
+        """Whether a column weighs the rows."""
+        return self.table.weight is not None
+
+    @property
+    def validates(self) -> bool:
+        """Whether rows are held back."""
+        return len(self.rows.validation) > 0
+
+    @property
+    def patience(self) -> int:
+        """Epochs without a better loss that end the run; 0: it goes to its end."""
+        return self.experiment.training.patience
+
+    @property
+    def drops_out(self) -> bool:
+        """Whether the forward pass draws random numbers."""
+        return self.experiment.model.kind == "mlp" and self.experiment.model.dropout > 0
+
+    @property
+    def powers(self) -> bool:
+        """Whether the model sees powers of the inputs."""
+        return self.experiment.model.kind == "polynomial"
+
+    @property
+    def expands_in_step(self) -> bool:
+        """Whether the powers are computed in each step, for the gradient of the inputs to reach these."""
+        return self.powers and self.experiment.training.input_gradients
+
+    @property
+    def double(self) -> bool:
+        """Whether numbers are float64."""
+        return self.experiment.training.dtype == "float64"
+
+    @property
+    def dtype(self) -> str:
+        """The dtype as a script names it."""
+        return f"torch.{self.experiment.training.dtype}"
+
+    @property
+    def train(self) -> Ints:
+        """int64: the positions in the table of the rows that train."""
+        return self.rows.train
+
+    @property
+    def batch_rows(self) -> int:
+        """Rows of a whole batch."""
+        rows = len(self.train)
+        return min(self.experiment.training.batch_size or rows, rows)
+
+    @property
+    def steps(self) -> int:
+        """Updates in all the planned epochs; 0 where no end is planned."""
+        return self.experiment.training.epochs * -(-len(self.train) // self.batch_rows)
+
+    @cached_property
+    def parameters(self) -> int:
+        """Numbers in the model."""
+        return parameter_count(self.experiment.model, self.encoding.inputs, self.encoding.outputs)
+
+
+def facts_of(experiment: Experiment, table: Table, base: Path | None, file_name: str, say: Words) -> Facts:
+    """Select the rows and fit the encoding, as a run does. Raises its Problem where that fails."""
+    rows = select_rows(table, experiment)
+    encoding = fit_encoding(table, experiment, rows.train)
+    return Facts(experiment, table, rows, encoding, base, file_name, say)

@@ -1,0 +1,129 @@
+"""A formula as a model: its parameters as scalar tensors, and the function that computes it."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from datasets.formula import FUNCTIONS, Node, python_helpers, to_python
+from datasets.formula import names as names_in
+from engine.formula_checks import bounds_of, read_formula
+from engine.script import comments
+from engine.script.facts import Facts
+from engine.script.names import identifiers, literal
+from engine.script.start import seed_lines, start_tensor
+from engine.script.text import Line, plain
+
+_MOST_UNPACKED = 6  # columns that get names of their own
+
+
+@dataclass(frozen=True)
+class FormulaText:
+    """The formula of an experiment in the words of its script."""
+
+    facts: Facts
+    node: Node
+    parameters: tuple[str, ...]
+
+    @cached_property
+    def identifiers(self) -> dict[str, str]:
+        """Column or parameter -> how the script calls it."""
+        columns = self.facts.encoding.inputs
+        own = identifiers([*self.parameters, *columns], also_taken=FUNCTIONS)
+        if len(columns) == 1:
+            return own | {columns[0]: "x"}
+        if len(columns) > _MOST_UNPACKED:
+            own |= {name: f"columns[{number}]" for number, name in enumerate(columns)}
+        return own
+
+    @property
+    def trained(self) -> list[str]:
+        """The script's names of the parameters that are not fixed, in order."""
+        fixed = self.facts.experiment.model.fixed
+        return [self.identifiers[name] for name in self.parameters if name not in fixed]
+
+    @property
+    def penalized(self) -> list[str]:
+        """Those that a penalty weighs: all but one called bias."""
+        fixed = (*self.facts.experiment.model.fixed, "bias")
+        return [self.identifiers[name] for name in self.parameters if name not in fixed]
+
+    def expression(self) -> str:
+        """The formula in Python."""
+        return to_python(self.node, self.identifiers)
+
+    def function_lines(self) -> list[str]:
+        """The function `model` and what it calls."""
+        columns = self.facts.encoding.inputs
+        lines = [line for helper in python_helpers(self.node) for line in (*helper.splitlines(), "", "")]
+        lines.append("def model(x):")
+        if len(columns) > _MOST_UNPACKED:
+            lines.append("    columns = x.T.contiguous()")
+        elif len(columns) > 1:
+            unpacked = ", ".join(self.identifiers[name] for name in columns)
+            lines.append(f"    {unpacked} = x.T.contiguous()")
+        value = self.expression()
+        if not set(names_in(self.node)) & set(columns):
+            return [*lines, f"    return ({value}).expand(len(x), 1)"]
+        return [*lines, f"    return ({value}).unsqueeze(1)" if len(columns) > 1 else f"    return {value}"]
+
+
+def formula_text(facts: Facts) -> FormulaText:
+    """The formula of `facts`, read. Raises its Problem where that fails."""
+    return FormulaText(facts, *read_formula(facts.experiment.model.formula, facts.encoding.inputs))
+
+
+def formula_lines(facts: Facts) -> list[Line]:
+    """The parameters with their start values, and the function `model`."""
+    text = formula_text(facts)
+    lines = [*seed_lines(facts, list(text.parameters))]
+    for name in text.parameters:
+        value = scalar(facts, name, trained=name not in facts.experiment.model.fixed)
+        said = "" if name not in facts.experiment.model.fixed else f"  # {facts.say(comments.NOT_TRAINED)}"
+        lines.append(f"{text.identifiers[name]} = {value}{said}")
+    lines.append(f"parameters = [{', '.join(text.trained)}]")
+    return plain(*lines, "", "", *text.function_lines(), "")
+
+
+def scalar(facts: Facts, name: str, *, trained: bool) -> str:
+    """The expression of the start value of a parameter that is one number."""
+    made, more = _start(facts, name)
+    if not trained:
+        return made + more
+    if more or made.startswith("("):
+        return f"{made}{more}.requires_grad_()"
+    return f"{made[:-1]}, requires_grad=True)"
+
+
+def _start(facts: Facts, name: str) -> tuple[str, str]:
+    """A call that makes the start value, and what is done with it then."""
+    settings = facts.experiment.model
+    double = ".double()" if facts.double else ""
+    given = settings.start_values.get(name)
+    if given is not None and settings.start != "zeros":
+        number = float(given) if isinstance(given, int) else given
+        return f"torch.tensor({literal(number)}{', dtype=torch.float64' if double else ''})", ""
+    limits = _limits(facts, name)
+    clamp = f".clamp({limits})" if limits else ""
+    if settings.start == "zeros":
+        return "torch.tensor(0.0)", clamp + double
+    if settings.start == "numpy":
+        drawn = start_tensor(facts, name, "", "").removeprefix("torch.tensor(").removesuffix(")")
+        return f"torch.tensor({drawn}, dtype={facts.dtype})", clamp
+    times = settings.start_deviation if settings.start == "normal" else 1.0
+    if times == 1.0:
+        return "torch.randn(())", clamp + double
+    return f"(torch.randn(()) * {literal(times)})", clamp + double
+
+
+def _limits(facts: Facts, name: str) -> str:
+    """The arguments of a clamp to the bounds of a parameter; "" for none."""
+    lower, upper = bounds_of(facts.experiment.model)
+    limits = [f"min={literal(lower[name])}"] if name in lower else []
+    limits += [f"max={literal(upper[name])}"] if name in upper else []
+    return ", ".join(limits)
+
+
+def bound_lines(facts: Facts) -> list[str]:
+    """The lines of a no_grad block that put parameters back within their bounds; none without any."""
+    text, fixed = formula_text(facts), facts.experiment.model.fixed
+    limits = {name: _limits(facts, name) for name in text.parameters if name not in fixed}
+    return [f"{text.identifiers[name]}.clamp_({limit})" for name, limit in limits.items() if limit]

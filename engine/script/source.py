@@ -1,0 +1,138 @@
+"""Where the table of a script comes from: a rule, the file that was opened, a few lines, or a file beside."""
+
+import csv
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+import pandas as pd
+
+from datasets.columns import is_text
+from datasets.problems import QT_TRANSLATE_NOOP, Problem
+from datasets.synthetic import GENERATORS, generate
+from datasets.table import Table
+from engine.script import comments
+from engine.script.facts import Facts
+from engine.script.generators import RULES
+from engine.script.names import listed, literal
+from engine.script.reading import file_options, read_call, same_column, text_options
+from engine.script.text import DataFile, Line, plain
+
+_INLINE_ROWS, _INLINE_CELLS = 30, 240
+_DROPPED = 20  # rows set aside that are worth naming one by one
+_MOST_INLINE = 5_000  # rows that are written inline where no CSV file holds them
+
+
+def table_lines(facts: Facts) -> tuple[list[Line], tuple[DataFile, ...]]:
+    """The lines that make `table`, a frame with at least the columns that are used and the rows in use,
+    and the files that they read. Raises Problem where it cannot be written down."""
+    return _by_rule(facts) or _by_file(facts) or _inline(facts) or _beside(facts)
+
+
+def used_columns(table: Table) -> list[str]:
+    """The columns that play a role, in column order."""
+    special = (table.weight, table.split)
+    return [name for name in table.columns if name in (*table.inputs, *table.targets, *special)]
+
+
+def used_frame(table: Table) -> pd.DataFrame:
+    """The columns that play a role and the rows in use, counted from 0."""
+    frame = table.frame[used_columns(table)]
+    return frame if table.in_use.all() else frame[table.in_use].reset_index(drop=True)
+
+
+def _by_rule(facts: Facts) -> tuple[list[Line], tuple[DataFile, ...]] | None:
+    data, table = facts.experiment.data, facts.table
+    if data.generator not in RULES or data.generator not in GENERATORS or table.rows != data.rows:
+        return None
+    if not _few_dropped(table):
+        return None
+    made = generate(data.generator, data.rows, data.noise, data.seed).frame
+    if not all(name in made and same_column(made[name], table.frame[name]) for name in used_columns(table)):
+        return None  # the rows were edited, or the settings are newer than the table
+    lines = plain(*RULES[data.generator](data.rows, data.noise, data.seed))
+    return [*lines, *_dropping(facts)], ()
+
+
+def _by_file(facts: Facts) -> tuple[list[Line], tuple[DataFile, ...]] | None:
+    table = facts.table
+    if table.source is None or not _few_dropped(table):
+        return None
+    options = file_options(table.source, table.frame[used_columns(table)])
+    if options is None:
+        return None
+    call = read_call(_path(table.source, facts.base), options)
+    return [*plain(f"table = {call}"), *_dropping(facts)], ()
+
+
+def _path(source: Path, base: Path | None) -> str:
+    """The path of a file as the script has it: relative where it lies in the script's folder."""
+    source = source.resolve()
+    if base is not None and source.is_relative_to(base.resolve()):
+        return source.relative_to(base.resolve()).as_posix()
+    return str(source)
+
+
+def _few_dropped(table: Table) -> bool:
+    return int((~table.in_use).sum()) <= _DROPPED
+
+
+def _dropping(facts: Facts) -> list[Line]:
+    dropped = np.flatnonzero(~facts.table.in_use).tolist()
+    if not dropped:
+        return []
+    return plain(f"table = table.drop({literal(dropped)})  # {facts.say(comments.SET_ASIDE)}")
+
+
+def _inline(facts: Facts) -> tuple[list[Line], tuple[DataFile, ...]] | None:
+    frame = used_frame(facts.table)
+    if len(frame) > _INLINE_ROWS or frame.size > _INLINE_CELLS:
+        return None
+    return _written_inline(frame), ()
+
+
+def _written_inline(frame: pd.DataFrame) -> list[Line]:
+    columns = []
+    for name in frame.columns:
+        values = [None if value != value else value for value in frame[name].tolist()]
+        columns.append(listed(values, f"{literal(name)}: "))
+    one = "table = pd.DataFrame({" + ", ".join(column[0] for column in columns) + "})"
+    if len(one) < 80 and all(len(column) == 1 for column in columns):
+        return plain(one)
+    inner = [f"    {line}" for column in columns for line in (*column[:-1], f"{column[-1]},")]
+    return plain("table = pd.DataFrame({", *inner, "})")
+
+
+def _beside(facts: Facts) -> tuple[list[Line], tuple[DataFile, ...]]:
+    frame = used_frame(facts.table)
+    options = _options_beside(frame)
+    if options is None:
+        if len(frame) > _MOST_INLINE:
+            raise Problem(
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "The table cannot be written to a CSV file that pandas reads back: a name or a text in "
+                    "it holds characters that no such file can. Change it, and the script can be written.",
+                )
+            )
+        return _written_inline(frame), ()
+    call = read_call(facts.file_name, options)
+    lines = plain(f"# {facts.say(comments.FILE_BESIDE)}", f"table = {call}")
+    return lines, (DataFile(facts.file_name, frame),)
+
+
+def _options_beside(frame: pd.DataFrame) -> dict[str, object] | None:
+    try:
+        text = csv_text(frame)
+        text.encode("utf-8")
+    except (UnicodeEncodeError, csv.Error):
+        return None
+    return text_options(text, frame)
+
+
+def csv_text(frame: pd.DataFrame) -> str:
+    """The CSV text of `frame`, numbers as their shortest exact text, missing values as empty cells."""
+    texts = any(is_text(frame[name]) for name in frame.columns)
+    quoting: Literal[0, 2] = csv.QUOTE_NONNUMERIC if texts else csv.QUOTE_MINIMAL
+    text: str = frame.to_csv(index=False, lineterminator="\n", quoting=quoting)
+    return text

@@ -1,0 +1,130 @@
+"""The five phases of a step as a script has them, the engine's own or those of a coding style."""
+
+from dataclasses import dataclass
+
+from engine.report import Phase
+from engine.script import comments
+from engine.script.facts import Facts
+from engine.script.formula import bound_lines
+from engine.script.loss import loss_expression, penalty_expression, predicted
+from engine.script.names import literal
+from engine.script.parameters import clipped_expression, penalized
+from engine.script.rows import powers
+from engine.script.text import Line
+
+
+@dataclass(frozen=True)
+class Rows:
+    """What a script calls some rows."""
+
+    x: str = "x"
+    y: str = "y"
+    weight: str = "weight"
+
+
+WHOLE = Rows()
+BATCH = Rows("x_batch", "y_batch", "weight_batch")
+VALIDATION = Rows("x_validation", "y_validation", "weight_validation")
+
+
+def rows_of_step(facts: Facts) -> Rows:
+    """The rows of one step."""
+    return BATCH if facts.batched else WHOLE
+
+
+def loss_name(facts: Facts) -> str:
+    """What holds the loss of a step."""
+    return "loss" if facts.style is None else "fit.loss"
+
+
+def step_lines(facts: Facts) -> list[Line]:
+    """The five phases."""
+    phases = _own_phases(facts) if facts.style is None else _style_phases(facts)
+    lines = []
+    for phase, texts in phases.items():
+        lines += [Line(text, phase) for text in texts]
+    return lines
+
+
+def model_call(facts: Facts, x: str) -> str:
+    """The model's value for the rows `x`."""
+    return f"model({powers(facts, x) if facts.expands_in_step else x})"
+
+
+def _own_phases(facts: Facts) -> dict[Phase, list[str]]:
+    rows, value = rows_of_step(facts), predicted(facts)
+    sums = facts.experiment.loss.kind == "sum_of_outputs"
+    loss = loss_expression(facts, value, rows.y, rows.weight)
+    return {
+        Phase.FORWARD: [
+            *_asks_for_input_gradient(facts, rows.x),
+            _said(facts, f"{value} = {model_call(facts, rows.x)}", comments.FORWARD),
+        ],
+        Phase.LOSS: [
+            _said(facts, f"loss = {loss}", comments.SUM_PHASE if sums else comments.LOSS_PHASE),
+            *_penalty(facts),
+        ],
+        Phase.BACKWARD: [_said(facts, f"{_objective(facts)}.backward()", comments.BACKWARD)],
+        Phase.UPDATE: [
+            *_clipping(facts),
+            _said(facts, "optimizer.step()", comments.UPDATE),
+            *_bounds(facts),
+        ],
+        Phase.ZERO_GRAD: [_zero_grad(facts, "optimizer")],
+    }
+
+
+def _said(facts: Facts, code: str, said: str) -> str:
+    return f"{code}  # {facts.say(said)}"
+
+
+def _asks_for_input_gradient(facts: Facts, x: str) -> list[str]:
+    if not facts.experiment.training.input_gradients:
+        return []
+    fresh = f"{x}.requires_grad_()" if facts.batched else f"{x} = {x}.detach().requires_grad_()"
+    return [_said(facts, fresh, comments.FRESH_INPUT)]
+
+
+def _penalty(facts: Facts) -> list[str]:
+    _, weights = penalized(facts)
+    expression = penalty_expression(facts, weights)
+    return [_said(facts, f"penalty = {expression}", comments.PENALTY)] if expression else []
+
+
+def _objective(facts: Facts) -> str:
+    settings = facts.experiment.loss
+    return "(loss + penalty)" if settings.l1 or settings.l2 else "loss"
+
+
+def _clipping(facts: Facts) -> list[str]:
+    norm = facts.experiment.optimizer.clip_norm
+    if not norm:
+        return []
+    call = f"nn.utils.clip_grad_norm_({clipped_expression(facts)}, {literal(norm)})"
+    return [_said(facts, call, comments.CLIPPED)]
+
+
+def _bounds(facts: Facts) -> list[str]:
+    lines = bound_lines(facts) if facts.experiment.model.kind == "formula" else []
+    if not lines:
+        return []
+    return [_said(facts, "with torch.no_grad():", comments.BOUNDS), *(f"    {line}" for line in lines)]
+
+
+def _zero_grad(facts: Facts, owner: str) -> str:
+    if not facts.experiment.training.zero_grad:
+        return f"# {facts.say(comments.NO_ZERO_GRAD)}"
+    return _said(facts, f"{owner}.zero_grad()", comments.ZERO_GRAD)
+
+
+def _style_phases(facts: Facts) -> dict[Phase, list[str]]:
+    rows = rows_of_step(facts)
+    arrays = ".numpy()" if facts.style is not None and facts.style.arrays and facts.batched else ""
+    forward = f"fit.forward({rows.x}{arrays}, {rows.y}{arrays})"
+    return {
+        Phase.FORWARD: [_said(facts, forward, comments.FORWARD)],
+        Phase.LOSS: [_said(facts, "fit.compute_loss()", comments.LOSS_PHASE)],
+        Phase.BACKWARD: [_said(facts, "fit.backward()", comments.BACKWARD)],
+        Phase.UPDATE: [_said(facts, "fit.update()", comments.UPDATE)],
+        Phase.ZERO_GRAD: [_zero_grad(facts, "fit")],
+    }
