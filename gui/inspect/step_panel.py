@@ -168,6 +168,8 @@ class StepPanel(InspectPanel):
 
     def _said(self, view: StepView, running: bool) -> str:
         said = labels.phase_description(self.phase)
+        if self.phase is Phase.LOSS and view.y_pred is not None and view.y is None:
+            said = self.tr("There is no target: the predictions are added up, to be differentiated as one.")
         if self.phase is Phase.ZERO_GRAD and not view.clears:
             said = self.tr("This phase is left out: the gradients stay and add up from step to step.")
         if running:

@@ -34,9 +34,8 @@ class UpdateView(PhaseView):
         self.begin_reads()
         self.column.addWidget(self.optimizer)
         self.begin_leaves()
-        self._left = (self.parameters, self.chosen, self.note, self.lines, self._state_title, self.state)
-        for widget in self._left:
-            self.column.addWidget(widget)
+        for leaves in (self.parameters, self.chosen, self.note, self.lines, self._state_title, self.state):
+            self.column.addWidget(leaves)
         self.parameters.place_chosen.connect(self._choose)
         self.retranslate()
 
@@ -48,8 +47,10 @@ class UpdateView(PhaseView):
         self._view, self._hot = view, hot
         self.optimizer.show_text(optimizer_text(view.optimizer, view.style))
         done = any(parameter.before is not None for parameter in view.parameters)
-        self.show_done(done, self._left)
+        self.show_done(done, (self.parameters, self.chosen, self.lines))
         if not done:
+            for widget in (self.note, self._state_title, self.state):
+                widget.hide()
             return
         if self._chosen() is None:
             self.place = _first_changed(view.parameters)

@@ -4055,6 +4055,10 @@ The loss of each step is drawn here.</source>
         <translation>ステップ {step}、次: {phase}</translation>
     </message>
     <message>
+        <source>There is no target: the predictions are added up, to be differentiated as one.</source>
+        <translation>目標はありません。予測を足し合わせ、まとめて微分します。</translation>
+    </message>
+    <message>
         <source>This phase is left out: the gradients stay and add up from step to step.</source>
         <translation>このフェーズは省かれます。勾配は残り、ステップごとに足されていきます。</translation>
     </message>

@@ -4055,6 +4055,10 @@ The loss of each step is drawn here.</source>
         <translation>스텝 {step}, 다음: {phase}</translation>
     </message>
     <message>
+        <source>There is no target: the predictions are added up, to be differentiated as one.</source>
+        <translation>타깃이 없습니다. 예측을 더해 하나로 미분합니다.</translation>
+    </message>
+    <message>
         <source>This phase is left out: the gradients stay and add up from step to step.</source>
         <translation>이 단계는 건너뜁니다. 기울기가 남아 스텝마다 더해집니다.</translation>
     </message>

@@ -233,6 +233,13 @@ def test_classes_are_named_with_the_probability_given_to_them(panel):
     assert "−log(y_pred[y])" in panel.views[LOSS].term.text()
 
 
+def test_a_loss_without_a_target_says_so(panel):
+    panel.show_report(step_report(BACKWARD, y=None))
+    assert "no target" in panel._sentence.text()
+    assert headers(panel.views[LOSS].rows) == ["row", "y_pred", "term"]
+    assert not panel.views[LOSS].y_line.isVisible()
+
+
 def test_row_weights_and_a_penalty_are_part_of_the_loss(panel):
     loss = step_view(BACKWARD).loss
     loss = replace(loss, weights=np.array([2.0, 0.0, 1.0]), penalty=0.25, settings=LossSettings(l2=0.5))
