@@ -5,8 +5,9 @@ scripts, `compile_formula` a function of arrays or tensors. Nothing of a formula
 
 The language: numbers (1, .5, 1e-3), + - * / and ^ or ** (powers: from the right, tighter than a minus ahead),
 parentheses, FUNCTIONS, the constants pi and e, names of any script, and in `where` one comparison. Names with
-other signs, or that mean something already, stand in back-quotes: `net income`, `e`; one within is doubled. There is no multiplication without a sign. Full-width digits, operators and function names, and signs
-such as × · − ² ≤ that have only one meaning are read as what they mean.
+other signs, or that mean something already, stand in back-quotes: `net income`, `e`; one within is doubled.
+There is no multiplication without a sign. Full-width digits, operators and function names, and signs such as
+× · − ² ≤ that have only one meaning are read as what they mean.
 """
 
 from datasets.formula.errors import FormulaError
