@@ -7,7 +7,7 @@ from engine.report import RunState, StepUnit
 from gui.icons import set_icon
 
 Standard = QKeySequence.StandardKey
-PAGES = 7  # of the cards left and right of the plots, in the order of their tabs
+PAGES = 8  # of the cards left and right of the plots, in the order of their tabs
 
 
 class Actions(QObject):
@@ -105,6 +105,7 @@ class Actions(QObject):
             self.tr("&Step"),
             self.tr("P&arameters"),
             self.tr("Predi&ctions"),
+            self.tr("Calc&ulator"),
         )
         for action, name in zip(self.pages, names, strict=True):
             action.setText(name)
@@ -119,7 +120,7 @@ class Actions(QObject):
         self.panels["setup"].setText(self.tr("Lesson, data, model and training"))
         self.panels["fit"].setText(self.tr("Fit"))
         self.panels["loss"].setText(self.tr("Loss"))
-        self.panels["inspect"].setText(self.tr("Step, parameters and predictions"))
+        self.panels["inspect"].setText(self.tr("Step, parameters, predictions and calculator"))
         self.panels["timeline"].setText(self.tr("Timeline"))
 
     def _retranslate_tips(self) -> None:

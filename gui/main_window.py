@@ -85,6 +85,7 @@ class MainWindow(QObject):
                 self.tr("Step"),
                 self.tr("Parameters"),
                 self.tr("Predictions"),
+                self.tr("Calculator"),
             ]
         )
         self._show_title()

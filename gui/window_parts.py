@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from gui.actions import Actions
 from gui.data.data_panel import DataPanel
 from gui.document import Document
+from gui.inspect.calculator.panel import CalculatorPanel
 from gui.inspect.parameters_panel import ParametersPanel
 from gui.inspect.predictions_panel import PredictionsPanel
 from gui.inspect.step_panel import StepPanel
@@ -39,11 +40,12 @@ class Parts:
         self.step = StepPanel()
         self.parameters = ParametersPanel()
         self.predictions = PredictionsPanel()
+        self.calculator = CalculatorPanel()
         self.timeline = TimelineBar()
         self.status = StatusLine()
         self.sides = SidePanels()
         left: tuple[QWidget, ...] = (self.lesson, self.data, self.model, self.training)
-        for page in (*left, self.step, self.parameters, self.predictions):
+        for page in (*left, self.step, self.parameters, self.predictions, self.calculator):
             self.sides.add(page, right=page not in left)
         self.plots = _splitter(Qt.Orientation.Vertical, [self.fit, self.loss], [6, 4])
         self.body = _splitter(
@@ -54,7 +56,15 @@ class Parts:
     @property
     def viewers(self) -> list:
         """Panels that ask for more than figures."""
-        return [self.model, self.fit, self.loss, self.step, self.parameters, self.predictions]
+        return [
+            self.model,
+            self.fit,
+            self.loss,
+            self.step,
+            self.parameters,
+            self.predictions,
+            self.calculator,
+        ]
 
     @property
     def watchers(self) -> list:

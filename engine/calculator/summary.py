@@ -7,7 +7,8 @@ from engine.calculator.records import ShownValue
 from engine.calculator.values import Extremes, Value, kind_of
 from engine.calculator.words import dtype_text, shape_text
 
-MOST_ROWS, MOST_COLUMNS, MOST_MATRICES = 12, 12, 3  # shown of a tensor, along its last dimensions
+MOST_ROWS, MOST_COLUMNS = 8, 12  # shown of a vector or a matrix
+MOST_MATRICES, ROWS_OF_MANY = 3, 4  # shown where there are more dimensions
 _MOST_DIMS = 8  # of a tensor that is shown with its elements
 _MOST_TEXT = 2_000  # characters of what is no tensor
 
@@ -33,9 +34,9 @@ def _part(tensor: Tensor) -> "np.ndarray[tuple[int, ...], np.dtype[np.generic]]"
     """The first elements along each dimension; of the outermost dimensions only as many as fit."""
     most = [MOST_ROWS, MOST_COLUMNS][-min(2, tensor.dim()) :] if tensor.dim() else []
     outer = tensor.dim() - len(most)
-    limits = [*([1] * (outer - 1)), *([MOST_MATRICES] * (outer > 0)), *most]
+    limits = [*([1] * (outer - 1)), MOST_MATRICES, ROWS_OF_MANY, MOST_COLUMNS] if outer else most
     if tensor.dim() > _MOST_DIMS:
-        limits = [1] * (tensor.dim() - 2) + most
+        limits = [1] * tensor.dim()
     part = tensor.detach()[tuple(slice(limit) for limit in limits)]
     return np.array(part.cpu().numpy())
 

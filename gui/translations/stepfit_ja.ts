@@ -131,8 +131,8 @@
         <translation>予測(&amp;C)</translation>
     </message>
     <message>
-        <source>Ca&amp;lculator</source>
-        <translation>計算機(&amp;L)</translation>
+        <source>Calc&amp;ulator</source>
+        <translation>計算機(&amp;U)</translation>
     </message>
     <message>
         <source>System language</source>

@@ -131,8 +131,8 @@
         <translation>예측(&amp;C)</translation>
     </message>
     <message>
-        <source>Ca&amp;lculator</source>
-        <translation>계산기(&amp;L)</translation>
+        <source>Calc&amp;ulator</source>
+        <translation>계산기(&amp;U)</translation>
     </message>
     <message>
         <source>System language</source>

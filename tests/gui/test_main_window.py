@@ -511,7 +511,7 @@ class TestClosing:
         main.window.close()
         again = make(begun=False)
         again.window.resize(1300, 700)
-        qtbot.waitUntil(lambda: again.parts.sides.right.count() == 3)
+        qtbot.waitUntil(lambda: again.parts.sides.right.count() == 4)
         assert again.parts.sides.left.currentWidget() is again.parts.training
 
 
@@ -563,10 +563,10 @@ class TestAppearance:
         main.window.resize(1440, 900)
         qtbot.waitUntil(lambda: sides.left.count() == 4)
         main.window.resize(NARROW - 100, 640)
-        qtbot.waitUntil(lambda: sides.left.count() == 7)
+        qtbot.waitUntil(lambda: sides.left.count() == 8)
         assert sides.right_card.isHidden()
         main.window.resize(1440, 900)
-        qtbot.waitUntil(lambda: sides.right.count() == 3)
+        qtbot.waitUntil(lambda: sides.right.count() == 4)
         assert not sides.right_card.isHidden()
 
     def test_panels_are_put_away_and_back(self, make: Make) -> None:
@@ -622,6 +622,43 @@ def test_an_error_nobody_expected_is_a_message_and_in_the_log(
     problem = Problem("There is no file {path}. Check its name and folder.", path="a.csv")
     hook._on_exception(Problem, problem, None)
     assert "a.csv" in messages(main)
+
+
+class TestCalculator:
+    def results(self, main: MainWindow) -> list[str]:
+        return main.parts.calculator.transcript.toPlainText().splitlines()
+
+    def type_line(self, qtbot: QtBot, main: MainWindow, text: str, expected: str) -> None:
+        line = main.parts.calculator.input
+        qtbot.keyClicks(line, text)
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: expected in self.results(main), timeout=LOADING)
+
+    def test_lines_are_worked_out_at_rest_and_while_the_run_goes_on(self, qtbot: QtBot, make: Make) -> None:
+        main = make()
+        main.window.resize(USUAL_SIZE)
+        main.go_to_page(main.parts.sides.pages().index(main.parts.calculator))
+        assert main.window.focusWidget() is main.parts.calculator.input
+        self.type_line(qtbot, main, "X.shape", "(2000, 1)")
+        main.actions.run.trigger()
+        wait_for(qtbot, main, RunState.RUNNING)
+        self.type_line(qtbot, main, "A = tensor([[1., 2.]])", "A · (1, 2) · float32")
+        self.type_line(qtbot, main, "A @ A.T", "[[5.]]")
+        self.type_line(qtbot, main, "A @ A", "(1, 2) @ (1, 2): the inner sizes 2 and 1 differ. Try A @ A.T.")
+        qtbot.waitUntil(lambda: main.parts.calculator.names.names[0].name == "A")
+        assert main.session.state is RunState.RUNNING
+
+    def test_where_no_run_can_be_built_lines_are_worked_out(
+        self, qtbot: QtBot, make: Make, csv: Path
+    ) -> None:
+        main = make(csv)
+        main.window.resize(USUAL_SIZE)
+        main.document.set_value("loss.kind", "cross_entropy")
+        wait_for(qtbot, main, RunState.FAILED)
+        main.go_to_page(main.parts.sides.pages().index(main.parts.calculator))
+        self.type_line(qtbot, main, "ones(2, 3).sum()", "6.0")
+        self.type_line(qtbot, main, "X", "There is no X here: it comes with a run that has such rows. "
+                       "Numbers of your own stand in tensor([…]).")  # fmt: skip
 
 
 def test_every_page_is_one_key_away_also_where_its_card_is_hidden(qtbot: QtBot, make: Make) -> None:
