@@ -205,6 +205,15 @@ class TestRun:
         main.actions.backs[StepUnit.PHASE].trigger()
         qtbot.waitUntil(lambda: "next: loss" in main.parts.step._title.text())
 
+    def test_clearing_gradients_is_a_setting_that_can_be_undone(self, qtbot: QtBot, make: Make) -> None:
+        main = make()
+        box = main.parts.step.zero_grad.clears
+        box.click()
+        assert main.document.value("training.zero_grad") is False
+        main.document.undo_stack.undo()
+        assert box.isChecked()
+        assert main.document.value("training.zero_grad") is True
+
     def test_a_phase_at_a_time(self, qtbot: QtBot, make: Make) -> None:
         main = make()
         with qtbot.waitSignal(main._worker.reported) as reported:
