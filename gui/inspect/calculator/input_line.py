@@ -21,7 +21,6 @@ class InputLine(QLineEdit):
         self._at = 0  # place in `_before`; its length: the line that is being typed
         self._typed = ""
         self.setMaxLength(MOST_CHARACTERS)
-        self.setClearButtonEnabled(True)
         self.returnPressed.connect(self._enter)
         theme.theme_changed.connect(self._wear_font)
         self._wear_font()

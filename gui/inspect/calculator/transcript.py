@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QFontMetricsF,
     QResizeEvent,
@@ -148,7 +147,7 @@ def _format(color: str, *, small: bool = False, bold: bool = False) -> QTextChar
 
 
 def _underlined() -> QTextCharFormat:
-    text = _format("text")
+    text = _format("bad")
     text.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-    text.setUnderlineColor(QColor(theme.color("bad")))
+    text.setUnderlineColor(theme.color("bad"))
     return text
