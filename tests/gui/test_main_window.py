@@ -682,3 +682,62 @@ def test_every_page_is_one_key_away_also_where_its_card_is_hidden(qtbot: QtBot, 
         assert number in main.parts.sides.front()
         assert focused is not None
         assert page.isAncestorOf(focused) or isinstance(focused, QTabBar)
+
+
+class TestFormula:
+    def test_a_formula_is_proposed_bounded_while_it_runs_and_undone(self, qtbot: QtBot, make: Make) -> None:
+        main = make()
+        main.files.open_generated("line")
+        qtbot.waitUntil(lambda: main.document.table.name == "line", timeout=LOADING)
+        panel, document = main.parts.model, main.document
+        main.go_to_page(main.parts.sides.pages().index(panel))
+        document.set_values({"training.style": "", "training.epochs": 0, "loss.kind": "mean_squared"})
+        document.set_values({"model.kind": "linear", "model.formula": "", "optimizer.learning_rate": 0.1})
+        kind = panel.form.row("model.kind").field
+        kind.setCurrentIndex(kind.findData("formula"))
+        kind.activated.emit(kind.currentIndex())
+        assert document.value("model.formula") == "a + b*x"
+        table = panel.formula_part.table
+        wait_for(qtbot, main, RunState.READY)
+        main.actions.run.trigger()
+        self.wait_for_value(qtbot, main, "b", 2.0)
+        upper = table.row("b").fields["upper"]
+        upper.setText("1.5")
+        upper.commit()
+        self.wait_for_value(qtbot, main, "b", 1.5)
+        document.undo_stack.undo()
+        self.wait_for_value(qtbot, main, "b", 2.0)
+        main.actions.run.trigger()
+        wait_for(qtbot, main, RunState.PAUSED)
+
+    def wait_for_value(self, qtbot: QtBot, main: MainWindow, name: str, value: float) -> None:
+        label = main.parts.model.formula_part.table.row(name)._value
+
+        def shown() -> float:
+            text = label.text().removeprefix("= ").replace("−", "-")
+            return float(text) if text else float("nan")
+
+        qtbot.waitUntil(lambda: abs(shown() - value) < 1e-3, timeout=LOADING)
+
+    def test_the_true_curve_of_a_lesson_is_drawn(self, qtbot: QtBot, make: Make) -> None:
+        main = make()
+        main.files.open_lesson("logistic-13")
+        key = main.parts.fit._keys_by_name["truth"]
+        qtbot.waitUntil(lambda: main.document.value("data.truth") != "", timeout=LOADING)
+        assert key.isVisible()
+        main.document.set_value("data.truth", "")
+        assert not key.isVisible()
+        main.document.undo_stack.undo()
+        assert key.isVisible()
+
+    def test_without_a_target_the_panels_show_what_goes_in_and_out(self, qtbot: QtBot, make: Make) -> None:
+        main = make()
+        main.files.open_lesson("perceptron")
+        qtbot.waitUntil(lambda: main.document.table.targets == (), timeout=LOADING)
+        main.go_to_page(main.parts.sides.pages().index(main.parts.predictions))
+        main.actions.steps[StepUnit.BATCH].trigger()
+        qtbot.waitUntil(lambda: main.session.state is RunState.PAUSED, timeout=LOADING)
+        panel = main.parts.predictions
+        qtbot.waitUntil(lambda: "No column is the target" in panel._note.text())
+        assert "sum of its outputs" in main.parts.fit.plot.hint
+        assert messages(main) == "" or "one row" in messages(main)
