@@ -7,7 +7,7 @@ from engine.report import RunState, StepUnit
 from gui.icons import set_icon
 
 Standard = QKeySequence.StandardKey
-PAGES = 8  # of the cards left and right of the plots, in the order of their tabs
+PAGES = 9  # of the cards left and right of the plots, in the order of their tabs
 
 
 class Actions(QObject):
@@ -20,6 +20,7 @@ class Actions(QObject):
         self.save = self._make(Standard.Save, "save")
         self.save_as = self._make(Standard.SaveAs)
         self.save_table = self._make()
+        self.save_script = self._make()
         self.quit = self._make(Standard.Quit)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self._undo_text, self._redo_text = undo_stack.undoText(), undo_stack.redoText()
@@ -77,6 +78,7 @@ class Actions(QObject):
         self.save.setText(self.tr("&Save experiment"))
         self.save_as.setText(self.tr("Save experiment &as…"))
         self.save_table.setText(self.tr("Save &table as…"))
+        self.save_script.setText(self.tr("Save s&cript as…"))
         self.quit.setText(self.tr("&Quit"))
         self.backs[StepUnit.PHASE].setText(self.tr("Back: phase"))
         self.backs[StepUnit.BATCH].setText(self.tr("Back: batch"))
@@ -106,6 +108,7 @@ class Actions(QObject):
             self.tr("P&arameters"),
             self.tr("Predi&ctions"),
             self.tr("Calc&ulator"),
+            self.tr("C&ode"),
         )
         for action, name in zip(self.pages, names, strict=True):
             action.setText(name)
@@ -120,7 +123,7 @@ class Actions(QObject):
         self.panels["setup"].setText(self.tr("Lesson, data, model and training"))
         self.panels["fit"].setText(self.tr("Fit"))
         self.panels["loss"].setText(self.tr("Loss"))
-        self.panels["inspect"].setText(self.tr("Step, parameters, predictions and calculator"))
+        self.panels["inspect"].setText(self.tr("Step, parameters, predictions, calculator and code"))
         self.panels["timeline"].setText(self.tr("Timeline"))
 
     def _retranslate_tips(self) -> None:

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from datasets.problems import Problem
+from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from engine.experiment import DataSettings
 from gui import labels, opening, saving
 from gui.document import Document
 from gui.failures import unexpected
 from gui.loading import Loading
+from gui.script_making import named, said
 from gui.settings import WindowSettings
 
 if TYPE_CHECKING:
@@ -23,6 +24,18 @@ if TYPE_CHECKING:
 
 Button = QMessageBox.StandardButton
 TABLE_SUFFIXES = (".csv", ".tsv", ".txt")
+SCRIPT_SUFFIXES = (".py", ".ipynb")
+
+
+def _saved_note(path: Path, others: list[Path]) -> Problem:
+    """Where a script lies now, and the file that it reads."""
+    if not others:
+        return Problem(QT_TRANSLATE_NOOP("Problem", "Saved as {file}."), file=path.name)
+    return Problem(
+        QT_TRANSLATE_NOOP("Problem", "Saved as {file}; it reads {table}, which was written beside it."),
+        file=path.name,
+        table=others[0].name,
+    )
 
 
 class FileCommands(QObject):
@@ -110,6 +123,27 @@ class FileCommands(QObject):
 
         for note in write_table(self._document.table, path):
             self.noted.emit(note)
+
+    def save_script(self) -> None:
+        """Save what the document's run does as a Python script or a notebook."""
+        scripts, notebooks = self.tr("Python scripts (*.py)"), self.tr("Jupyter notebooks (*.ipynb)")
+        name = self._document.title or self.tr("script")
+        text, chosen = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save script"),
+            str(Path(self._folder()) / Path(name).stem),
+            f"{scripts};;{notebooks}",
+        )
+        path = self._target(text, SCRIPT_SUFFIXES[::-1] if chosen == notebooks else SCRIPT_SUFFIXES)
+        if path is not None:
+            self._try(lambda: self._write_script(path))
+
+    def _write_script(self, path: Path) -> None:
+        from engine.script.saving import save_script
+
+        document = self._document
+        _, *others = save_script(named(document.experiment), document.table, path, say=said)
+        self.noted.emit(_saved_note(path, others))
 
     def may_close(self) -> bool:
         """Whether the document may go: nothing unsaved, or saved or given up just now."""

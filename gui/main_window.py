@@ -86,6 +86,7 @@ class MainWindow(QObject):
                 self.tr("Parameters"),
                 self.tr("Predictions"),
                 self.tr("Calculator"),
+                self.tr("Code"),
             ]
         )
         self._show_title()
@@ -121,6 +122,7 @@ class MainWindow(QObject):
         actions.save.triggered.connect(files.save)
         actions.save_as.triggered.connect(files.save_as)
         actions.save_table.triggered.connect(files.save_table)
+        actions.save_script.triggered.connect(files.save_script)
         actions.quit.triggered.connect(self.window.close)
         actions.run.triggered.connect(session.run_or_pause)
         actions.reset.triggered.connect(session.reset)
@@ -176,6 +178,7 @@ class MainWindow(QObject):
         self._worker.devices_found.connect(parts.run_bar.device_box.show_devices)
         parts.timeline.step_wanted.connect(session.go_to)
         parts.step.setting_chosen.connect(session.choose_setting)
+        parts.code.save_asked.connect(files.save_script)
         for viewer in parts.viewers:
             viewer.needs_changed.connect(session.look_again)
         parts.sides.pages_moved.connect(session.look_again)
@@ -242,6 +245,7 @@ class MainWindow(QObject):
         self._settings.hidden_panels = tuple(name for name, action in panels if not action.isChecked())
         self.files.wait()
         self.parts.lesson.shutdown()
+        self.parts.code.shutdown()
         self.help.wait()
         self.ladder.close()
         self.session.close()

@@ -58,7 +58,7 @@ class Menus(QObject):
         self.lessons = menu.addMenu("")
         self.samples = menu.addMenu("")
         menu.addSeparator()
-        menu.addActions([actions.save, actions.save_as, actions.save_table])
+        menu.addActions([actions.save, actions.save_as, actions.save_table, actions.save_script])
         menu.addSeparator()
         menu.addAction(actions.quit)
         self.recent.aboutToShow.connect(self._list_recent)

@@ -41,9 +41,10 @@ class SourceView(QPlainTextEdit):
         self._marked = lines
         self._mark()
         if lines is not None:
-            self._bring_into_view(*lines)
+            self.bring_into_view(*lines)
 
-    def _bring_into_view(self, first: int, last: int) -> None:
+    def bring_into_view(self, first: int, last: int) -> None:
+        """Scroll where the lines from `first` to `last`, counted from 1, are not all in view."""
         bounds = self.viewport().rect()
         for line in (last, first):
             box = self.blockBoundingGeometry(self._block(line)).translated(self.contentOffset())

@@ -9,6 +9,7 @@ from gui.actions import Actions
 from gui.data.data_panel import DataPanel
 from gui.document import Document
 from gui.inspect.calculator.panel import CalculatorPanel
+from gui.inspect.code_panel import CodePanel
 from gui.inspect.parameters_panel import ParametersPanel
 from gui.inspect.predictions_panel import PredictionsPanel
 from gui.inspect.step_panel import StepPanel
@@ -41,11 +42,12 @@ class Parts:
         self.parameters = ParametersPanel()
         self.predictions = PredictionsPanel()
         self.calculator = CalculatorPanel()
+        self.code = CodePanel(document)
         self.timeline = TimelineBar()
         self.status = StatusLine()
         self.sides = SidePanels()
         left: tuple[QWidget, ...] = (self.lesson, self.data, self.model, self.training)
-        for page in (*left, self.step, self.parameters, self.predictions, self.calculator):
+        for page in (*left, self.step, self.parameters, self.predictions, self.calculator, self.code):
             self.sides.add(page, right=page not in left)
         self.plots = _splitter(Qt.Orientation.Vertical, [self.fit, self.loss], [6, 4])
         self.body = _splitter(
@@ -69,7 +71,7 @@ class Parts:
     @property
     def watchers(self) -> list:
         """The rest of what shows reports."""
-        return [self.run_bar, self.messages, self.timeline, self.status]
+        return [self.run_bar, self.messages, self.code, self.timeline, self.status]
 
 
 def _splitter(orientation: Qt.Orientation, widgets: list, stretches: list[int]) -> QSplitter:

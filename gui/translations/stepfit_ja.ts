@@ -51,6 +51,10 @@
         <translation>名前を付けて表を保存(&amp;T)…</translation>
     </message>
     <message>
+        <source>Save s&amp;cript as…</source>
+        <translation>名前を付けてスクリプトを保存(&amp;C)…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
     </message>
@@ -135,6 +139,10 @@
         <translation>計算機(&amp;U)</translation>
     </message>
     <message>
+        <source>C&amp;ode</source>
+        <translation>コード(&amp;O)</translation>
+    </message>
+    <message>
         <source>System language</source>
         <translation>システムの言語</translation>
     </message>
@@ -163,8 +171,8 @@
         <translation>損失</translation>
     </message>
     <message>
-        <source>Step, parameters, predictions and calculator</source>
-        <translation>ステップ、パラメータ、予測、計算機</translation>
+        <source>Step, parameters, predictions, calculator and code</source>
+        <translation>ステップ、パラメータ、予測、計算機、コード</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -518,6 +526,65 @@ Choose another target.</source>
     <message>
         <source>row {row}   {name}   probability {probability}</source>
         <translation>行 {row}   {name}   確率 {probability}</translation>
+    </message>
+</context>
+<context>
+    <name>CodePanel</name>
+    <message>
+        <source>Training step</source>
+        <translation>1 ステップ</translation>
+    </message>
+    <message>
+        <source>The coding style that computes this run, as it stands in its file</source>
+        <translation>この実行を計算しているコーディングスタイルのソースです</translation>
+    </message>
+    <message>
+        <source>Whole script</source>
+        <translation>スクリプト全体</translation>
+    </message>
+    <message>
+        <source>A Python script that does the same run without Stepfit</source>
+        <translation>Stepfit なしで同じ実行をする Python スクリプトです</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy all of the code that is shown</source>
+        <translation>表示中のコードをすべてコピー</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the whole script as a Python file or a notebook</source>
+        <translation>スクリプト全体を Python ファイルまたはノートブックとして保存</translation>
+    </message>
+    <message>
+        <source>Code of the run</source>
+        <translation>実行のコード</translation>
+    </message>
+    <message>
+        <source>There is no code</source>
+        <translation>コードはありません</translation>
+    </message>
+    <message>
+        <source>The code is being written…</source>
+        <translation>コードを作成しています…</translation>
+    </message>
+    <message>
+        <source>Save as… writes {file} beside the script, which reads it.</source>
+        <translation>スクリプトは {file} を読み込みます。保存すると同じフォルダーに書き出されます。</translation>
+    </message>
+    <message>
+        <source>The run is on {device}; the script is for the CPU, where last digits differ.</source>
+        <translation>この実行は {device} 上で行われています。スクリプトは CPU 用なので、最後の桁が異なります。</translation>
+    </message>
+    <message>
+        <source>Copied!</source>
+        <translation>コピー済み</translation>
     </message>
 </context>
 <context>
@@ -896,6 +963,22 @@ Type some into the table.</source>
     <message>
         <source>Save table</source>
         <translation>表を保存</translation>
+    </message>
+    <message>
+        <source>Python scripts (*.py)</source>
+        <translation>Python スクリプト (*.py)</translation>
+    </message>
+    <message>
+        <source>Jupyter notebooks (*.ipynb)</source>
+        <translation>Jupyter ノートブック (*.ipynb)</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>スクリプト</translation>
+    </message>
+    <message>
+        <source>Save script</source>
+        <translation>スクリプトを保存</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -1523,6 +1606,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Calculator</source>
         <translation>計算機</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3015,6 +3102,14 @@ The loss of each step is drawn here.</source>
     <message>
         <source>{file} is neither a .py nor an .ipynb file: give the script one of these names.</source>
         <translation>{file} は .py でも .ipynb でもありません。スクリプトにはそのどちらかの拡張子を付けてください。</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>{file} に保存しました。</translation>
+    </message>
+    <message>
+        <source>Saved as {file}; it reads {table}, which was written beside it.</source>
+        <translation>{file} に保存しました。これが読み込む {table} も同じフォルダーに書き出しました。</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,10 @@
         <translation>다른 이름으로 표 저장(&amp;T)…</translation>
     </message>
     <message>
+        <source>Save s&amp;cript as…</source>
+        <translation>다른 이름으로 스크립트 저장(&amp;C)…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>종료(&amp;Q)</translation>
     </message>
@@ -135,6 +139,10 @@
         <translation>계산기(&amp;U)</translation>
     </message>
     <message>
+        <source>C&amp;ode</source>
+        <translation>코드(&amp;O)</translation>
+    </message>
+    <message>
         <source>System language</source>
         <translation>시스템 언어</translation>
     </message>
@@ -163,8 +171,8 @@
         <translation>손실</translation>
     </message>
     <message>
-        <source>Step, parameters, predictions and calculator</source>
-        <translation>스텝, 매개변수, 예측, 계산기</translation>
+        <source>Step, parameters, predictions, calculator and code</source>
+        <translation>스텝, 매개변수, 예측, 계산기, 코드</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -518,6 +526,65 @@ Choose another target.</source>
     <message>
         <source>row {row}   {name}   probability {probability}</source>
         <translation>행 {row}   {name}   확률 {probability}</translation>
+    </message>
+</context>
+<context>
+    <name>CodePanel</name>
+    <message>
+        <source>Training step</source>
+        <translation>한 스텝</translation>
+    </message>
+    <message>
+        <source>The coding style that computes this run, as it stands in its file</source>
+        <translation>이 실행을 계산하는 코딩 스타일의 소스입니다</translation>
+    </message>
+    <message>
+        <source>Whole script</source>
+        <translation>전체 스크립트</translation>
+    </message>
+    <message>
+        <source>A Python script that does the same run without Stepfit</source>
+        <translation>Stepfit 없이 똑같이 실행하는 Python 스크립트입니다</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy all of the code that is shown</source>
+        <translation>보이는 코드를 모두 복사</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>저장…</translation>
+    </message>
+    <message>
+        <source>Save the whole script as a Python file or a notebook</source>
+        <translation>전체 스크립트를 Python 파일이나 노트북으로 저장</translation>
+    </message>
+    <message>
+        <source>Code of the run</source>
+        <translation>실행의 코드</translation>
+    </message>
+    <message>
+        <source>There is no code</source>
+        <translation>코드가 없습니다</translation>
+    </message>
+    <message>
+        <source>The code is being written…</source>
+        <translation>코드를 만드는 중…</translation>
+    </message>
+    <message>
+        <source>Save as… writes {file} beside the script, which reads it.</source>
+        <translation>스크립트는 {file}을(를) 읽습니다. 저장하면 같은 폴더에 함께 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>The run is on {device}; the script is for the CPU, where last digits differ.</source>
+        <translation>이 실행은 {device}에서 이루어집니다. 스크립트는 CPU용이므로 마지막 자리가 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Copied!</source>
+        <translation>복사됨</translation>
     </message>
 </context>
 <context>
@@ -896,6 +963,22 @@ Type some into the table.</source>
     <message>
         <source>Save table</source>
         <translation>표 저장</translation>
+    </message>
+    <message>
+        <source>Python scripts (*.py)</source>
+        <translation>Python 스크립트 (*.py)</translation>
+    </message>
+    <message>
+        <source>Jupyter notebooks (*.ipynb)</source>
+        <translation>Jupyter 노트북 (*.ipynb)</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>스크립트</translation>
+    </message>
+    <message>
+        <source>Save script</source>
+        <translation>스크립트 저장</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -1523,6 +1606,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Calculator</source>
         <translation>계산기</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3015,6 +3102,14 @@ The loss of each step is drawn here.</source>
     <message>
         <source>{file} is neither a .py nor an .ipynb file: give the script one of these names.</source>
         <translation>{file}은(는) .py도 .ipynb도 아닙니다. 스크립트 이름에 둘 중 하나의 확장자를 붙이세요.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>{file}에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}; it reads {table}, which was written beside it.</source>
+        <translation>{file}에 저장했습니다. 이 파일이 읽는 {table}도 같은 폴더에 저장했습니다.</translation>
     </message>
 </context>
 <context>

@@ -520,7 +520,7 @@ class TestClosing:
         main.window.close()
         again = make(begun=False)
         again.window.resize(1300, 700)
-        qtbot.waitUntil(lambda: again.parts.sides.right.count() == 4)
+        qtbot.waitUntil(lambda: again.parts.sides.right.count() == 5)
         assert again.parts.sides.left.currentWidget() is again.parts.training
 
 
@@ -572,10 +572,10 @@ class TestAppearance:
         main.window.resize(1440, 900)
         qtbot.waitUntil(lambda: sides.left.count() == 4)
         main.window.resize(NARROW - 100, 640)
-        qtbot.waitUntil(lambda: sides.left.count() == 8)
+        qtbot.waitUntil(lambda: sides.left.count() == 9)
         assert sides.right_card.isHidden()
         main.window.resize(1440, 900)
-        qtbot.waitUntil(lambda: sides.right.count() == 4)
+        qtbot.waitUntil(lambda: sides.right.count() == 5)
         assert not sides.right_card.isHidden()
 
     def test_panels_are_put_away_and_back(self, make: Make) -> None:
