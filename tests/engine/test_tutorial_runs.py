@@ -112,9 +112,10 @@ def test_every_step_of_the_line_as_the_step_panel_shows_it() -> None:
     for loss, (bias_gradient, weight_gradient), (bias, weight) in LINE:
         loop.step(StepUnit.PHASE, 3)  # forward, loss, backward
         drive(loop)
-        report = make_report(loop, FrameRequest(step_view=True), 0.0)
+        report = make_report(loop, FrameRequest(step_view=True, parameters=True), 0.0)
         assert report.step_view is not None
-        assert report.step_view.loss == pytest.approx(loss, rel=1e-6)
+        assert report.step_view.loss is not None
+        assert report.step_view.loss.value == pytest.approx(loss, rel=1e-6)
         assert report.parameters is not None
         shown = {view.name: view for view in report.parameters}
         assert shown["weight"].value.item() == pytest.approx(weight, rel=2e-6)
@@ -146,7 +147,7 @@ def test_one_step_of_the_fruit_table_from_printed_weights() -> None:
         optimizer__learning_rate=1e-5,
     )
     loop = finished(experiment, table_of({name: list(own) for name, own in columns.items()}, 2), 1)
-    report = make_report(loop, FrameRequest(step_view=True), 0.0)
+    report = make_report(loop, FrameRequest(step_view=True, parameters=True), 0.0)
     assert report.loss == pytest.approx(61499.6640625, rel=1e-6)
     assert report.train_loss == pytest.approx(42031.3828125, rel=1e-6), "the loss after the step"
     assert report.parameters is not None
@@ -157,7 +158,7 @@ def test_one_step_of_the_fruit_table_from_printed_weights() -> None:
         pytest.approx([-14772.220703125, -17252.7421875, -10227.57421875], rel=1e-6),
     ]
     assert report.step_view is not None
-    assert report.step_view.predictions is not None
-    assert report.step_view.predictions[0].tolist() == pytest.approx(
+    assert report.step_view.y_pred is not None
+    assert report.step_view.y_pred.values[0].tolist() == pytest.approx(
         [-162.59732055664062, -68.6111068725586], rel=1e-6
     )
