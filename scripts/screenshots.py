@@ -98,8 +98,10 @@ class Driver:
             self.until(self.state_is(RunState.PAUSED))
 
     def settle(self) -> None:
-        """Let everything be drawn that is on its way."""
-        QTest.qWait(600)
+        """Let everything be drawn that is on its way. QTest.qWait would keep the interpreter from the run."""
+        deadline = QDeadlineTimer(900)
+        while not deadline.hasExpired():
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 
 def main() -> int:
