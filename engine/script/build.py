@@ -128,7 +128,7 @@ def _step(facts: Facts) -> list[Line]:
     """The phases, and the print: with the gradients, where they are what it is about."""
     own = facts.experiment
     lines = step_lines(facts)
-    shows = own.training.input_gradients or own.loss.kind == "sum_of_outputs"
+    shows = own.training.input_gradients or not own.loss.needs_target
     told = [f'print("step", step, "loss", {loss_name(facts)}.item())']
     if shows and facts.style is None:
         told += gradient_lines(facts, rows_of_step(facts).x)

@@ -42,7 +42,7 @@ class Facts:
     @property
     def has_targets(self) -> bool:
         """Whether the loss compares with targets."""
-        return self.experiment.loss.kind != "sum_of_outputs"
+        return self.experiment.loss.needs_target
 
     @property
     def class_numbers(self) -> bool:

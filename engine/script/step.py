@@ -53,7 +53,7 @@ def model_call(facts: Facts, x: str) -> str:
 
 def _own_phases(facts: Facts) -> dict[Phase, list[str]]:
     rows, value = rows_of_step(facts), predicted(facts)
-    sums = facts.experiment.loss.kind == "sum_of_outputs"
+    sums = not facts.has_targets
     loss = loss_expression(facts, value, rows.y, rows.weight)
     return {
         Phase.FORWARD: [

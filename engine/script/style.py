@@ -138,11 +138,11 @@ def style_value(facts: Facts, x: str, y: str) -> tuple[list[str], str, str]:
     and `y` in its shape."""
     assert facts.style is not None
     if facts.style.arrays:
-        x, y = f"torch.as_tensor({x})", f"torch.as_tensor({y})"
+        x, y = f"torch.tensor({x})", f"torch.tensor({y})"
     if facts.experiment.model.kind == "formula":
         text = formula_text(facts)
         own = [text.identifiers[name] for name in text.parameters]
-        taken = "map(torch.as_tensor, fit.parameters())" if facts.style.arrays else "fit.parameters()"
+        taken = "map(torch.tensor, fit.parameters())" if facts.style.arrays else "fit.parameters()"
         named = text.identifiers | {facts.encoding.inputs[0]: "x_all"}
         return [f"{', '.join(own)} = {taken}", f"x_all = {x}"], f"({to_python(text.node, named)})", y
     if facts.experiment.model.kind == "linear":
