@@ -28,7 +28,7 @@ def loss_lines(facts: Facts) -> list[str]:
 
 def predicted(facts: Facts) -> str:
     """What the model's value is called: scores where the loss still puts an output function on them."""
-    return "scores" if facts.experiment.loss.kind in ("binary_cross_entropy", "cross_entropy") else "y_pred"
+    return "scores" if facts.experiment.loss.from_scores else "y_pred"
 
 
 def loss_expression(facts: Facts, value: str, y: str, weight: str) -> str:

@@ -28,7 +28,6 @@ _OUTPUTS = {
     "tanh": "nn.Tanh()",
     "softmax": "nn.Softmax(dim=-1)",
 }
-_FROM_SCORES = ("binary_cross_entropy", "cross_entropy")
 
 
 @dataclass(frozen=True)
@@ -80,7 +79,7 @@ def _modules(facts: Facts) -> list[str]:
         modules.append(f"nn.Linear({before}, {after}{bias})")
         if number < len(sizes) - 1:
             modules += _between(settings, number)
-    if facts.experiment.loss.kind not in _FROM_SCORES:
+    if not facts.experiment.loss.from_scores:
         modules.append(_OUTPUTS[settings.output])
     return [module for module in modules if module]
 

@@ -137,7 +137,7 @@ def style_value(facts: Facts, x: str, y: str) -> tuple[list[str], str, str]:
     """For an evaluation, which the style's own phases are not for: lines ahead, the value for the rows `x`,
     and `y` in its shape."""
     assert facts.style is not None
-    if facts.style.arrays:
+    if facts.style.arrays and not facts.batched:  # batches come from tensors
         x, y = f"torch.tensor({x})", f"torch.tensor({y})"
     if facts.experiment.model.kind == "formula":
         text = formula_text(facts)
