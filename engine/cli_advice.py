@@ -6,6 +6,8 @@ from datasets.table import Role, Table
 from engine.experiment import Experiment
 from engine.settings import is_used, settings_of
 
+_OPTIONS = {"set_missing_aside": "--set data.missing=set_aside", "leave_style": "--set training.style="}
+
 
 def guessed_roles(experiment: Experiment, table: Table) -> str | None:
     """Which columns of a file do what, where the experiment leaves it open; None where it does not."""
@@ -35,7 +37,7 @@ def without_effect(experiment: Experiment, dotted: str) -> str | None:
 
 def advice(problem: Problem, experiment: Experiment, table: Table) -> str | None:
     """The options that may help against `problem`; None where none is known."""
-    if not table.inputs or not table.targets:
+    if not table.inputs or (not table.targets and experiment.loss.needs_target):
         columns = (f"{name} (text)" if is_text(table.frame[name]) else name for name in table.columns)
         return f"Name columns with --inputs A,B and --targets Y. There are: {', '.join(columns)}."
     ways = [_option(remedy, experiment) for remedy in problem.remedies]
@@ -44,10 +46,9 @@ def advice(problem: Problem, experiment: Experiment, table: Table) -> str | None
 
 def _option(remedy: str, experiment: Experiment) -> str:
     if remedy == "standardize":
-        numbers = experiment.loss.kind not in ("binary_cross_entropy", "cross_entropy")
-        targets = numbers and experiment.model.output == "identity"
+        targets = not experiment.loss.from_scores and experiment.model.output == "identity"
         both = " --set data.standardize_targets=true" if targets else ""
         return f"--set data.standardize_inputs=true{both}"
     if remedy == "lower_rate":
         return f"--set optimizer.learning_rate={experiment.optimizer.learning_rate / 10:.6g}"
-    return "--set data.missing=set_aside"
+    return _OPTIONS[remedy]

@@ -102,7 +102,7 @@ def _check_roles(table: Table, experiment: Experiment) -> None:
 
 def check_targets(experiment: Experiment, targets: Sequence[str]) -> None:
     """Raise a Problem where there is no target and the loss compares with one."""
-    if not targets and experiment.loss.kind != "sum_of_outputs":
+    if not targets and experiment.loss.needs_target:
         raise Problem(
             QT_TRANSLATE_NOOP(
                 "Problem", "No column is the target. Give at least one column the role target in its header."

@@ -118,6 +118,16 @@ class LossSettings:
     l1: float = setting(0.0, LIVE, minimum=0.0, log=True)
     l2: float = setting(0.0, LIVE, minimum=0.0, log=True)
 
+    @property
+    def needs_target(self) -> bool:
+        """Whether the predictions are compared with a target."""
+        return self.kind != "sum_of_outputs"
+
+    @property
+    def from_scores(self) -> bool:
+        """Whether it is computed from the scores, the values ahead of the output function."""
+        return self.kind in ("binary_cross_entropy", "cross_entropy")
+
 
 @dataclass(frozen=True)
 class OptimizerSettings:

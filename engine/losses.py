@@ -35,18 +35,13 @@ def wants_class_numbers(settings: LossSettings) -> bool:
     return settings.kind == "cross_entropy"
 
 
-def scores_wanted(settings: LossSettings) -> bool:
-    """Whether the loss is computed from the scores, without the output function."""
-    return settings.kind in _NEEDED_OUTPUTS
-
-
 def build_loss(settings: LossSettings, output: str) -> Loss:
     """The loss of a model whose output function is `output`. Raises Problem where the two do not fit.
 
     Binary cross-entropy and cross-entropy are computed from the scores, without the output function.
     """
-    needed = _NEEDED_OUTPUTS.get(settings.kind)
-    if needed is not None:
+    if settings.from_scores:
+        needed = _NEEDED_OUTPUTS[settings.kind]
         if output != needed:
             raise _unfit(settings.kind, output, needed)
         return _reduced(LOSSES[settings.kind](settings), "mean")

@@ -7,7 +7,7 @@ import torch
 from torch import Tensor
 
 from engine.layer_view import hidden_layers
-from engine.losses import LOSSES, scores_wanted
+from engine.losses import LOSSES
 from engine.names import element_names, feature_names, output_names
 from engine.optimizers import gradient_norm
 from engine.report import Floats, LossStep, ParameterStep, Phase, StepView, TensorView
@@ -148,7 +148,7 @@ def _loss(trainer: Trainer) -> LossStep | None:
 def _terms(trainer: Trainer, scores: Tensor, y: Tensor) -> Floats:
     """float64 (rows, outputs): what each element adds to the loss, before row weights and the mean."""
     settings = (trainer.trace.settings or trainer.parts.experiment).loss
-    if not scores_wanted(settings):
+    if not settings.from_scores:
         scores = trainer.parts.model.output(scores)
     if settings.kind == "sum_of_outputs":
         return as_array(scores)

@@ -57,7 +57,7 @@ class TrainingData:
 def size_notes(experiment: Experiment, rows: int) -> list[Problem]:
     """Notes on the number of training rows."""
     notes = []
-    if rows == 1 and experiment.loss.kind != "sum_of_outputs":  # one row is what to look at gradients with
+    if rows == 1 and experiment.loss.needs_target:  # else one row is what to look at gradients with
         notes.append(
             Problem(
                 QT_TRANSLATE_NOOP(

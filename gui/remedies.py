@@ -29,8 +29,7 @@ class Remedies:
     def _standardize(self) -> None:
         document = self._document
         document.set_value("data.standardize_inputs", True)
-        numbers = document.experiment.loss.kind not in ("binary_cross_entropy", "cross_entropy")
-        if numbers and document.experiment.model.output == "identity":
+        if not document.experiment.loss.from_scores and document.experiment.model.output == "identity":
             document.set_value("data.standardize_targets", True)
         self._session.reset()
 

@@ -109,7 +109,7 @@ class DataPanel(QWidget):
         self._show_table()
 
     def _on_experiment_changed(self, experiment: Experiment) -> None:
-        compares = experiment.loss.kind != "sum_of_outputs"
+        compares = experiment.loss.needs_target
         if compares is not self._compares:
             self._compares = compares
             self._show_table()

@@ -102,7 +102,7 @@ class FitPlot(PlotCard):
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Draw what is true according to `experiment`, and know whether its loss compares with a target."""
-        data, compares = experiment.data, experiment.loss.kind != "sum_of_outputs"
+        data, compares = experiment.data, experiment.loss.needs_target
         if (data.truth or data.generator) and self.table is not None:
             from engine.data_source import known_truth  # pandas, which the window does not wait for
 

@@ -60,3 +60,21 @@ def test_targets_that_are_classes_are_not_to_be_standardized() -> None:
         "Try --set data.standardize_inputs=true, or --set optimizer.learning_rate=0.001."
     )
     assert advice(Problem("!"), numbers, TABLE) is None
+
+
+@pytest.mark.parametrize(
+    ("remedy", "said"),
+    [
+        ("set_missing_aside", "Try --set data.missing=set_aside."),
+        ("leave_style", "Try --set training.style=."),
+    ],
+)
+def test_a_remedy_of_the_window_is_an_option_here(remedy: str, said: str) -> None:
+    assert advice(Problem("!", remedies=(remedy,)), Experiment(), TABLE) == said
+
+
+def test_columns_are_asked_for_only_where_the_loss_needs_them() -> None:
+    no_target = TABLE.with_roles(targets=())
+    compares, sums = Experiment(), Experiment(loss=LossSettings(kind="sum_of_outputs"))
+    assert str(advice(Problem("!"), compares, no_target)).startswith("Name columns with --inputs")
+    assert advice(Problem("!"), sums, no_target) is None
