@@ -17,11 +17,12 @@ from engine.models import Model, build_model
 from engine.optimizers import apply_live, build_optimizer
 from engine.phases import OwnPhases, Phases
 from engine.random_stream import RandomStream
-from engine.row_selection import select_rows
+from engine.row_selection import Selection, select_rows
 from engine.schedule import Schedule, schedule
 from engine.style_checks import check_style
 from engine.style_phases import StylePhases
 from engine.tensors import DTYPES, TrainingData, constant_inputs, size_notes, to_tensors
+from engine.threads import set_threads, threads_for
 
 
 @dataclass
@@ -94,6 +95,10 @@ def build(experiment: Experiment, table: Table) -> RunParts:
             columns=encoding.inputs,
         )
     model.to(device)
+    # Ahead of the features: an element may round differently where another thread's share ends.
+    set_threads(
+        threads_for(sum(p.numel() for p in model.parameters()), _rows_of_a_step(experiment, selection))
+    )
     data = to_tensors(table, encoding, selection, model, dtype, device)
     parameters = list(model.parameters())
     parts = RunParts(
@@ -113,6 +118,11 @@ def build(experiment: Experiment, table: Table) -> RunParts:
     if experiment.training.style:
         parts.phases = StylePhases(parts)
     return parts
+
+
+def _rows_of_a_step(experiment: Experiment, selection: Selection) -> int:
+    rows = len(selection.train)
+    return min(experiment.training.batch_size, rows) or rows
 
 
 def batches_of(data: TrainingData, experiment: Experiment) -> Batches:

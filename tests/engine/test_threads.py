@@ -9,7 +9,7 @@ import torch
 from engine import threads
 from engine.threads import choose_threads, use_one_thread, use_threads
 from engine.trainer import Trainer
-from tests.engine.runs import network, numbers
+from tests.engine.runs import network, numbers, recipe
 
 
 def test_small_steps_take_one_thread_and_large_ones_all() -> None:
@@ -51,3 +51,22 @@ def test_one_thread_where_it_is_asked_for_and_only_there() -> None:
     thread.join()
     assert seen == [1]
     assert torch.get_num_threads() == before
+
+
+def test_features_do_not_depend_on_the_threads_that_were_set_before() -> None:
+    """A run that was built anew has the very features it had before."""
+    experiment = recipe(
+        model__kind="polynomial", model__degree=12, training__batch_size=0, loss__kind="mean_squared"
+    )
+    table = numbers(rows=150_000, inputs=1)
+    seen = []
+
+    def work() -> None:
+        for before in (1, 2, 3):
+            torch.set_num_threads(before)
+            seen.append(Trainer(experiment, table).parts.data.train.x)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    assert all(torch.equal(seen[0], other) for other in seen[1:])
