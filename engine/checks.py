@@ -1,11 +1,10 @@
 """Whether a value may stand in a setting: type, bounds and choices, from the setting's own declaration."""
 
-import difflib
 import math
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, get_args, get_origin, get_type_hints
 
+from datasets.nearest import nearest
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from engine.experiment import SECTIONS, Experiment
 from engine.settings import Setting, settings_of
@@ -18,12 +17,6 @@ WRONG_TYPE = {
     tuple: QT_TRANSLATE_NOOP("Problem", "{key} must be a list, not {value}."),
     dict: QT_TRANSLATE_NOOP("Problem", "{key} must be names with lists of numbers, not {value}."),
 }
-
-
-def nearest(name: str, known: Iterable[str]) -> str:
-    """The one of `known` that is spelled most like `name`."""
-    names = list(known)
-    return max(names, key=lambda other: difflib.SequenceMatcher(None, name.lower(), other.lower()).ratio())
 
 
 def section_class(section: str) -> type[Any]:

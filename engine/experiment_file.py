@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from datasets.atomic import replacing
+from datasets.nearest import nearest
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
-from engine.checks import check, check_text, nearest, section_class
+from engine.checks import check, check_text, section_class
 from engine.expected import ExpectedRun
 from engine.expected_file import parse_expected
 from engine.experiment import SECTIONS, Experiment

@@ -10,8 +10,8 @@ from datasets.formula import FormulaError, Node, parameters, parse, quoted
 from datasets.formula.errors import shown
 from datasets.formula.nodes import Binary, Constant, Name, walk
 from datasets.formula.tokens import is_plain_name
+from datasets.nearest import nearest
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
-from engine.checks import nearest
 from engine.experiment import Experiment, ModelSettings
 
 if TYPE_CHECKING:

@@ -1,12 +1,13 @@
 """A formula with its parameters' values put in, as an equation has it: 0.5·x² − 3·sin(x)."""
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from datasets.formula import Node, parse, quoted
 from datasets.formula.nodes import Binary, Call, Compare, Constant, Name, Number, Unary
-from datasets.formula.writing import COMPARISON, OPERAND, POWER, PRODUCT, SUM
+from datasets.formula.operators import COMPARISON, OPERAND, POWER, PRODUCT, SUM
 from engine.encoding import Encoding
 from engine.equation_text import MINUS, number, power_name
 
@@ -35,10 +36,11 @@ def formula_text(formula: str, values: Mapping[str, float], encoding: Encoding) 
     """`formula` with the `values` of its parameters; inputs are in original units, as (x − mean)/deviation
     where the model sees them standardized. It can be read as a formula again.
     """
-    columns = {name: _Piece(quoted(name)) for name in encoding.inputs}
+    inputs = [unicodedata.normalize("NFC", name) for name in encoding.inputs]  # as names in a formula are
+    columns = {name: _Piece(quoted(name)) for name in inputs}
     scaler = encoding.input_scaler
     if scaler is not None:
-        for at, name in enumerate(encoding.inputs):
+        for at, name in enumerate(inputs):
             columns[name] = _standardized(columns[name], float(scaler.mean[at]), float(scaler.deviation[at]))
     return (
         _Writer({name: _figure(value) for name, value in values.items()} | columns)

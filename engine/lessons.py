@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import datasets
+from datasets.nearest import nearest
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
-from engine.checks import nearest
 from engine.expected import ExpectedRun
 from engine.experiment import Experiment
 from engine.experiment_file import read_expected, read_experiment

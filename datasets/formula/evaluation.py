@@ -1,6 +1,5 @@
 """The value of a formula on numpy arrays."""
 
-import difflib
 from collections.abc import Mapping
 
 import numpy as np
@@ -10,6 +9,7 @@ from datasets.formula.errors import FormulaError, shown
 from datasets.formula.functions import FUNCTIONS
 from datasets.formula.nodes import Name, Node, walk
 from datasets.formula.program import compile_formula
+from datasets.nearest import nearest
 from datasets.problems import QT_TRANSLATE_NOOP
 
 _NUMPY = {name: function.numpy for name, function in FUNCTIONS.items()}
@@ -46,14 +46,13 @@ def unknown_name(name: Name, known: tuple[str, ...]) -> FormulaError:
             name.end,
             **fields,
         )
-    closest = max(known, key=lambda other: difflib.SequenceMatcher(None, name.name, other).ratio())
     return FormulaError(
         QT_TRANSLATE_NOOP(
             "Problem", "{name} stands for nothing here; the nearest is {nearest}. There are {known}."
         ),
         name.start,
         name.end,
-        nearest=shown(closest),
+        nearest=shown(nearest(name.name, known)),
         known=", ".join(shown(each) for each in known[:12]),
         **fields,
     )

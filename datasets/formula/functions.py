@@ -1,12 +1,13 @@
 """The functions and constants of formulas, with what they do to float64 arrays."""
 
-import difflib
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+
+from datasets.nearest import nearest
 
 CONSTANTS = {"pi": math.pi, "e": math.e}
 
@@ -122,7 +123,4 @@ FUNCTIONS: dict[str, Function] = {
 
 def nearest_function(name: str) -> str:
     """The function that somebody who wrote `name` most likely meant."""
-    lower = name.lower()
-    if lower in _OTHER_NAMES:
-        return _OTHER_NAMES[lower]
-    return max(FUNCTIONS, key=lambda known: difflib.SequenceMatcher(None, lower, known.lower()).ratio())
+    return _OTHER_NAMES.get(name.lower()) or nearest(name, FUNCTIONS)

@@ -10,11 +10,8 @@ from datasets.formula import refusals
 from datasets.formula.errors import FormulaError
 from datasets.formula.nodes import Binary, Compare, Node, Unary
 from datasets.formula.operands import Operands
+from datasets.formula.operators import BINDING, COMPARISON, POWER, SIGN
 from datasets.formula.tokens import Kind, Token
-
-COMPARISONS = ("<", "<=", ">", ">=", "==", "!=")
-_COMPARISON, _SIGN, _POWER = 10, 40, 50
-_BINDING = dict.fromkeys(COMPARISONS, _COMPARISON) | {"+": 20, "-": 20, "*": 30, "/": 30, "**": _POWER}
 
 
 class Grammar(Enum):
@@ -60,26 +57,24 @@ class _Parser(Operands):
                 return left
             self.advance()
             self.check_number(left)
-            if own == _POWER:
+            if own == POWER:
                 self.enter(token)
-                right = self.expression(_POWER - 1)  # to the right: 2^3^2 is 2^9
+                right = self.expression(POWER - 1)  # to the right: 2^3^2 is 2^9
                 self.leave()
             else:
                 right = self.expression(own)
             self.check_number(right)
-            if own == _COMPARISON:
+            if own == COMPARISON:
                 left = self.made(Compare(token.text, left, right, start=left.start, end=right.end))
-                if self._binding(self.token) == _COMPARISON:
+                if self._binding(self.token) == COMPARISON:
                     raise refusals.chained_comparison(self.token)
             else:
                 left = self.made(Binary(token.text, left, right, start=left.start, end=right.end))
 
     def _binding(self, token: Token) -> int:
-        if token.kind is not Kind.OPERATOR:
+        if token.kind is not Kind.OPERATOR or (token.text == "@" and not self.tensors):
             return 0
-        if token.text == "@" and self.tensors:
-            return _BINDING["*"]
-        return _BINDING.get(token.text, 0)
+        return BINDING.get(token.text, 0)
 
     def _signed(self) -> Node:
         token = self.token
@@ -87,7 +82,7 @@ class _Parser(Operands):
             return self.operand()
         self.advance()
         self.enter(token)
-        operand = self.expression(_SIGN)
+        operand = self.expression(SIGN)
         self.leave()
         self.check_number(operand)
         if token.text == "+":

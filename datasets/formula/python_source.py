@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from datasets.formula.folding import Folded, folded
 from datasets.formula.functions import FUNCTIONS
 from datasets.formula.nodes import Call, Constant, Name, Node, Unary, names, walk
-from datasets.formula.writing import OPERAND, SIGN, Writer
+from datasets.formula.operators import OPERAND, SIGN
+from datasets.formula.writing import Writer
 
 _NUMPY_NAMES = {"asin": "arcsin", "acos": "arccos", "atan": "arctan"}
 _NUMPY_OWN = {

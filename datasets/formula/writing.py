@@ -17,10 +17,7 @@ from datasets.formula.nodes import (
     Tuple,
     Unary,
 )
-
-# How tight each binds; what binds less than its surroundings needs stands in parentheses.
-COMPARISON, SUM, PRODUCT, SIGN, POWER, OPERAND = 10, 20, 30, 40, 50, 60
-BINDING = {"+": SUM, "-": SUM, "*": PRODUCT, "/": PRODUCT, "@": PRODUCT, "**": POWER}
+from datasets.formula.operators import BINDING, COMPARISON, OPERAND, POWER, SIGN, SUM
 
 
 def format_formula(node: Node) -> str:

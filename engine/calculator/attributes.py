@@ -4,6 +4,7 @@ import torch
 from torch import Tensor
 
 from datasets.formula.errors import shown
+from datasets.nearest import nearest
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from engine.calculator.functions import METHODS
 from engine.calculator.gradients import gradient
@@ -11,7 +12,6 @@ from engine.calculator.scope import Scope
 from engine.calculator.shapes import t
 from engine.calculator.values import Context, Extremes, Namespace, Value, as_tensor
 from engine.calculator.words import shape_text
-from engine.checks import nearest
 
 ATTRIBUTES = ("T", "mT", "shape", "dtype", "ndim", "device", "requires_grad", "is_leaf", "grad")
 
@@ -35,7 +35,7 @@ def attribute(context: Context, scope: Scope, value: Value, name: str) -> Value:
         raise Problem(
             QT_TRANSLATE_NOOP("Problem", "A tensor has no {name}. The nearest is {nearest}."),
             name=shown(name),
-            nearest=nearest(name[:40], [*ATTRIBUTES, *METHODS]),
+            nearest=nearest(name, [*ATTRIBUTES, *METHODS]),
         )
     return _of_tensor(context, scope, tensor, name)
 

@@ -4,6 +4,7 @@ import inspect
 from collections.abc import Callable, Mapping, Sequence
 
 from datasets.formula.errors import shown
+from datasets.nearest import nearest
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from engine.calculator.creation import CREATION
 from engine.calculator.elementwise import ELEMENTWISE
@@ -12,7 +13,6 @@ from engine.calculator.linear import LINEAR
 from engine.calculator.reductions import REDUCTIONS
 from engine.calculator.shapes import SHAPES
 from engine.calculator.values import Context, Value
-from engine.checks import nearest
 
 METHODS: dict[str, Callable[..., Value]] = {**ELEMENTWISE, **REDUCTIONS, **LINEAR, **SHAPES, **GRADIENTS}
 FUNCTIONS: dict[str, Callable[..., Value]] = {**METHODS, **CREATION}
@@ -39,7 +39,7 @@ def call_function(
         raise Problem(
             QT_TRANSLATE_NOOP("Problem", "There is no function {name}. The nearest is {nearest}."),
             name=shown(name),
-            nearest=nearest(name[:40], [each for each in FUNCTIONS if each not in _ONLY_METHODS]),
+            nearest=nearest(name, [each for each in FUNCTIONS if each not in _ONLY_METHODS]),
         )
     return _call(context, name, FUNCTIONS[name], list(arguments), keywords, "")
 
@@ -62,7 +62,7 @@ def call_method(
     raise Problem(
         QT_TRANSLATE_NOOP("Problem", "A tensor has no method {name}. The nearest is {nearest}."),
         name=shown(name),
-        nearest=nearest(name[:40], METHODS),
+        nearest=nearest(name, METHODS),
     )
 
 

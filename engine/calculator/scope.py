@@ -6,6 +6,7 @@ from torch import Tensor
 
 from datasets.formula import quoted
 from datasets.formula.errors import shown
+from datasets.nearest import nearest
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from engine.calculator.functions import FUNCTIONS
 from engine.calculator.records import NameInfo
@@ -13,7 +14,6 @@ from engine.calculator.run_names import RunNames
 from engine.calculator.session import Session
 from engine.calculator.values import DTYPES, Context, Namespace, Value, kind_of
 from engine.calculator.words import dtype_text
-from engine.checks import nearest
 
 NAMESPACES = ("torch", "linalg", "nn", "functional", "math")
 _FIXED: dict[str, Value] = {"True": True, "False": False, "None": None}
@@ -86,7 +86,7 @@ class Scope:
                 "{name} = tensor([1., 2.]).",
             ),
             name=shown(name),
-            nearest=quoted(nearest(name[:40], [*there, *_CONSTANTS, *FUNCTIONS])),
+            nearest=quoted(nearest(name, [*there, *_CONSTANTS, *FUNCTIONS])),
         )
 
 

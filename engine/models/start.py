@@ -6,8 +6,8 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from datasets.nearest import nearest
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
-from engine.checks import nearest
 from engine.experiment import ModelSettings
 from engine.models.base import Model
 
