@@ -1,9 +1,19 @@
-"""The hyperparameters of an optimizer under torch.optim's names; torch-free, for scripts and forms."""
+"""An optimizer and its hyperparameters under torch.optim's names; torch-free, for scripts and the window."""
 
 from typing import Any
 
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from engine.experiment import OptimizerSettings
+
+# The settings' names for the classes of torch.optim.
+CLASS_NAMES = {
+    "sgd": "SGD",
+    "adam": "Adam",
+    "adamw": "AdamW",
+    "rmsprop": "RMSprop",
+    "adagrad": "Adagrad",
+    "adadelta": "Adadelta",
+}
 
 
 def options(settings: OptimizerSettings) -> dict[str, Any]:

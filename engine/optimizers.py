@@ -7,15 +7,10 @@ import torch
 from torch import Tensor, nn
 
 from engine.experiment import OptimizerSettings
-from engine.optimizer_options import options
+from engine.optimizer_options import CLASS_NAMES, options
 
 OPTIMIZERS: dict[str, Callable[..., torch.optim.Optimizer]] = {
-    "sgd": torch.optim.SGD,
-    "adam": torch.optim.Adam,
-    "adamw": torch.optim.AdamW,
-    "rmsprop": torch.optim.RMSprop,
-    "adagrad": torch.optim.Adagrad,
-    "adadelta": torch.optim.Adadelta,
+    kind: getattr(torch.optim, name) for kind, name in CLASS_NAMES.items()
 }
 
 _FOREACH_FROM = 5  # parameters; below it the plain loop over them is faster on the CPU

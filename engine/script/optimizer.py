@@ -2,18 +2,10 @@
 
 from typing import Any
 
-from engine.optimizer_options import options
+from engine.optimizer_options import CLASS_NAMES, options
 from engine.script.facts import Facts
 from engine.script.names import literal
 
-_CLASSES = {
-    "sgd": "SGD",
-    "adam": "Adam",
-    "adamw": "AdamW",
-    "rmsprop": "RMSprop",
-    "adagrad": "Adagrad",
-    "adadelta": "Adadelta",
-}
 _DEFAULTS: dict[str, dict[str, Any]] = {
     "sgd": {"momentum": 0.0, "dampening": 0.0, "nesterov": False, "weight_decay": 0.0},
     "adam": {"betas": (0.9, 0.999), "eps": 1e-8, "weight_decay": 0.0},
@@ -29,7 +21,7 @@ def optimizer_line(facts: Facts, parameters: str) -> str:
     kind = facts.experiment.optimizer.kind
     chosen = chosen_options(facts)
     arguments = [f"{name}={_written(value)}" for name, value in chosen.items()]
-    return f"optimizer = torch.optim.{_CLASSES[kind]}({', '.join([parameters, *arguments])})"
+    return f"optimizer = torch.optim.{CLASS_NAMES[kind]}({', '.join([parameters, *arguments])})"
 
 
 def chosen_options(facts: Facts) -> dict[str, Any]:
@@ -37,6 +29,11 @@ def chosen_options(facts: Facts) -> dict[str, Any]:
     settings = facts.experiment.optimizer
     defaults = _DEFAULTS[settings.kind]
     return {name: value for name, value in options(settings).items() if defaults.get(name) != value}
+
+
+def defaults_of(class_name: str) -> dict[str, Any] | None:
+    """What torch.optim's class takes where a script says nothing; None for what is no optimizer."""
+    return next((_DEFAULTS[kind] for kind, name in CLASS_NAMES.items() if name == class_name), None)
 
 
 def all_options(facts: Facts) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from engine.script.facts import Facts
 from engine.script.formula import formula_text, scalar
 from engine.script.model import Parameter, parameters
 from engine.script.names import literal
-from engine.script.optimizer import all_options
+from engine.script.optimizer import all_options, defaults_of
 from engine.script.start import seed_lines, start_tensor
 from engine.script.text import Line, plain
 from engine.styles import style_source
@@ -108,17 +108,11 @@ def _options(facts: Facts) -> list[str]:
     return [f"fit.optimizer.param_groups[0].update({arguments})"]
 
 
-_TORCH_DEFAULTS: dict[str, dict[str, Any]] = {
-    "SGD": {"momentum": 0.0, "dampening": 0.0, "nesterov": False, "weight_decay": 0.0},
-    "RMSprop": {"alpha": 0.99, "eps": 1e-8, "weight_decay": 0.0, "momentum": 0.0},
-}
-
-
 def _said_options(facts: Facts) -> dict[str, Any] | None:
     """The hyperparameters of the optimizer in the style's source; None where it has none."""
     for node in ast.walk(ast.parse(_source(facts))):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-            defaults = _TORCH_DEFAULTS.get(node.func.attr)
+            defaults = defaults_of(node.func.attr)
             if defaults is not None:
                 said = [(str(one.arg), one.value) for one in node.keywords]
                 return defaults | {name: own.value for name, own in said if isinstance(own, ast.Constant)}
@@ -143,7 +137,7 @@ def style_value(facts: Facts, x: str, y: str) -> tuple[list[str], str, str]:
         text = formula_text(facts)
         own = [text.identifiers[name] for name in text.parameters]
         taken = "map(torch.tensor, fit.parameters())" if facts.style.arrays else "fit.parameters()"
-        named = text.identifiers | {facts.encoding.inputs[0]: "x_all"}
+        named = text.identifiers | {text.columns[0]: "x_all"}
         return [f"{', '.join(own)} = {taken}", f"x_all = {x}"], f"({to_python(text.node, named)})", y
     if facts.experiment.model.kind == "linear":
         return ["weight, bias = fit.parameters()"], f"nn.functional.linear({x}, weight, bias)", y

@@ -1,18 +1,11 @@
 """An optimizer in one line, as a script would make it: SGD(lr=1e-06, momentum=0.9)."""
 
 from engine.experiment import OptimizerSettings
+from engine.optimizer_options import CLASS_NAMES
 from engine.settings import is_used
 from engine.styles import STYLES
 from gui.numbers import setting_number
 
-_CLASSES = {
-    "sgd": "SGD",
-    "adam": "Adam",
-    "adamw": "AdamW",
-    "rmsprop": "RMSprop",
-    "adagrad": "Adagrad",
-    "adadelta": "Adadelta",
-}
 _ALWAYS = ("alpha", "rho", "eps")  # where the optimizer has them; others only where they do something
 _OTHERS = ("momentum", "dampening", "lr_decay", "weight_decay")
 
@@ -34,7 +27,7 @@ def optimizer_text(settings: OptimizerSettings, style: str = "") -> str:
             arguments.append(f"{name}={setting_number(value)}")
     if is_used(settings, "nesterov") and settings.nesterov:
         arguments.append("nesterov=True")
-    made = f"{_CLASSES[settings.kind]}({', '.join(arguments)})"
+    made = f"{CLASS_NAMES[settings.kind]}({', '.join(arguments)})"
     if settings.clip_norm:
         return f"clip_grad_norm_(max_norm={setting_number(settings.clip_norm)})\n{made}"
     return made
