@@ -3,6 +3,8 @@
 import re
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,20 +44,37 @@ def every_step(text: str) -> str:
     return changed
 
 
-def run_scripts(paths: list[Path], python: tuple[str, ...] = (str(RUNNER),)) -> list[Printed]:
-    """Run the scripts one after another in one fresh process that knows nothing of Stepfit."""
-    subprocess.run([sys.executable, "-I", *python, *map(str, paths)], check=True)
-    return [printed(path.with_suffix(".out").read_text(encoding="utf-8")) for path in paths]
+@contextmanager
+def running_scripts(paths: list[Path]) -> Iterator[None]:
+    """Run the scripts one after another in one fresh process that knows nothing of Stepfit; it is at its
+    work while this one does what is inside, and has ended afterwards. See `printed_by`.
+    """
+    with subprocess.Popen([sys.executable, "-I", str(RUNNER), *map(str, paths)]) as process:
+        yield
+    assert process.returncode == 0
 
 
-def run_alone(path: Path) -> Printed:
-    """Run one script as a person does, in its own folder."""
-    done = subprocess.run(
-        [sys.executable, path.name], cwd=path.parent, capture_output=True, text=True, encoding="utf-8"
-    )
-    assert done.returncode == 0, done.stderr
-    assert done.stderr == ""
-    return printed(done.stdout)
+def printed_by(path: Path) -> Printed:
+    """What the script at `path` has printed among `running_scripts`."""
+    return printed(path.with_suffix(".out").read_text(encoding="utf-8"))
+
+
+@contextmanager
+def running_alone(path: Path) -> Iterator[Callable[[], Printed]]:
+    """Run one script as a person does, in its own folder, beside what is done inside; gives the way to what
+    it prints, which waits for its end.
+    """
+    command = [sys.executable, path.name]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, cwd=path.parent, stdout=pipe, stderr=pipe, encoding="utf-8") as process:
+
+        def result() -> Printed:
+            out, error = process.communicate()
+            assert process.returncode == 0, error
+            assert error == ""
+            return printed(out)
+
+        yield result
 
 
 def printed(text: str) -> Printed:

@@ -1,6 +1,7 @@
 """Scripts, run in processes of their own, print the losses of the engine to the last bit."""
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +12,14 @@ from engine.data_source import open_data
 from engine.experiment import LOSS_KINDS, MODEL_KINDS, OPTIMIZER_KINDS, Experiment
 from engine.lessons import lesson_names, load_lesson
 from tests.engine.script.drawn import draw
-from tests.engine.script.running import assert_same, engine_run, run_alone, run_scripts, write_script
+from tests.engine.script.running import (
+    assert_same,
+    engine_run,
+    printed_by,
+    running_alone,
+    running_scripts,
+    write_script,
+)
 
 DRAWN = 50
 SHORT, LONG = 40, 3_000  # epochs
@@ -26,26 +34,27 @@ def lesson(name: str, epochs: int | None = None) -> tuple[Experiment, Table]:
 
 
 def check(runs: Sequence[tuple[str, Experiment, Table]], folder: Path) -> None:
-    """Run all scripts in one fresh process, and each in the engine."""
+    """Run all scripts in one fresh process, and meanwhile each experiment in the engine."""
     for name, _, _ in runs:
         (folder / name).mkdir()
     paths = [write_script(e, table, folder / name / "script.py") for name, e, table in runs]
+    with running_scripts(paths):
+        loops = [engine_run(experiment, table) for _, experiment, table in runs]
     wrong = []
-    for (name, experiment, table), result in zip(runs, run_scripts(paths), strict=True):
+    for (name, _, _), path, loop in zip(runs, paths, loops, strict=True):
+        result = printed_by(path)
         try:
-            assert_same(result, engine_run(experiment, table))
+            assert_same(result, loop)
         except AssertionError as error:
             wrong.append(f"{name}: {error}\n{result.text[-2000:]}")
     assert not wrong, "\n".join(wrong)
 
 
-def test_lessons_begin_the_same(tmp_path: Path) -> None:
-    check([(name, *lesson(name, SHORT)) for name in lesson_names()], tmp_path)
-
-
-def test_drawn_experiments_are_the_same(tmp_path: Path) -> None:
-    drawn = [draw(number, tmp_path) for number in range(DRAWN)]
-    check([(f"drawn-{number}", own.experiment, own.table) for number, own in enumerate(drawn)], tmp_path)
+def test_lessons_and_drawn_experiments_are_the_same(tmp_path: Path) -> None:
+    """Of each lesson the beginning. All in one process: to load torch takes longer than to run them."""
+    lessons = [(name, *lesson(name, SHORT)) for name in lesson_names()]
+    drawn = [(f"drawn-{number}", draw(number, tmp_path)) for number in range(DRAWN)]
+    check([*lessons, *((name, own.experiment, own.table) for name, own in drawn)], tmp_path)
 
 
 def test_what_is_drawn_is_of_every_kind(tmp_path: Path) -> None:
@@ -63,12 +72,17 @@ def test_what_is_drawn_is_of_every_kind(tmp_path: Path) -> None:
     assert len({own.table.rows for own in drawn}) > 20
 
 
-@pytest.mark.parametrize("name", ["line-mse", "sine-numpy", "iris"])
-def test_a_script_alone_in_its_process(name: str, tmp_path: Path) -> None:
-    """As a person runs it: an array style without torch's numbers, a file beside, batches and classes."""
-    experiment, table = lesson(name, SHORT)
-    path = write_script(experiment, table, tmp_path / "script.py")
-    assert_same(run_alone(path), engine_run(experiment, table))
+def test_scripts_each_in_a_process_of_its_own(tmp_path: Path) -> None:
+    """As a person runs them: an array style without torch's numbers, a file beside, batches and classes."""
+    with ExitStack() as stack:
+        runs = []
+        for name in ("line-mse", "sine-numpy", "iris"):
+            (tmp_path / name).mkdir()
+            experiment, table = lesson(name, SHORT)
+            path = write_script(experiment, table, tmp_path / name / "script.py")
+            runs.append((stack.enter_context(running_alone(path)), engine_run(experiment, table)))
+        for result, loop in runs:
+            assert_same(result(), loop)
 
 
 @pytest.mark.slow
