@@ -1,6 +1,6 @@
 """The optimizers of torch.optim by name, their hyperparameters changed while they work, and clipping."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import torch
@@ -23,9 +23,15 @@ def build_optimizer(settings: OptimizerSettings, parameters: Iterable[nn.Paramet
     faster from about five parameters on, and its fused one rounds differently.
     """
     owned = list(parameters)
-    on_cpu = all(parameter.device.type == "cpu" for parameter in owned)
-    foreach = len(owned) >= _FOREACH_FROM if on_cpu else None
-    return OPTIMIZERS[settings.kind](owned, foreach=foreach, **options(settings))
+    return OPTIMIZERS[settings.kind](owned, foreach=_foreach(settings, owned), **options(settings))
+
+
+def _foreach(settings: OptimizerSettings, parameters: Sequence[Tensor]) -> bool | None:
+    """Whether all parameters are updated at once; None: as torch does. With Nesterov that writes into the
+    gradients, which without zero_grad the next step adds to."""
+    if not all(parameter.device.type == "cpu" for parameter in parameters):
+        return None
+    return len(parameters) >= _FOREACH_FROM and not settings.nesterov
 
 
 def apply_live(optimizer: torch.optim.Optimizer, settings: OptimizerSettings) -> None:
@@ -37,6 +43,8 @@ def apply_live(optimizer: torch.optim.Optimizer, settings: OptimizerSettings) ->
     wanted = options(settings)
     for group in optimizer.param_groups:
         group.update(wanted)
+        if group["foreach"] is not None:
+            group["foreach"] = _foreach(settings, group["params"])
     if settings.kind == "rmsprop" and settings.momentum > 0:
         _add_momentum_buffers(optimizer)
 

@@ -120,6 +120,20 @@ def test_a_live_change_is_a_write_to_param_groups(kind: str) -> None:
     assert optimizer.param_groups[0].keys() == plain.param_groups[0].keys()
 
 
+@pytest.mark.parametrize("settings", [settings for settings, _ in CASES], ids=lambda each: each.kind)
+def test_an_update_leaves_the_gradients_as_they_are(settings: OptimizerSettings) -> None:
+    """Or without zero_grad the next ones would be added to something else."""
+    model, _ = models((3, 3, 3))
+    plain = replace(settings, momentum=0.9 if settings.kind == "sgd" else 0.0, dampening=0.0, nesterov=False)
+    optimizer = build_optimizer(plain, model.parameters())
+    for now in (plain, settings):
+        apply_live(optimizer, now)
+        take_steps(model, optimizer, 3)
+        before = [gradient_of(parameter).clone() for parameter in model.parameters()]
+        optimizer.step()
+        assert all(map(torch.equal, before, map(gradient_of, model.parameters())))
+
+
 def test_momentum_may_come_to_rmsprop_later() -> None:
     settings = OptimizerSettings(kind="rmsprop")
     model, _ = models((4,))
