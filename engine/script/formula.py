@@ -1,7 +1,11 @@
 """A formula as a model: its parameters as scalar tensors, and the function that computes it."""
 
+import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
+from math import copysign, inf
+
+import numpy as np
 
 from datasets.formula import FUNCTIONS, Node, python_helpers, to_python
 from datasets.formula import names as names_in
@@ -13,6 +17,7 @@ from engine.script.start import seed_lines, start_tensor
 from engine.script.text import Line, plain
 
 _MOST_UNPACKED = 6  # columns that get names of their own
+_LARGEST = float(np.finfo(np.float32).max)
 
 
 @dataclass(frozen=True)
@@ -20,13 +25,14 @@ class FormulaText:
     """The formula of an experiment in the words of its script."""
 
     facts: Facts
+    columns: tuple[str, ...]  # the inputs, as names in a formula are: NFC
     node: Node
     parameters: tuple[str, ...]
 
     @cached_property
     def identifiers(self) -> dict[str, str]:
         """Column or parameter -> how the script calls it."""
-        columns = self.facts.encoding.inputs
+        columns = self.columns
         own = identifiers([*self.parameters, *columns], also_taken=FUNCTIONS)
         if len(columns) == 1:
             return own | {columns[0]: "x"}
@@ -52,7 +58,7 @@ class FormulaText:
 
     def function_lines(self) -> list[str]:
         """The function `model` and what it calls."""
-        columns = self.facts.encoding.inputs
+        columns = self.columns
         lines = [line for helper in python_helpers(self.node) for line in (*helper.splitlines(), "", "")]
         lines.append("def model(x):")
         if len(columns) > _MOST_UNPACKED:
@@ -68,7 +74,8 @@ class FormulaText:
 
 def formula_text(facts: Facts) -> FormulaText:
     """The formula of `facts`, read. Raises its Problem where that fails."""
-    return FormulaText(facts, *read_formula(facts.experiment.model.formula, facts.encoding.inputs))
+    columns = tuple(unicodedata.normalize("NFC", name) for name in facts.encoding.inputs)
+    return FormulaText(facts, columns, *read_formula(facts.experiment.model.formula, columns))
 
 
 def formula_lines(facts: Facts) -> list[Line]:
@@ -104,22 +111,27 @@ def _start(facts: Facts, name: str) -> tuple[str, str]:
     limits = _limits(facts, name)
     clamp = f".clamp({limits})" if limits else ""
     if settings.start == "zeros":
-        return "torch.tensor(0.0)", clamp + double
+        return "torch.tensor(0.0)", double + clamp
     if settings.start == "numpy":
         drawn = start_tensor(facts, name, "", "").removeprefix("torch.tensor(").removesuffix(")")
         return f"torch.tensor({drawn}, dtype={facts.dtype})", clamp
     times = settings.start_deviation if settings.start == "normal" else 1.0
     if times == 1.0:
-        return "torch.randn(())", clamp + double
-    return f"(torch.randn(()) * {literal(times)})", clamp + double
+        return "torch.randn(())", double + clamp
+    return f"(torch.randn(()) * {literal(times)})", double + clamp
 
 
 def _limits(facts: Facts, name: str) -> str:
     """The arguments of a clamp to the bounds of a parameter; "" for none."""
     lower, upper = bounds_of(facts.experiment.model)
-    limits = [f"min={literal(lower[name])}"] if name in lower else []
-    limits += [f"max={literal(upper[name])}"] if name in upper else []
+    limits = [f"min={_bound(facts, lower[name])}"] if name in lower else []
+    limits += [f"max={_bound(facts, upper[name])}"] if name in upper else []
     return ", ".join(limits)
+
+
+def _bound(facts: Facts, value: float) -> str:
+    """A bound, infinite where the parameter's dtype has no number as large: clamp refuses such numbers."""
+    return literal(value if facts.double or abs(value) <= _LARGEST else copysign(inf, value))
 
 
 def bound_lines(facts: Facts) -> list[str]:

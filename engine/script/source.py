@@ -68,9 +68,13 @@ def _by_file(facts: Facts) -> tuple[list[Line], tuple[DataFile, ...]] | None:
 def _path(source: Path, base: Path | None) -> str:
     """The path of a file as the script has it: relative where it lies in the script's folder."""
     source = source.resolve()
-    if base is not None and source.is_relative_to(base.resolve()):
-        return source.relative_to(base.resolve()).as_posix()
-    return str(source)
+    if base is None or not source.is_relative_to(base.resolve()):
+        return str(source)
+    path = source.relative_to(base.resolve())
+    # pandas takes a ~ at the beginning for a person's home, and what stands before a : for that of a URL
+    return (
+        f"./{path.as_posix()}" if path.parts[0].startswith("~") or ":" in path.parts[0] else path.as_posix()
+    )
 
 
 def _few_dropped(table: Table) -> bool:

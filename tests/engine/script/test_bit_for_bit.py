@@ -12,6 +12,7 @@ from engine.data_source import open_data
 from engine.experiment import LOSS_KINDS, MODEL_KINDS, OPTIMIZER_KINDS, Experiment
 from engine.lessons import lesson_names, load_lesson
 from tests.engine.script.drawn import draw
+from tests.engine.script.odd import odd_runs
 from tests.engine.script.running import (
     assert_same,
     engine_run,
@@ -54,7 +55,8 @@ def test_lessons_and_drawn_experiments_are_the_same(tmp_path: Path) -> None:
     """Of each lesson the beginning. All in one process: to load torch takes longer than to run them."""
     lessons = [(name, *lesson(name, SHORT)) for name in lesson_names()]
     drawn = [(f"drawn-{number}", draw(number, tmp_path)) for number in range(DRAWN)]
-    check([*lessons, *((name, own.experiment, own.table) for name, own in drawn)], tmp_path)
+    others = ((name, own.experiment, own.table) for name, own in drawn)
+    check([*lessons, *others, *odd_runs()], tmp_path)
 
 
 def test_what_is_drawn_is_of_every_kind(tmp_path: Path) -> None:

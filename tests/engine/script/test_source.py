@@ -99,6 +99,17 @@ def test_an_opened_file_is_read_by_its_path(tmp_path: Path) -> None:
     assert call(script_of(recipe(), table, base=tmp_path / "elsewhere")) == call(script)
 
 
+@pytest.mark.parametrize("folder", ["~", "~root", "http:"])
+def test_pandas_takes_a_folder_for_nothing_else(
+    folder: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / folder).mkdir()
+    table = _file(tmp_path / folder, "x,y\n" + _rows(40))
+    script = script_of(recipe(), table, base=tmp_path)
+    assert call(script) == f'table = pd.read_csv("./{folder}/rows.csv")'
+    assert_same_columns(table_read(script, tmp_path, monkeypatch), table)
+
+
 def test_numbers_are_asked_for_to_the_last_digit_where_pandas_rounds_them(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
