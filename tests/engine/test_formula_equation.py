@@ -93,3 +93,20 @@ def test_where_inputs_are_standardized_the_equation_says_so() -> None:
         data__standardize_targets=True,
     )
     assert equations(Trainer(experiment, table)) == ("y = 2 + 2·(3·(x − 2)/1)",)
+
+
+@pytest.mark.parametrize("standardized", [False, True])
+def test_a_column_of_decomposed_letters_is_found(standardized: bool) -> None:
+    """Names in a formula are composed (NFC); those of a table are as its file has them."""
+    decomposed = "e\u0301"
+    frame = pd.DataFrame({decomposed: [1.0, 3.0], "y": [0.0, 4.0]})
+    table = Table.from_frame(frame, {decomposed: Role.INPUT, "y": Role.TARGET})
+    experiment = recipe(
+        model__kind="formula",
+        model__formula=f"a*{decomposed}",
+        model__start="given",
+        model__start_values={"a": 3.0},
+        data__standardize_inputs=standardized,
+    )
+    written = "3·((\u00e9 − 2)/1)" if standardized else "3·\u00e9"
+    assert equations(Trainer(experiment, table)) == (f"y = {written}",)

@@ -1,6 +1,7 @@
 """Experiments that scripts went wrong with: settings and names that are rarely met together."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -14,8 +15,8 @@ DECOMPOSED = "e\u0301 1"  # é as two letters, as names come from some systems
 
 def odd_runs() -> Iterator[tuple[str, Experiment, Table]]:
     """Name, experiment and table of each."""
-    formula = {"model__kind": "formula", "training__epochs": 5}
-    bounds = {"model__lower_bounds": {"a": 2.3}, "model__upper_bounds": {"b": -2.3}}
+    formula: dict[str, Any] = {"model__kind": "formula", "training__epochs": 5}
+    bounds: dict[str, Any] = {"model__lower_bounds": {"a": 2.3}, "model__upper_bounds": {"b": -2.3}}
     yield (
         "bounds-64",
         recipe(**formula, **bounds, model__formula="a*x1 + b*x2", training__dtype="float64"),
