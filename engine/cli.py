@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from datasets.problems import Problem
-from engine.cli_output import OutputError, tell
+from engine.cli_output import OutputError, say
 
 OK, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
 
@@ -40,16 +40,16 @@ def main(arguments: Sequence[str]) -> int:
 
         return run(options)
     except UsageError as error:
-        return _say(str(error), USAGE)
+        return _ended(str(error), USAGE)
     except (Problem, OutputError) as error:
-        return _say(str(error), FAILED)
+        return _ended(str(error), FAILED)
     except BrokenPipeError:
         return FAILED  # who reads our output has gone; there is nobody left to tell
     except Exception as error:
         if sys.stderr is not None:
             traceback.print_exc()
         reason = f"{type(error).__name__}: {error}"
-        return _say(
+        return _ended(
             f"This should not have happened: {reason}. Please report it with the lines above.", FAILED
         )
 
@@ -58,8 +58,8 @@ class UsageError(Exception):
     """The arguments do not fit together; says which and why."""
 
 
-def _say(sentence: str, code: int) -> int:
-    tell(f"stepfit: {sentence}")
+def _ended(sentence: str, code: int) -> int:
+    say(sentence)
     return code
 
 

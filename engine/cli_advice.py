@@ -1,8 +1,10 @@
 """What the command line says beside a run: which columns it uses, what has no effect, what to try."""
 
 from datasets.columns import is_text
+from datasets.formula import FormulaError
 from datasets.problems import Problem
 from datasets.table import Role, Table
+from engine.cli_output import say, tell
 from engine.experiment import Experiment
 from engine.settings import is_used, settings_of
 
@@ -33,6 +35,14 @@ def without_effect(experiment: Experiment, dotted: str) -> str | None:
     condition = settings_of(record)[name].used_when or {}
     now = ", ".join(f"{section}.{other} is {getattr(record, other)}" for other in condition)
     return f"{dotted} has no effect while {now}."
+
+
+def say_why(problem: Problem, experiment: Experiment, table: Table) -> None:
+    """Tell `problem`, where it is in a formula, and what may help."""
+    say(problem)
+    if isinstance(problem, FormulaError) and problem.text.strip():
+        tell(problem.underlined())
+    say(advice(problem, experiment, table))
 
 
 def advice(problem: Problem, experiment: Experiment, table: Table) -> str | None:

@@ -1,8 +1,6 @@
 """The command `run --check`: whether lessons still come to their published numbers."""
 
 import argparse
-import sys
-import time
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
@@ -10,7 +8,8 @@ from typing import Any
 
 from engine.check import Checked, CheckedValue, check_runs
 from engine.cli import FAILED, OK, UsageError
-from engine.cli_output import print_json, printing, tell
+from engine.cli_output import print_json, printing
+from engine.cli_progress import ProgressLine
 from engine.cli_setup import named_experiment, with_settings
 from engine.expected import NOTES, SOURCES, VARIES, ExpectedRun, ExpectedValue, Verdict
 from engine.experiment import Experiment
@@ -18,7 +17,6 @@ from engine.experiment_file import read_expected
 from engine.lessons import lesson_names, read_lesson
 from engine.summary import finite
 
-_EVERY = 5.0  # seconds between two lines of progress; more often where one line is rewritten
 _COLUMNS = ("published", "ours")
 _PLURAL = {
     Verdict.AGREES: "agree",
@@ -63,31 +61,16 @@ def _opened(name: str) -> tuple[Experiment, tuple[ExpectedRun, ...], Path | None
 def _watched(
     name: str, experiment: Experiment, expected: tuple[ExpectedRun, ...], base: Path | None
 ) -> Checked:
-    progress = _Progress(name)
-    checked = check_runs(name, experiment, expected, progress.show, base=base)
+    progress = ProgressLine()
+
+    def show(done: int, of: int) -> None:
+        if progress.is_due():
+            progress.show(f"{name}: step {done:,} of {of:,}")
+
+    checked = check_runs(name, experiment, expected, show, base=base)
     assert checked is not None  # nobody cancels it
-    progress.end()
+    progress.erase()
     return checked
-
-
-class _Progress:
-    """How far a check is, on stderr: rewritten in a terminal, now and then a new line elsewhere."""
-
-    def __init__(self, name: str) -> None:
-        self._name = name
-        self._terminal = sys.stderr is not None and sys.stderr.isatty()
-        self._every = _EVERY / 10 if self._terminal else _EVERY
-        self._next = time.perf_counter() + self._every
-
-    def show(self, done: int, of: int) -> None:
-        if time.perf_counter() >= self._next:
-            self._next = time.perf_counter() + self._every
-            line = f"{self._name}: step {done:,} of {of:,}"
-            tell(f"\r{line:<78}" if self._terminal else line, end="" if self._terminal else "\n")
-
-    def end(self) -> None:
-        if self._terminal:
-            tell(f"\r{'':<78}\r", end="")
 
 
 def _print(checked: Checked, title: str, whole: bool) -> None:

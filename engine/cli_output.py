@@ -44,6 +44,12 @@ def tell(text: object, end: str = "\n") -> None:
         _forget(sys.stderr)
 
 
+def say(sentence: object) -> None:
+    """Tell a sentence under the program's name; None: there is nothing to say."""
+    if sentence is not None:
+        tell(f"stepfit: {sentence}")
+
+
 def _forget(stream: TextIO) -> None:
     """Let what is left in the buffer go nowhere: Python would fail with it once more when it ends."""
     nowhere = os.open(os.devnull, os.O_WRONLY)

@@ -3,20 +3,19 @@
 import argparse
 import math
 import signal
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
 from datasets.atomic import check_writable
-from datasets.formula import FormulaError
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from datasets.table import Table
 from engine import verdict
 from engine.cli import FAILED, INTERRUPTED, OK
-from engine.cli_advice import advice, guessed_roles, without_effect
-from engine.cli_output import print_json, print_result, tell
+from engine.cli_advice import guessed_roles, say_why, without_effect
+from engine.cli_output import print_json, print_result, say
+from engine.cli_progress import ProgressLine
 from engine.cli_setup import named_settings, set_up
 from engine.experiment import Experiment
 from engine.history_file import write_history
@@ -26,8 +25,6 @@ from engine.report import RunState
 from engine.summary import summary
 from engine.threads import use_threads
 from engine.trainer import Trainer
-
-_EVERY = 0.5  # seconds between two lines of progress
 
 
 def run(options: argparse.Namespace) -> int:
@@ -42,16 +39,13 @@ def run(options: argparse.Namespace) -> int:
     if options.history is not None:
         check_writable(options.history)  # what cannot be written is said before the work, not after
     for note in (*table.report, guessed_roles(experiment, table)):
-        _say(note)
+        say(note)
     for dotted in named_settings(options):
-        _say(without_effect(experiment, dotted))
+        say(without_effect(experiment, dotted))
     try:
         loop = _loop(experiment, table)
     except Problem as problem:
-        _say(problem)
-        if isinstance(problem, FormulaError) and problem.text.strip():
-            tell(problem.underlined())
-        _say(advice(problem, experiment, table))
+        say_why(problem, experiment, table)
         return FAILED
     started = time.perf_counter()
     interrupted = _train(loop)
@@ -63,8 +57,7 @@ def run(options: argparse.Namespace) -> int:
         result["experiment"] = options.experiment  # the name that stays, not the title
     (print_json if options.json else print_result)(result)
     if loop.message is not None:
-        _say(loop.message)
-        _say(advice(loop.message, experiment, table))
+        say_why(loop.message, experiment, table)
     if interrupted:
         return INTERRUPTED
     return FAILED if loop.state in (RunState.DIVERGED, RunState.FAILED) else OK
@@ -81,14 +74,9 @@ def _loop(experiment: Experiment, table: Table) -> TrainingLoop:
     except Exception as error:  # whatever a model or a device may raise
         raise verdict.failed(error, "building the run") from error
     for note in loop.notes:
-        _say(note)
+        say(note)
     loop.notes.clear()
     return loop
-
-
-def _say(sentence: object) -> None:
-    if sentence is not None:
-        tell(f"stepfit: {sentence}")
 
 
 def _train(loop: TrainingLoop) -> bool:
@@ -121,32 +109,23 @@ def _stopping_on_interrupt(loop: TrainingLoop) -> Iterator[list[int]]:
 
 
 class _Progress:
-    """One line about the run on stderr: rewritten in a terminal, now and then a new one elsewhere."""
+    """Where the run is, in a line."""
 
     def __init__(self) -> None:
         self._started = time.perf_counter()
-        self._terminal = sys.stderr is not None and sys.stderr.isatty()
-        self._every = _EVERY if self._terminal else 10 * _EVERY
-        self._next = self._started + self._every
+        self._line = ProgressLine()
 
     def show(self, loop: TrainingLoop) -> None:
-        now = time.perf_counter()
-        if now >= self._next:
-            self._next = now + self._every
-            self._write(loop, now)
+        if self._line.is_due():
+            self._line.show(self._text(loop))
 
     def end(self, loop: TrainingLoop) -> None:
-        self._write(loop, time.perf_counter())
-        if self._terminal:
-            tell("")
+        self._line.show(self._text(loop))
+        self._line.keep()
 
-    def _write(self, loop: TrainingLoop, now: float) -> None:
+    def _text(self, loop: TrainingLoop) -> str:
         step = loop.trainer.step_count
         goal = f"/{loop.goal[1]:,}" if loop.goal else ""
         loss = float(loop.history.loss[step - 1]) if 0 < step <= len(loop.history) else math.nan
-        speed = step / max(now - self._started, 1e-9)
-        line = f"step {step:,}{goal} · epoch {loop.trainer.epoch:,} · loss {loss:.6g} · {speed:,.0f} steps/s"
-        if self._terminal:
-            tell(f"\r{line:<78}", end="")
-        else:
-            tell(line)
+        speed = step / max(time.perf_counter() - self._started, 1e-9)
+        return f"step {step:,}{goal} · epoch {loop.trainer.epoch:,} · loss {loss:.6g} · {speed:,.0f} steps/s"

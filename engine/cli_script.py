@@ -6,8 +6,8 @@ from pathlib import Path
 
 from datasets.problems import Problem
 from engine.cli import FAILED, OK, UsageError
-from engine.cli_advice import advice, guessed_roles, without_effect
-from engine.cli_output import printing, tell
+from engine.cli_advice import guessed_roles, say_why, without_effect
+from engine.cli_output import printing, say
 from engine.cli_setup import named_settings, set_up
 from engine.experiment import Experiment
 from engine.run_parts import build
@@ -22,28 +22,22 @@ def write(options: argparse.Namespace) -> int:
     experiment, table = set_up(options)
     experiment = replace(experiment, training=replace(experiment.training, device="cpu"))
     for sentence in (guessed_roles(experiment, table), *_settings_without_effect(options, experiment)):
-        _say(sentence)
+        say(sentence)
     try:
         build(experiment, table)  # a script is for what can be run
     except Problem as problem:
-        _say(problem)
-        _say(advice(problem, experiment, table))
+        say_why(problem, experiment, table)
         return FAILED
     if options.out is not None:
-        _say(f"Wrote {', '.join(map(str, save_script(experiment, table, options.out)))}.")
+        say(f"Wrote {', '.join(map(str, save_script(experiment, table, options.out)))}.")
         return OK
     script = script_of(experiment, table, base=Path(), file_name=table_file_name(experiment, table))
     with printing():
         print(script.text, end="")
     for file in script.files:
-        _say(f"The script reads {file.name}, which --out FILE.py writes beside it.")
+        say(f"The script reads {file.name}, which --out FILE.py writes beside it.")
     return OK
 
 
 def _settings_without_effect(options: argparse.Namespace, experiment: Experiment) -> list[str | None]:
     return [without_effect(experiment, dotted) for dotted in named_settings(options)]
-
-
-def _say(sentence: object) -> None:
-    if sentence is not None:
-        tell(f"stepfit: {sentence}")

@@ -56,6 +56,12 @@ def test_what_cannot_be_run_is_said_and_not_written(
     assert not out.exists()
 
 
+def test_what_is_wrong_in_a_formula_is_underlined(capsys: pytest.CaptureFixture[str]) -> None:
+    changed = ["--set", "model.kind=formula", "--set", "model.formula=a + * x"]
+    assert main(["script", "line-sse", *changed, "--set", "training.style="]) == FAILED
+    assert capsys.readouterr().err.splitlines()[1:] == ["a + * x", "    ^"]
+
+
 @pytest.mark.parametrize("arguments", [[], ["iris", "--out", "mine.txt"], ["iris", "--set", "a"]])
 def test_wrong_usage(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["script", *arguments]) == USAGE
