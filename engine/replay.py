@@ -1,6 +1,7 @@
 """Going to any step of a run: the nearest snapshot before it, and the steps from there once more."""
 
 from contextlib import suppress
+from dataclasses import replace
 
 from datasets.problems import Problem
 from datasets.table import Table
@@ -56,6 +57,12 @@ class Replay:
         the one after it, will be made with that."""
         trainer = self._trainer
         begun = trainer.phase not in (Phase.FORWARD, Phase.ZERO_GRAD)
+        made_with = trainer.trace.settings
+        if trainer.phase is Phase.ZERO_GRAD and made_with is not None:
+            # All else of this step is done, with what was in force then.
+            clears = trainer.experiment.training.zero_grad
+            experiment = replace(made_with, training=replace(made_with.training, zero_grad=clears))
+            self.timeline.record_change(Change(trainer.step_count - 1, experiment, trainer.table))
         self.timeline.record_change(Change(trainer.step_count, trainer.experiment, trainer.table))
         self.timeline.record_change(Change(trainer.step_count + begun, *trainer.wanted))
 

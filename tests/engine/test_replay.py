@@ -64,6 +64,30 @@ def test_every_step_of_a_run_can_be_gone_to(kind: str) -> None:
     assert same(values(loop.trainer), expected[-1])
 
 
+def test_gradients_kept_from_the_last_phase_of_a_step_on_are_kept_again() -> None:
+    """The switch is used where it is next: before the last phase, after all others are done."""
+    loop = looped(network(), numbers())
+    after(loop, run(4), phases(4), post(network(training__zero_grad=False), numbers()), run(6))
+    end, recorded, final = loop.trainer.step_count, loop.history.loss.copy(), values(loop.trainer)
+    for step in (5, 2, 4, end - 1):
+        after(loop, go(step), go(end))
+        assert same(values(loop.trainer), final)
+    after(loop, go(5), run(end - 5))
+    np.testing.assert_array_equal(loop.history.loss, recorded)
+
+
+def test_a_step_gone_back_into_is_ended_with_the_gradients_as_now_wanted() -> None:
+    loop = looped(network(), numbers())
+    after(loop, run(4), post(network(training__zero_grad=False), numbers()))
+    loop.back(StepUnit.PHASE)
+    drive(loop)
+    assert loop.trainer.phase is Phase.ZERO_GRAD
+    after(loop, run(6))
+    end, final = loop.trainer.step_count, values(loop.trainer)
+    after(loop, go(2), go(end))
+    assert same(values(loop.trainer), final)
+
+
 def test_there_is_no_going_beyond_the_run() -> None:
     loop = looped(network(), numbers())
     after(loop, run(9), go(100))
@@ -84,6 +108,7 @@ def changes() -> list[tuple[str, tuple[Experiment, Table]]]:
         "optimizer": (recipe(experiment, optimizer__kind="adam"), table),
         "dropout": (recipe(experiment, model__dropout=0.0), table),
         "penalty": (recipe(experiment, loss__l2=0.1), table),
+        "gradients kept": (recipe(experiment, training__zero_grad=False), table),
         "loss": (recipe(experiment, loss__kind="mean_absolute"), table),
         "cell": (experiment, with_cell(table, 2, "x1", 3.0)),
         "rows": (experiment, table.with_in_use(used)),
