@@ -114,6 +114,29 @@ def test_the_order_of_control_flow_is_drawn_by_pythons_random() -> None:
     assert found[5] == pytest.approx(21656488.0, rel=1e-6)
 
 
+@pytest.mark.parametrize("name", [name for name, info in STYLES.items() if len(info.losses) > 1])
+def test_another_loss_that_the_style_has_is_computed_from_the_next_batch_on(name: str) -> None:
+    experiment, table = styled(name, training__batch_size=3), table_of(name)
+    mine, own = Trainer(experiment, table), Trainer(recipe(experiment, training__style=""), table)
+    for trainer in (mine, own):
+        losses(trainer, 4)
+        trainer.apply(recipe(trainer.experiment, loss__kind="sum_of_squares"), table)
+    np.testing.assert_allclose(losses(mine, 4), losses(own, 4), rtol=2e-5)
+    snapshot = mine.state()
+    expected = losses(mine, 4)
+    mine.restore(snapshot)
+    assert losses(mine, 4) == expected
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_numbers_that_grow_too_large_are_the_runs_to_tell_and_not_numpys(
+    dtype: str, recwarn: pytest.WarningsRecorder
+) -> None:
+    trainer = Trainer(styled("numpy", optimizer__learning_rate=10.0, training__dtype=dtype), SINE)
+    assert not np.isfinite(losses(trainer, 100)[-1])
+    assert [str(warning.message) for warning in recwarn] == []
+
+
 def test_numpys_start_is_that_of_its_own_generator() -> None:
     experiment = styled("numpy", model__start="numpy", training__dtype="float64")
     trainer = Trainer(experiment, SINE)
