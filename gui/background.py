@@ -1,4 +1,4 @@
-"""Work that trains aside: in a thread of its own beside the run on show, with progress, ended at a word."""
+"""Work in a thread of its own, so that the window goes on answering: with progress, and ended at a word."""
 
 import threading
 from collections import deque
@@ -14,6 +14,11 @@ EVERY_MS = 50  # from one progress to the next
 Report = Callable[[object], None]
 IsCancelled = Callable[[], bool]
 Work = Callable[[Report, IsCancelled], object]
+
+
+def in_one_go(work: Callable[[], object]) -> Work:
+    """`work` that tells nothing on its way and cannot be ended before it is done."""
+    return lambda _report, _cancelled: work()
 
 
 class Background(QThread):
@@ -58,10 +63,7 @@ class Background(QThread):
     def run(self) -> None:
         """The thread's life. An exception that left it would end it in silence."""
         try:
-            from engine.threads import use_one_thread
-
             if not self.is_cancelled:
-                use_one_thread()
                 self._result.append(self._work(self._news.append, self._cancelled.is_set))
         except Problem as problem:
             self._problem = problem

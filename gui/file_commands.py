@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from engine.experiment import DataSettings
 from gui import labels, opening, saving
+from gui.background import Background, in_one_go
 from gui.document import Document
 from gui.failures import unexpected
-from gui.loading import Loading
 from gui.script_making import named, said
 from gui.settings import WindowSettings
 
@@ -52,7 +52,7 @@ class FileCommands(QObject):
         self._document = document
         self._settings = settings
         self._window = window
-        self._loading: Loading | None = None
+        self._loading: Background | None = None
         self._next: Callable[[], None] | None = None  # what is to be opened once that is done
         self._rows: Table | None = None  # as they were opened or saved last
         self._source = DataSettings()
@@ -85,8 +85,7 @@ class FileCommands(QObject):
         """Let a reading under way come to its end; its result is dropped."""
         self._next = None
         if self._loading is not None:
-            self._loading.blockSignals(True)
-            self._loading.wait()
+            self._loading.shutdown()
 
     # saving
 
@@ -173,8 +172,8 @@ class FileCommands(QObject):
             return
         if not self.may_close():
             return
-        self._loading = Loading(work, self)
-        self._loading.loaded.connect(partial(self._on_loaded, recent, then))
+        self._loading = Background(in_one_go(work), self)
+        self._loading.done.connect(partial(self._on_loaded, recent, then))
         self._loading.failed.connect(self.problem_found)
         self._loading.finished.connect(self._on_finished)
         self.busy_changed.emit(True)

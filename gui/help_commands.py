@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from engine.environment import TorchFacts, read_environment, read_torch
+from gui.background import Background, in_one_go
 from gui.environment_dialog import EnvironmentDialog
-from gui.loading import Loading
 
 
 class HelpCommands(QObject):
@@ -15,7 +15,7 @@ class HelpCommands(QObject):
         super().__init__(window)
         self._window = window
         self._torch: TorchFacts | None = None
-        self._reading: Loading | None = None
+        self._reading: Background | None = None
         self.dialog: EnvironmentDialog | None = None  # while it is open
 
     def show_environment(self) -> None:
@@ -30,12 +30,12 @@ class HelpCommands(QObject):
     def wait(self) -> None:
         """Wait for the thread that asks torch, where there is one."""
         if self._reading is not None:
-            self._reading.wait()
+            self._reading.shutdown()
 
     def _ask_torch(self) -> None:
         if self._reading is None:
-            self._reading = Loading(read_torch, self)
-            self._reading.loaded.connect(self._on_torch)
+            self._reading = Background(in_one_go(read_torch), self)
+            self._reading.done.connect(self._on_torch)
             self._reading.start()
 
     def _on_torch(self, torch: TorchFacts) -> None:

@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from datasets.problems import Problem
 from engine.experiment import Experiment
 from gui import labels
+from gui.background import Background, in_one_go
 from gui.failures import unexpected
-from gui.loading import Loading
 
 if TYPE_CHECKING:
     from datasets.table import Table
@@ -47,7 +47,7 @@ class ScriptMaker(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._making: Loading | None = None
+        self._making: Background | None = None
         self._next: Callable[[], Script] | None = None
 
     def ask(self, experiment: Experiment, table: Table) -> None:
@@ -62,8 +62,7 @@ class ScriptMaker(QObject):
         """Let a making under way come to its end, unheard."""
         self._next = None
         if self._making is not None:
-            self._making.blockSignals(True)
-            self._making.wait()
+            self._making.shutdown()
 
     def _make(self, experiment: Experiment, table: Table) -> None:
         try:
@@ -78,8 +77,8 @@ class ScriptMaker(QObject):
     def _begin(self) -> None:
         if self._making is not None or self._next is None:
             return
-        self._making, self._next = Loading(self._next, self), None
-        self._making.loaded.connect(self._on_made)
+        self._making, self._next = Background(in_one_go(self._next), self), None
+        self._making.done.connect(self._on_made)
         self._making.failed.connect(self._on_failed)
         self._making.finished.connect(self._on_finished)
         self._making.start()

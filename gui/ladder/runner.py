@@ -106,7 +106,9 @@ class LadderRunner(QObject):
     def _made(self) -> Ladder:
         """The ladder with the chosen lessons; called in the thread that works."""
         from engine.ladder import Ladder
+        from engine.threads import use_one_thread
 
+        use_one_thread()  # its steps are small, and the run on show has the other cores
         if self._ladder is None:
             self._ladder = Ladder(self._lessons)
         else:

@@ -11,9 +11,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from datasets.problems import Problem
-from gui.background import Background, IsCancelled, Report
-
-PATIENCE = 120_000  # ms: the first of a process imports torch
+from gui.background import Background, IsCancelled, Report, in_one_go
 
 
 class Listener(QObject):
@@ -59,7 +57,7 @@ def make(qtbot: QtBot) -> Iterator[Make]:
 
 
 def finish(qtbot: QtBot, background: Background) -> None:
-    with qtbot.waitSignal(background.finished, timeout=PATIENCE):
+    with qtbot.waitSignal(background.finished):
         background.start()
     qtbot.waitUntil(lambda: not background._clock.isActive())
 
@@ -79,14 +77,11 @@ def test_the_result_comes_in_the_gui_thread_from_work_in_another(qtbot: QtBot, m
     assert listener.problems == []
 
 
-def test_torch_gets_one_thread_there_and_keeps_its_own_here(qtbot: QtBot, make: Make) -> None:
-    import torch
-
-    before = torch.get_num_threads()
-    background, listener = make(lambda report, cancelled: torch.get_num_threads())
+def test_what_is_done_in_one_go_needs_to_know_nothing_of_it(qtbot: QtBot, make: Make) -> None:
+    background, listener = make(in_one_go(lambda: 42))
     finish(qtbot, background)
-    assert listener.results == [1]
-    assert torch.get_num_threads() == before
+    assert listener.results == [42]
+    assert listener.progress == []
 
 
 def test_of_much_progress_only_the_newest_is_handed_on_and_the_last_before_the_end(
@@ -129,7 +124,7 @@ def test_what_nobody_expected_is_a_sentence_and_in_the_log(
 def test_after_cancel_nothing_comes_but_the_end(qtbot: QtBot, make: Make) -> None:
     background, listener = make(until_cancelled)
     background.start()
-    qtbot.waitUntil(lambda: bool(listener.progress), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(listener.progress))
     with qtbot.waitSignal(background.finished):
         background.cancel()
         heard = len(listener.progress)
@@ -150,7 +145,7 @@ def test_shutdown_ends_and_waits_in_every_state(qtbot: QtBot, make: Make) -> Non
 
     amid, listener = make(until_cancelled)
     amid.start()
-    qtbot.waitUntil(lambda: bool(listener.progress), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(listener.progress))
     amid.shutdown()
     amid.shutdown()
     assert amid.isFinished()
@@ -169,7 +164,7 @@ def test_who_has_gone_meanwhile_does_no_harm(qtbot: QtBot, make: Make) -> None:
     background, stays = make(until_cancelled)
     goes = Listener(background)
     background.start()
-    qtbot.waitUntil(lambda: bool(goes.progress), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(goes.progress))
     shiboken6.delete(goes)
     heard = len(stays.progress)
     qtbot.waitUntil(lambda: len(stays.progress) > heard)

@@ -107,6 +107,20 @@ def test_the_front_one_opens_as_a_lesson(ladder: LadderWindow, qtbot: QtBot) -> 
     assert opened.args == ["sine-legendre"]
 
 
+def test_its_thread_leaves_the_cores_to_the_run_of_the_window(ladder: LadderWindow, qtbot: QtBot) -> None:
+    import torch
+
+    seen: list[int] = []
+
+    def look(_: object) -> Iterator[None]:
+        seen.append(torch.get_num_threads())
+        return iter(())
+
+    ladder.runner._order(lambda: ladder.runner._start(look))
+    at_rest(qtbot, ladder)
+    assert seen == [1]
+
+
 def test_closing_pauses(ladder: LadderWindow, qtbot: QtBot) -> None:
     ladder.run.trigger()
     ladder.close()
