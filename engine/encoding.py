@@ -69,7 +69,7 @@ def fit_encoding(table: Table, experiment: Experiment, train: Ints) -> Encoding:
     classes = _classes(table, task, train)
     if classes is None:
         check_numbers(table, table.targets, train)
-    scaled = task is Task.REGRESSION and experiment.data.standardize_targets
+    scaled = task is Task.REGRESSION and experiment.data.standardize_targets and bool(table.targets)
     return Encoding(
         inputs=table.inputs,
         targets=table.targets,

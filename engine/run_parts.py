@@ -21,6 +21,7 @@ from engine.row_selection import Selection, select_rows
 from engine.schedule import Schedule, schedule
 from engine.style_checks import check_style
 from engine.style_phases import StylePhases
+from engine.styles import STYLES
 from engine.tensors import DTYPES, TrainingData, constant_inputs, size_notes, to_tensors
 from engine.threads import set_threads, threads_for
 
@@ -61,7 +62,11 @@ class RunParts:
     @property
     def loss_is_train_loss(self) -> bool:
         """Whether a step's loss already is the loss over all training rows at its parameters."""
-        return self.batches.whole and not self.masks
+        style = self.experiment.training.style
+        draws = self.masks or bool(
+            style and STYLES[style].seeded
+        )  # the model predicts the mean of what is drawn
+        return self.batches.whole and not draws
 
     @property
     def schedule(self) -> Schedule:

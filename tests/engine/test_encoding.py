@@ -50,6 +50,14 @@ def test_scalers_are_fitted_on_the_training_rows_only() -> None:
     np.testing.assert_allclose(encoding.decode_predictions(encoding.encode_targets(targets)), targets)
 
 
+def test_without_targets_there_is_nothing_to_scale() -> None:
+    table = Table.from_frame(pd.DataFrame({"a": [1.0, 3.0]}), {"a": IN})
+    encoding = fit(table, recipe(loss__kind="sum_of_outputs", data__standardize_targets=True))
+    assert encoding.target_scaler is None
+    predictions = np.array([[0.25], [7.0]])
+    assert encoding.decode_predictions(predictions) is predictions
+
+
 def test_without_scaling_units_stay() -> None:
     encoding = fit(table_of(a=[1.0, 3.0], y=[10.0, 30.0]))
     values = np.array([[7.0]])

@@ -12,7 +12,7 @@ from engine.report import Phase
 from engine.style_phases import StylePhases
 from engine.styles import STYLES
 from engine.trainer import Trainer
-from tests.engine.runs import losses, numbers, recipe
+from tests.engine.runs import drive, looped, losses, numbers, recipe
 
 SINE = generate("sine", 50)
 
@@ -135,6 +135,20 @@ def test_numbers_that_grow_too_large_are_the_runs_to_tell_and_not_numpys(
     trainer = Trainer(styled("numpy", optimizer__learning_rate=10.0, training__dtype=dtype), SINE)
     assert not np.isfinite(losses(trainer, 100)[-1])
     assert [str(warning.message) for warning in recwarn] == []
+
+
+def test_losses_of_an_order_that_changes_are_not_those_of_the_curve_that_is_shown() -> None:
+    """A step's loss is that of the order it drew; over all rows the mean of the three orders is measured."""
+    loop = looped(styled("control_flow", training__evaluate_every=1), SINE)
+    loop.resume(12)
+    drive(loop)
+    history = loop.history
+    assert list(history.evaluated) == list(range(1, 14))
+    for at, step in enumerate(history.evaluated):
+        loop.go_to(int(step) - 1)
+        drive(loop)
+        assert history.train_loss[at] == loop.trainer.evaluate().train
+    assert len(set(history.train_loss[:12]) & set(history.loss)) == 0
 
 
 def test_numpys_start_is_that_of_its_own_generator() -> None:
