@@ -38,7 +38,7 @@ def parse_expected(content: Any) -> tuple[ExpectedRun, ...]:
     """The runs of an [expected] section as tomllib reads it. Raises Problem where it is not one."""
     try:
         return tuple(_runs(content))
-    except (TypeError, KeyError, AttributeError, ValueError) as error:  # other lists and tables than these
+    except (TypeError, KeyError, AttributeError, ValueError, OverflowError) as error:  # other lists and tables than these
         raise _wrong(f"{type(error).__name__}: {error}") from error
 
 
@@ -79,12 +79,15 @@ class _Item:
                 raise _wrong(f'{key} = "{content[key]}"')
         if ("relative" in content or "absolute" in content) and "note" not in content:
             raise _wrong("relative, absolute")
+        for key, limit in (("relative", 1.0), ("absolute", math.inf), ("decimals", 300)):
+            if not 0 <= content.get(key, 0) < limit:  # with any other there is nothing that would not agree
+                raise _wrong(f"{key} = {content[key]}")
 
     def values(self) -> Iterator[ExpectedValue]:
         content = self._content
         lowest = dict(self._numbers(content.get("lowest")))
         highest = dict(self._numbers(content.get("highest")))
-        if set(lowest) != set(highest):
+        if set(lowest) != set(highest) or any(lowest[place] > highest[place] for place in lowest):
             raise _wrong("lowest, highest")
         for place, value in self._numbers(content[self._source]):
             step, name, index = place
@@ -139,7 +142,7 @@ def _flat(nested: Any, index: tuple[int, ...] = ()) -> Iterator[tuple[tuple[int,
     if isinstance(nested, list):
         for at, item in enumerate(nested):
             yield from _flat(item, (*index, at))
-    elif isinstance(nested, bool) or not isinstance(nested, (int, float)):
+    elif isinstance(nested, bool) or not isinstance(nested, (int, float)) or math.isinf(nested):
         raise _wrong(str(nested))
     elif not math.isnan(nested):
         yield index, float(nested)
