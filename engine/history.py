@@ -1,53 +1,9 @@
 """The numbers of a run, complete: every step's loss, and the full-set losses where they were evaluated."""
 
-from typing import Generic, TypeVar
-
 import numpy as np
-from numpy.typing import NDArray
 
+from engine.growing_array import GrowingArray
 from engine.report import Floats, HistoryChunk, Ints
-
-Number = TypeVar("Number", np.float64, np.int64)
-
-
-class GrowingArray(Generic[Number]):
-    """A one-dimensional array that grows by doubling; appending costs the new values only."""
-
-    def __init__(self, dtype: type[Number]) -> None:
-        self._buffer: NDArray[Number] = np.empty(1024, dtype=dtype)
-        self._size = 0
-
-    def __len__(self) -> int:
-        return self._size
-
-    @property
-    def values(self) -> NDArray[Number]:
-        """A view of the values so far; appending leaves it as it was."""
-        return self._buffer[: self._size]
-
-    def extend(self, values: NDArray[Number]) -> None:
-        """Append `values`."""
-        wanted = self._size + len(values)
-        if wanted > len(self._buffer):
-            grown = np.empty(max(wanted, 2 * len(self._buffer)), dtype=self._buffer.dtype)
-            grown[: self._size] = self.values
-            self._buffer = grown
-        self._buffer[self._size : wanted] = values
-        self._size = wanted
-
-    def append(self, value: float) -> None:
-        """Append one value."""
-        if self._size == len(self._buffer):
-            self.extend(np.array([value], dtype=self._buffer.dtype))
-        else:
-            self._buffer[self._size] = value
-            self._size += 1
-
-    def truncate(self, size: int) -> None:
-        """Keep the first `size` values. The buffer is copied so that views handed out stay true."""
-        if size < self._size:
-            self._buffer = self._buffer.copy()
-            self._size = size
 
 
 class History:

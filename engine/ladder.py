@@ -7,7 +7,7 @@ import numpy as np
 
 from engine.data_source import open_data
 from engine.experiment import Experiment
-from engine.history import GrowingArray
+from engine.growing_array import GrowingArray
 from engine.ladder_view import POWERS, LadderView, RungView
 from engine.lessons import load_lesson
 from engine.report import Floats, Phase

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.growing_array import GrowingArray
 from engine.report import HistoryChunk
 from gui.plots.calm_range import Range
-from gui.plots.series import Blocks, GrowingArray, Pyramid
+from gui.plots.series import Blocks, Pyramid
 
 SERIES = ("loss", "train", "validation")
 
@@ -36,8 +37,8 @@ class LossHistory:
     def clear(self) -> None:
         """Forget everything."""
         whole = ("step", "epoch", "evaluated")
-        self._columns = {name: GrowingArray(np.int64) for name in whole}
-        self._columns |= {name: GrowingArray() for name in SERIES}
+        self._columns: dict[str, GrowingArray] = {name: GrowingArray(np.int64) for name in whole}
+        self._columns |= {name: GrowingArray(np.float64) for name in SERIES}
         self._pyramids = {name: self._pyramid(name) for name in SERIES}
 
     def set_log(self, log: bool) -> None:
@@ -47,7 +48,7 @@ class LossHistory:
         self.log = log
         for name in SERIES:
             self._pyramids[name] = self._pyramid(name)
-            self._pyramids[name].append(self._columns[name].view)
+            self._pyramids[name].append(self._columns[name].values)
 
     def extend(self, chunk: HistoryChunk) -> None:
         """Drop what is recorded from `chunk.from_step` on, then append the chunk."""
@@ -62,18 +63,18 @@ class LossHistory:
             "validation": chunk.validation_loss,
         }
         for name, values in new.items():
-            self._columns[name].append(values)
+            self._columns[name].extend(values)
             if name in SERIES:
                 self._pyramids[name].append(values)
 
     def last_step(self) -> int:
         """The last step known, 0 before the first."""
-        ends = (self._columns[name].view[-1:] for name in ("step", "evaluated"))
+        ends = (self._columns[name].values[-1:] for name in ("step", "evaluated"))
         return max((int(end[0]) for end in ends if len(end)), default=0)
 
     def steps(self, name: str) -> NDArray[np.int64]:
         """int64 (n,): the steps at which the series `name` has its values."""
-        return self._columns["step" if name == "loss" else "evaluated"].view
+        return self._columns["step" if name == "loss" else "evaluated"].values
 
     def extent(self, name: str) -> Range | None:
         """Lowest and highest drawable value of a series, in powers of ten if `log`."""
@@ -94,7 +95,7 @@ class LossHistory:
         row, full = nearest(steps, step), nearest(evaluated, step)
         return Moment(
             step=int(steps[row]) if row >= 0 else int(evaluated[full]),
-            epoch=int(self._columns["epoch"].view[row]) if row >= 0 else 0,
+            epoch=int(self._columns["epoch"].values[row]) if row >= 0 else 0,
             loss=self._value("loss", row),
             train=self._value("train", full),
             validation=self._value("validation", full),
@@ -105,10 +106,10 @@ class LossHistory:
         return Pyramid(self.log, mark_nan=name != "validation")
 
     def _value(self, name: str, row: int) -> float:
-        return float(self._columns[name].view[row]) if row >= 0 else float("nan")
+        return float(self._columns[name].values[row]) if row >= 0 else float("nan")
 
     def _drop(self, key: str, others: tuple[str, ...], from_step: int) -> None:
-        kept = int(np.searchsorted(self._columns[key].view, from_step, "left"))
+        kept = int(np.searchsorted(self._columns[key].values, from_step, "left"))
         for name in (key, *others):
             self._columns[name].truncate(kept)
             if name in SERIES:

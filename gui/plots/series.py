@@ -1,11 +1,11 @@
-"""Series for drawing: arrays that grow by doubling, and what of them a screen can show, at a bounded cost."""
+"""Series for drawing: arrays that grow, and what of them a screen can show, at a bounded cost."""
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from engine.growing_array import GrowingArray
 from gui.plots.calm_range import LIMIT, TINY, Range
 
 Floats = NDArray[np.float64]
@@ -34,39 +34,6 @@ def clean(values: ArrayLike, log: bool = False) -> tuple[Floats, Flags]:
     return drawn, flags
 
 
-class GrowingArray:
-    """A one-dimensional array that grows by doubling; `view` is what is in it, without a copy."""
-
-    def __init__(self, dtype: Any = np.float64) -> None:
-        self._memory: NDArray[Any] = np.empty(256, dtype=dtype)
-        self._length = 0
-
-    def __len__(self) -> int:
-        return self._length
-
-    @property
-    def view(self) -> NDArray[Any]:
-        return self._memory[: self._length]
-
-    def append(self, values: ArrayLike) -> None:
-        added = np.asarray(values, dtype=self._memory.dtype)
-        self.write(self._length, added)
-
-    def write(self, start: int, values: NDArray[Any]) -> None:
-        """Put `values` at `start` <= length; what was there and behind is gone."""
-        end = start + len(values)
-        if end > len(self._memory):
-            larger = np.empty(max(end, 2 * len(self._memory)), dtype=self._memory.dtype)
-            larger[:start] = self._memory[:start]
-            self._memory = larger
-        self._memory[start:end] = values
-        self._length = end
-
-    def truncate(self, length: int) -> None:
-        """Forget everything from `length` on."""
-        self._length = min(self._length, length)
-
-
 @dataclass(frozen=True)
 class Blocks:
     """A stretch of a series, cut into blocks of `size` rows: each one's extremes and flags.
@@ -86,12 +53,12 @@ class _Level:
     """Blocks of one size. In level 0, of single rows, the highest value is the lowest: one array for both."""
 
     def __init__(self, single: bool = False) -> None:
-        self.low = GrowingArray()
-        self.high = self.low if single else GrowingArray()
+        self.low = GrowingArray(np.float64)
+        self.high = self.low if single else GrowingArray(np.float64)
         self.flags = GrowingArray(np.uint8)
 
     def arrays(self, start: int, stop: int | None = None) -> tuple[Floats, Floats, Flags]:
-        return self.low.view[start:stop], self.high.view[start:stop], self.flags.view[start:stop]
+        return self.low.values[start:stop], self.high.values[start:stop], self.flags.values[start:stop]
 
     def write(self, start: int, low: Floats, high: Floats, flags: Flags) -> None:
         self.low.write(start, low)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from engine.history import GrowingArray, History
+from engine.history import History
 from engine.report import HistoryChunk
 
 
@@ -25,29 +25,6 @@ def history(steps: int, per_epoch: int = 3) -> History:
             made.add_evaluation(step, step * 10.0, step * 100.0)
         made.add_losses(floats(step))
     return made
-
-
-@given(st.lists(st.lists(st.floats(), max_size=700), max_size=12))
-def test_a_growing_array_holds_what_was_added(parts: list[list[float]]) -> None:
-    array = GrowingArray(np.float64)
-    for part in parts:
-        array.extend(floats(*part))
-        array.append(len(part))
-    expected = floats(*[value for part in parts for value in [*part, len(part)]])
-    np.testing.assert_array_equal(array.values, expected)
-    assert len(array) == len(expected)
-
-
-def test_views_that_were_handed_out_stay_true() -> None:
-    array = GrowingArray(np.int64)
-    array.extend(np.arange(10))
-    view = array.values
-    array.truncate(4)
-    array.extend(np.arange(90, 100))
-    np.testing.assert_array_equal(view, np.arange(10))
-    np.testing.assert_array_equal(array.values, [0, 1, 2, 3, *range(90, 100)])
-    array.truncate(50)
-    assert len(array) == 14
 
 
 def test_a_step_costs_eight_bytes() -> None:

@@ -2,7 +2,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.plots.series import ABOVE, BELOW, GrowingArray, Pyramid, clean
+from gui.plots.series import ABOVE, BELOW, Pyramid, clean
 
 any_float = st.floats(allow_nan=True, allow_infinity=True, allow_subnormal=True)
 
@@ -19,16 +19,6 @@ def test_on_a_log_axis_zero_and_less_are_marked_below():
     assert drawn[0] == 2.0
     assert np.isnan(drawn[1:4]).all()
     assert np.isfinite(drawn[4])
-
-
-def test_a_growing_array_keeps_what_was_put_in_and_forgets_what_was_cut():
-    array = GrowingArray(np.int64)
-    for start in range(0, 5_000, 7):
-        array.append(np.arange(start, start + 7))
-    array.truncate(1_000)
-    array.append([-1])
-    assert array.view.dtype == np.int64
-    assert array.view.tolist() == [*range(1_000), -1]
 
 
 def expected(values, blocks, log=False):
