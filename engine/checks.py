@@ -134,8 +134,8 @@ def _check_choice(key: str, declared: Setting, value: str) -> None:
             ),
             key=key,
             value=_shown(value),
-            nearest=nearest(value, declared.choices),
-            known=", ".join(declared.choices),
+            nearest=nearest(value, declared.choices) or '""',
+            known=", ".join(choice or '""' for choice in declared.choices),
         )
 
 

@@ -8,9 +8,9 @@ from typing import Any
 
 from engine.check import Checked, CheckedValue, check_runs
 from engine.cli import FAILED, OK, UsageError
-from engine.cli_output import print_json, printing
+from engine.cli_output import print_json, printing, say
 from engine.cli_progress import ProgressLine
-from engine.cli_setup import named_experiment, with_settings
+from engine.cli_setup import named_experiment, named_settings, with_settings
 from engine.expected import NOTES, SOURCES, VARIES, ExpectedRun, ExpectedValue, Verdict
 from engine.experiment import Experiment
 from engine.experiment_file import read_expected
@@ -29,8 +29,13 @@ _WIDTH = 16
 
 def check(options: argparse.Namespace) -> int:
     """Run the lesson or file that `options` name, or all lessons, and compare; returns the exit code."""
-    if options.data is not None or options.history is not None:
-        raise UsageError("--check compares a lesson with its numbers: it goes without --data and --history.")
+    others = {"--data": options.data, "--inputs": options.inputs, "--targets": options.targets}
+    if given := [name for name, value in (others | {"--history": options.history}).items() if value]:
+        raise UsageError(
+            f"--check compares a lesson with its numbers: it goes without {' and '.join(given)}."
+        )
+    if options.epochs is not None or "training.epochs" in named_settings(options):
+        say("training.epochs has no effect with --check, which takes the steps that there are numbers for.")
     names = lesson_names() if options.experiment is None else (options.experiment,)
     found = []
     for name in names:
@@ -67,9 +72,11 @@ def _watched(
         if progress.is_due():
             progress.show(f"{name}: step {done:,} of {of:,}")
 
-    checked = check_runs(name, experiment, expected, show, base=base)
+    try:
+        checked = check_runs(name, experiment, expected, show, base=base)
+    finally:  # also where Ctrl-C ends it
+        progress.erase()
     assert checked is not None  # nobody cancels it
-    progress.erase()
     return checked
 
 

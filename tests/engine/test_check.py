@@ -249,7 +249,17 @@ def test_the_command_checks_a_file_of_ones_own(capsys: pytest.CaptureFixture[str
     assert "there is nothing to check" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("option", ["--data", "--history"])
-def test_a_check_goes_without_other_files(capsys: pytest.CaptureFixture[str], option: str) -> None:
+@pytest.mark.parametrize("option", ["--data", "--inputs", "--targets", "--history"])
+def test_a_check_goes_without_other_files_and_columns(
+    capsys: pytest.CaptureFixture[str], option: str
+) -> None:
     assert main(["run", "line-mse", "--check", option, "a.csv"]) == 2
-    assert "without --data and --history" in capsys.readouterr().err
+    assert f"it goes without {option}." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("epochs", [["--epochs", "5"], ["--set", "training.epochs=5"]])
+def test_a_check_takes_its_own_steps_and_says_so(
+    capsys: pytest.CaptureFixture[str], epochs: list[str]
+) -> None:
+    assert main(["run", "line-sse", "--check", *epochs]) == 0
+    assert "training.epochs has no effect with --check" in capsys.readouterr().err

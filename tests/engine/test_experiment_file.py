@@ -125,6 +125,7 @@ WRONG = [
     ("[model]\nlayers = 4", "line 2: model.layers must be a list, not 4"),
     ("[model]\nlayers = [4, 0]", "line 2: model.layers must be at least 1, not 0"),
     ('[model]\nactivations = ["tanhh"]', 'cannot be "tanhh"; the nearest is tanh. Choose one of tanh, relu'),
+    ('[training]\nstyle = "none"', 'Choose one of "", numpy, tensors'),
     ('[model]\nkind = "Polinomial"', 'line 2: model.kind cannot be "Polinomial"; the nearest is polynomial'),
     ("[model]\nstart_values = 3", "line 2: model.start_values must be names with lists of numbers, not 3"),
     ("[model.start_values]\nbias = [true]", "model.start_values.bias must be a number, not true"),
