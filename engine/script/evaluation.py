@@ -23,5 +23,7 @@ def _lines(facts: Facts, name: str, rows: Rows) -> list[str]:
         before, value, y = [], model_call(facts, rows.x), rows.y
     called = predicted(facts)
     loss = loss_expression(facts, called, y, rows.weight)
-    loss = f"({loss})" if " / " in loss or loss.startswith("0.5") else loss
-    return [*before, f"{called} = {value}", f"{name} = {loss}.item()"]
+    lines = [*before, f"{called} = {value}"]
+    if " / " in loss or loss.startswith("0.5"):
+        return [*lines, f"{name} = {loss}", f"{name} = {name}.item()"]
+    return [*lines, f"{name} = {loss}.item()"]

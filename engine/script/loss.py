@@ -52,18 +52,18 @@ def _total_weight(facts: Facts, weight: str) -> str:
     return f"{weight}.sum()" if columns == 1 else f"({weight}.sum() * {columns})"
 
 
-def penalty_expression(facts: Facts, weights: list[str]) -> str:
-    """The penalty on `weights`, the expressions of the parameters that are no biases; "" for none."""
+def penalty_terms(facts: Facts, weights: list[str]) -> list[str]:
+    """The parts of the penalty on `weights`, the expressions of the parameters that are no biases."""
     settings = facts.experiment.loss
     terms = []
     if settings.l1:
         terms.append(f"{literal(settings.l1)} * {_total(weights, '.abs().sum()')}")
     if settings.l2:
         terms.append(f"0.5 * {literal(settings.l2)} * {_total(weights, '.pow(2).sum()')}")
-    return " + ".join(terms)
+    return terms
 
 
 def _total(weights: list[str], how: str) -> str:
     if len(weights) == 1:
         return f"{weights[0]}{how}"
-    return f"torch.stack([weight{how} for weight in weights]).sum()"
+    return f"torch.stack([each{how} for each in weights]).sum()"

@@ -6,11 +6,13 @@ from engine.report import Phase
 from engine.script import comments
 from engine.script.facts import Facts
 from engine.script.formula import bound_lines
-from engine.script.loss import loss_expression, penalty_expression, predicted
+from engine.script.loss import loss_expression, penalty_terms, predicted
 from engine.script.names import literal
 from engine.script.parameters import clipped_expression, penalized
 from engine.script.rows import powers
 from engine.script.text import Line
+
+_WIDTH = 92  # characters of a line, which stands indented
 
 
 @dataclass(frozen=True)
@@ -58,37 +60,45 @@ def _own_phases(facts: Facts) -> dict[Phase, list[str]]:
     return {
         Phase.FORWARD: [
             *_asks_for_input_gradient(facts, rows.x),
-            _said(facts, f"{value} = {model_call(facts, rows.x)}", comments.FORWARD),
+            *_said(facts, f"{value} = {model_call(facts, rows.x)}", comments.FORWARD),
         ],
         Phase.LOSS: [
-            _said(facts, f"loss = {loss}", comments.SUM_PHASE if sums else comments.LOSS_PHASE),
+            *_said(facts, f"loss = {loss}", comments.SUM_PHASE if sums else comments.LOSS_PHASE),
             *_penalty(facts),
         ],
-        Phase.BACKWARD: [_said(facts, f"{_objective(facts)}.backward()", comments.BACKWARD)],
+        Phase.BACKWARD: _said(facts, f"{_objective(facts)}.backward()", comments.BACKWARD),
         Phase.UPDATE: [
             *_clipping(facts),
-            _said(facts, "optimizer.step()", comments.UPDATE),
+            *_said(facts, "optimizer.step()", comments.UPDATE),
             *_bounds(facts),
         ],
-        Phase.ZERO_GRAD: [_zero_grad(facts, "optimizer")],
+        Phase.ZERO_GRAD: _zero_grad(facts, "optimizer"),
     }
 
 
-def _said(facts: Facts, code: str, said: str) -> str:
-    return f"{code}  # {facts.say(said)}"
+def _said(facts: Facts, code: str, said: str) -> list[str]:
+    """A line and what is said of it: beside it, or above where that makes a long line."""
+    beside = f"{code}  # {facts.say(said)}"
+    return [beside] if len(beside) <= _WIDTH else [f"# {facts.say(said)}", code]
 
 
 def _asks_for_input_gradient(facts: Facts, x: str) -> list[str]:
     if not facts.experiment.training.input_gradients:
         return []
     fresh = f"{x}.requires_grad_()" if facts.batched else f"{x} = {x}.detach().requires_grad_()"
-    return [_said(facts, fresh, comments.FRESH_INPUT)]
+    return _said(facts, fresh, comments.FRESH_INPUT)
 
 
 def _penalty(facts: Facts) -> list[str]:
     _, weights = penalized(facts)
-    expression = penalty_expression(facts, weights)
-    return [_said(facts, f"penalty = {expression}", comments.PENALTY)] if expression else []
+    terms = penalty_terms(facts, weights)
+    if not terms:
+        return []
+    one = f"penalty = {' + '.join(terms)}"
+    if len(one) <= _WIDTH:
+        return _said(facts, one, comments.PENALTY)
+    more = [f"penalty = penalty + {term}" for term in terms[1:]]
+    return [*_said(facts, f"penalty = {terms[0]}", comments.PENALTY), *more]
 
 
 def _objective(facts: Facts) -> str:
@@ -101,19 +111,19 @@ def _clipping(facts: Facts) -> list[str]:
     if not norm:
         return []
     call = f"nn.utils.clip_grad_norm_({clipped_expression(facts)}, {literal(norm)})"
-    return [_said(facts, call, comments.CLIPPED)]
+    return _said(facts, call, comments.CLIPPED)
 
 
 def _bounds(facts: Facts) -> list[str]:
     lines = bound_lines(facts) if facts.experiment.model.kind == "formula" else []
     if not lines:
         return []
-    return [_said(facts, "with torch.no_grad():", comments.BOUNDS), *(f"    {line}" for line in lines)]
+    return [*_said(facts, "with torch.no_grad():", comments.BOUNDS), *(f"    {line}" for line in lines)]
 
 
-def _zero_grad(facts: Facts, owner: str) -> str:
+def _zero_grad(facts: Facts, owner: str) -> list[str]:
     if not facts.experiment.training.zero_grad:
-        return f"# {facts.say(comments.NO_ZERO_GRAD)}"
+        return [f"# {facts.say(comments.NO_ZERO_GRAD)}"]
     return _said(facts, f"{owner}.zero_grad()", comments.ZERO_GRAD)
 
 
@@ -122,9 +132,9 @@ def _style_phases(facts: Facts) -> dict[Phase, list[str]]:
     arrays = ".numpy()" if facts.style is not None and facts.style.arrays and facts.batched else ""
     forward = f"fit.forward({rows.x}{arrays}, {rows.y}{arrays})"
     return {
-        Phase.FORWARD: [_said(facts, forward, comments.FORWARD)],
-        Phase.LOSS: [_said(facts, "fit.compute_loss()", comments.LOSS_PHASE)],
-        Phase.BACKWARD: [_said(facts, "fit.backward()", comments.BACKWARD)],
-        Phase.UPDATE: [_said(facts, "fit.update()", comments.UPDATE)],
-        Phase.ZERO_GRAD: [_zero_grad(facts, "fit")],
+        Phase.FORWARD: _said(facts, forward, comments.FORWARD),
+        Phase.LOSS: _said(facts, "fit.compute_loss()", comments.LOSS_PHASE),
+        Phase.BACKWARD: _said(facts, "fit.backward()", comments.BACKWARD),
+        Phase.UPDATE: _said(facts, "fit.update()", comments.UPDATE),
+        Phase.ZERO_GRAD: _zero_grad(facts, "fit"),
     }

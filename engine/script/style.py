@@ -138,7 +138,7 @@ def style_value(facts: Facts, x: str, y: str) -> tuple[list[str], str, str]:
         own = [text.identifiers[name] for name in text.parameters]
         taken = "map(torch.tensor, fit.parameters())" if facts.style.arrays else "fit.parameters()"
         named = text.identifiers | {text.columns[0]: "x_all"}
-        return [f"{', '.join(own)} = {taken}", f"x_all = {x}"], f"({to_python(text.node, named)})", y
+        return [f"{', '.join(own)} = {taken}", f"x_all = {x}"], to_python(text.node, named), y
     if facts.experiment.model.kind == "linear":
         return ["weight, bias = fit.parameters()"], f"nn.functional.linear({x}, weight, bias)", y
     value = f"nn.functional.linear(torch.stack([{x}, {x}**2, {x}**3], dim=1), weight, bias)"

@@ -34,8 +34,9 @@ def test_the_lines_of_the_phases_are_known() -> None:
     assert lines_of(script, Phase.LOSS).startswith("loss = loss_fn(y_pred, y)")
     assert "penalty = 0.5 * 0.1 * model.weight.pow(2).sum()" in lines_of(script, Phase.LOSS)
     assert lines_of(script, Phase.BACKWARD).startswith("(loss + penalty).backward()")
-    assert lines_of(script, Phase.UPDATE).startswith("nn.utils.clip_grad_norm_(model.parameters(), 1.0)")
-    assert "optimizer.step()" in lines_of(script, Phase.UPDATE)
+    assert "nn.utils.clip_grad_norm_(model.parameters(), 1.0)\noptimizer.step()" in lines_of(
+        script, Phase.UPDATE
+    )
     assert lines_of(script, Phase.ZERO_GRAD).startswith("optimizer.zero_grad()")
 
 
@@ -54,6 +55,21 @@ def test_a_lesson_s_script_is_short(name: str) -> None:
     script = script_of(experiment, open_data(experiment.data))
     assert len(script.lines) < 110
     assert max(len(line.text) for line in script.lines) < 115
+
+
+def test_what_is_said_of_a_long_line_stands_above_it() -> None:
+    experiment = recipe(
+        model__kind="mlp",
+        loss__kind="half_mean_squared",
+        loss__l1=0.01,
+        loss__l2=0.02,
+        optimizer__clip_norm=1.0,
+        training__batch_size=8,
+    )
+    lines = [line.text.strip() for line in script_of(experiment, numbers(40, 2, 2, weight=True)).lines]
+    assert max(map(len, lines)) <= 100
+    at = next(at for at, line in enumerate(lines) if line.startswith("penalty = "))
+    assert lines[at - 1].startswith("# ") and lines[at + 1].startswith("penalty = penalty + ")
 
 
 def test_a_plain_run_has_nothing_that_it_does_not_use() -> None:
