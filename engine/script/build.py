@@ -15,7 +15,7 @@ from engine.script.loss import loss_lines
 from engine.script.model import model_lines
 from engine.script.names import comment, literal
 from engine.script.optimizer import optimizer_line
-from engine.script.parameters import gradient_lines, penalized, print_lines, trained_expression
+from engine.script.parameters import gradient_lines, output_lines, penalized, print_lines, trained_expression
 from engine.script.rows import names, row_lines
 from engine.script.source import table_lines
 from engine.script.step import loss_name, rows_of_step, step_lines
@@ -125,13 +125,13 @@ def _training(facts: Facts) -> list[Line]:
 
 
 def _step(facts: Facts) -> list[Line]:
-    """The phases, and the print: with the gradients, where they are what it is about."""
+    """The phases, and the print: with predictions and gradients, where they are what it is about."""
     own = facts.experiment
     lines = step_lines(facts)
     shows = own.training.input_gradients or not own.loss.needs_target
     told = [f'print("step", step, "loss", {loss_name(facts)}.item())']
     if shows and facts.style is None:
-        told += gradient_lines(facts, rows_of_step(facts).x)
+        told += output_lines(facts) + gradient_lines(facts, rows_of_step(facts).x)
     block = plain("if step == 1 or step % print_every == 0:", *(f"    {line}" for line in told))
     if len(told) == 1:
         return [*lines, *block]

@@ -2,6 +2,7 @@
 
 from engine.script.facts import Facts
 from engine.script.formula import formula_text
+from engine.script.loss import predicted
 from engine.script.model import parameters
 
 _FEW = 20  # numbers that are printed in the end
@@ -42,6 +43,14 @@ def print_lines(facts: Facts) -> list[str]:
         "for name, parameter in model.named_parameters():",
         '    print(name, "=", parameter.tolist())',
     ]
+
+
+def output_lines(facts: Facts) -> list[str]:
+    """The line that prints the predictions of a step, where they are few."""
+    if facts.batch_rows * facts.encoding.outputs > _FEW:
+        return []
+    name = predicted(facts)
+    return [f'print("    {"predictions" if name == "y_pred" else name}:", {name}.tolist())']
 
 
 def gradient_lines(facts: Facts, x: str) -> list[str]:

@@ -69,7 +69,8 @@ def test_what_is_said_of_a_long_line_stands_above_it() -> None:
     lines = [line.text.strip() for line in script_of(experiment, numbers(40, 2, 2, weight=True)).lines]
     assert max(map(len, lines)) <= 100
     at = next(at for at, line in enumerate(lines) if line.startswith("penalty = "))
-    assert lines[at - 1].startswith("# ") and lines[at + 1].startswith("penalty = penalty + ")
+    assert lines[at - 1].startswith("# ")
+    assert lines[at + 1].startswith("penalty = penalty + ")
 
 
 def test_a_plain_run_has_nothing_that_it_does_not_use() -> None:
@@ -94,6 +95,18 @@ def test_a_seed_is_set_where_something_is_drawn_only() -> None:
     assert "torch.manual_seed(4)" in code(script_of(batches, numbers()))
     drawn = recipe(model__start="numpy", training__seed=2**32 + 4)
     assert "np.random.seed(4)" in code(script_of(drawn, numbers()))
+
+
+def test_a_run_about_outputs_prints_them_where_they_are_few() -> None:
+    lesson = load_lesson("mlp-forward")
+    assert 'print("    predictions:", y_pred.tolist())' in script_of(lesson, open_data(lesson.data)).text
+    asked = recipe(training__input_gradients=True)
+    assert "predictions" in script_of(asked, numbers(20)).text
+    assert "predictions:" not in script_of(asked, numbers(21)).text
+    logits = recipe(
+        training__input_gradients=True, model__output="sigmoid", loss__kind="binary_cross_entropy"
+    )
+    assert 'print("    scores:", scores.tolist())' in script_of(logits, numbers(20)).text
 
 
 def test_gradients_that_are_kept_are_not_cleared() -> None:
