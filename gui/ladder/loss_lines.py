@@ -1,19 +1,19 @@
 """The losses of all rungs over the steps, on a logarithmic axis."""
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPolygonF
+from PySide6.QtGui import QPainter
 
 from engine.ladder_view import LadderView
-from gui.ladder.marks import DIAMETER, draw_number, rung_pen
+from gui.ladder.marks import DIAMETER, dash_of, draw_number, rung_color
 from gui.plots.calm_range import Range, calm_decades, calm_end
-from gui.plots.painting import Frame
+from gui.plots.edge_marks import paint_edge_marks
+from gui.plots.painting import Floats, Frame, draw_line
 from gui.plots.plot_base import LivePlot
-
-Floats = NDArray[np.float64]
+from gui.plots.series import Blocks, Pyramid
 
 
 class LossLines(LivePlot):
@@ -21,7 +21,7 @@ class LossLines(LivePlot):
 
     def __init__(self) -> None:
         super().__init__()
-        self._lines: list[tuple[int, Floats]] = []  # number of the rung, log10 of its losses
+        self._series: dict[int, Pyramid] = {}  # by the rung's number: the loss of row k is that of step k + 1
         self._x_end: float | None = None
         self._y: Range | None = None
         self.x_axis.whole = True
@@ -30,13 +30,13 @@ class LossLines(LivePlot):
         self.moving = self._paint
         self.following_changed.connect(self._on_following)
 
-    def show_view(self, view: LadderView, numbers: list[int]) -> None:
+    def show_view(self, view: LadderView, numbers: Sequence[int]) -> None:
         """Draw the losses of `view`; `numbers` are those of its rungs, from 0."""
-        self._lines = [
-            (number, logarithms(rung.losses))
+        before = self._series
+        self._series = {
+            number: grown(before.get(number), rung.losses)
             for number, rung in zip(numbers, view.rungs, strict=True)
-            if len(rung.losses)
-        ]
+        }
         if self.following:
             self._fit_ranges()
         self.refresh()
@@ -48,32 +48,56 @@ class LossLines(LivePlot):
             self.refresh()
 
     def _fit_ranges(self) -> None:
-        drawn = [ys[np.isfinite(ys)] for _, ys in self._lines]
-        drawn = [ys for ys in drawn if len(ys)]
-        if not drawn:
+        extents = [extent for series in self._series.values() if (extent := series.extent())]
+        if not extents:
             self._x_end = self._y = None
             return
-        self._x_end = calm_end(self._x_end, float(max(len(ys) for _, ys in self._lines)))
-        low, high = min(float(ys.min()) for ys in drawn), max(float(ys.max()) for ys in drawn)
-        self._y = calm_decades(self._y, low, high)
+        self._x_end = calm_end(self._x_end, float(max(map(len, self._series.values()))))
+        lows, highs = zip(*extents, strict=True)
+        self._y = calm_decades(self._y, min(lows), max(highs))
         self.show_ranges((0.0, self._x_end), self._y)
 
     def _paint(self, painter: QPainter, frame: Frame) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shapes = [(number, *outline(ys, frame)) for number, ys in self._lines]
-        for number, xs, ys in shapes:
-            painter.setPen(rung_pen(number))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            points = [QPointF(x, y) for x, y in zip(xs.tolist(), ys.tolist(), strict=True)]
-            painter.drawPolyline(QPolygonF(points))
-        placed: list[tuple[float, float]] = []
-        for at, (number, xs, ys) in enumerate(shapes):
-            # Each number at another place along its line, so that none hides another.
-            place = int((at + 1) / (len(shapes) + 1) * (len(xs) - 1))
-            if len(xs):
-                x, y = free_place(float(xs[place]), float(ys[place]), placed)
-                placed.append((x, y))
-                draw_number(painter, number, x, y)
+        lines = []
+        for number, series in self._series.items():
+            blocks = seen(series, frame)
+            rows, values = blocks.line()
+            xs, ys = frame.xs(steps(rows)), frame.ys(values)
+            draw_line(painter, xs, ys, rung_color(number), 1.5, dash_of(number))
+            paint_edge_marks(painter, frame, steps(blocks.first), blocks.flags, rung_color(number))
+            drawn = np.isfinite(ys)
+            lines.append((number, xs[drawn], ys[drawn]))
+        _paint_numbers(painter, [line for line in lines if len(line[1])])
+
+
+def grown(series: Pyramid | None, losses: Floats) -> Pyramid:
+    """`series` with what is new in `losses`, which have become more; one of its own where they are others."""
+    if series is None or len(losses) < len(series):
+        series = Pyramid(log=True)
+    series.append(losses[len(series) :])
+    return series
+
+
+def steps(rows: NDArray[np.int64]) -> Floats:
+    """The steps of rows of a series, on the x axis."""
+    return (rows + 1).astype(np.float64)
+
+
+def seen(series: Pyramid, frame: Frame) -> Blocks:
+    """What of `series` lies within the steps that `frame` shows, with one more on each side."""
+    first, last = frame.x
+    start, stop = math.ceil(first) - 2, math.floor(last) + 1
+    return series.window(start, stop, max(int(frame.area.width()), 16))
+
+
+def _paint_numbers(painter: QPainter, lines: list[tuple[int, Floats, Floats]]) -> None:
+    """Each number at another place along its line, so that none hides another."""
+    placed: list[tuple[float, float]] = []
+    for at, (number, xs, ys) in enumerate(lines):
+        place = int((at + 1) / (len(lines) + 1) * (len(xs) - 1))
+        x, y = free_place(float(xs[place]), float(ys[place]), placed)
+        placed.append((x, y))
+        draw_number(painter, number, x, y)
 
 
 def free_place(x: float, y: float, placed: list[tuple[float, float]]) -> tuple[float, float]:
@@ -81,26 +105,3 @@ def free_place(x: float, y: float, placed: list[tuple[float, float]]) -> tuple[f
     while any(math.hypot(x - other_x, y - other_y) < DIAMETER for other_x, other_y in placed):
         x += DIAMETER
     return x, y
-
-
-def logarithms(losses: Floats) -> Floats:
-    """log10 of the losses, NaN where that is nothing to draw."""
-    with np.errstate(divide="ignore", invalid="ignore"):
-        values: Floats = np.log10(losses)
-    values[~np.isfinite(values)] = np.nan
-    return values
-
-
-def outline(ys: Floats, frame: Frame) -> tuple[Floats, Floats]:
-    """Pixels (n,) of a series over the steps 1, 2, ...; of a long one the extremes of each pixel column."""
-    xs = np.arange(1, len(ys) + 1, dtype=np.float64)
-    columns = max(int(frame.area.width()), 1)
-    if len(ys) > 2 * columns:
-        size = -(-len(ys) // columns)
-        starts = np.arange(0, len(ys), size)
-        with np.errstate(invalid="ignore"):
-            low, high = np.fmin.reduceat(ys, starts), np.fmax.reduceat(ys, starts)
-        xs = np.repeat(xs[starts], 2)
-        ys = np.column_stack([high, low]).ravel()
-    shown = np.isfinite(ys)
-    return frame.xs(xs[shown]), frame.ys(ys[shown])

@@ -16,7 +16,7 @@ _COLORS = (
     ("#4B5563", "#AEB7C2"),
     ("#3730A3", "#A5A8FF"),
 )
-DASHES = ((), (6, 3), (2, 2), (8, 3, 2, 3))
+_DASHES: tuple[tuple[float, ...], ...] = ((), (6, 3), (2, 2), (8, 3, 2, 3))
 DIAMETER = 15.0
 
 
@@ -25,12 +25,17 @@ def rung_color(at: int) -> QColor:
     return QColor(_COLORS[at % len(_COLORS)][theme.tokens().dark])
 
 
-def rung_pen(at: int, width: float = 1.5) -> QPen:
-    """The line of rung `at`."""
+def dash_of(at: int) -> tuple[float, ...]:
+    """Pixels of line and gap, in turns, of the line of rung `at`; nothing for a whole line."""
+    return _DASHES[at % len(_DASHES)]
+
+
+def rung_pen(at: int, width: float) -> QPen:
+    """The pen for the line of rung `at`, as it is drawn in the plot."""
     pen = QPen(rung_color(at), width)
-    dashes = DASHES[at % len(DASHES)]
-    if dashes:
-        pen.setDashPattern([part / width for part in dashes])
+    dash = dash_of(at)
+    if dash:
+        pen.setDashPattern([part / width for part in dash])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     return pen
 

@@ -1,9 +1,11 @@
 """The loss of the run, from its first step to now: of each batch, and of the full sets."""
 
 import math
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -12,11 +14,12 @@ from gui import theme
 from gui.cards import Mark, PlotKey
 from gui.numbers import count, figure
 from gui.plots.calm_range import Range, calm_decades, calm_end, calm_interval
+from gui.plots.edge_marks import paint_edge_marks
 from gui.plots.event_labels import place_labels
 from gui.plots.loss_history import LossHistory, Moment
-from gui.plots.painting import Floats, Frame, draw_line, draw_symbols, symbol
+from gui.plots.painting import DASHED, Floats, Frame, draw_line, draw_symbols, symbol
 from gui.plots.plot_card import PlotCard, tool_button
-from gui.plots.series import ABOVE, BELOW, Blocks
+from gui.plots.series import Blocks
 from gui.throttle import Throttle
 
 _MOST_EVENTS = 50  # marked at once, the newest
@@ -134,11 +137,15 @@ class LossPlot(PlotCard):
         self._paint_series(painter, frame, "loss", blocks["loss"], _faint(tokens.train, tokens.panel), 1.0)
         self._paint_series(painter, frame, "train", blocks["train"], QColor(tokens.train), 1.7)
         self._paint_series(
-            painter, frame, "validation", blocks["validation"], QColor(tokens.validation), 1.7, dashed=True
+            painter, frame, "validation", blocks["validation"], QColor(tokens.validation), 1.7, DASHED
         )
-        self._paint_marks(painter, frame, "loss", blocks["loss"], tokens.train)
-        self._paint_marks(painter, frame, "train", blocks["train"], tokens.train)
-        self._paint_marks(painter, frame, "validation", blocks["validation"], tokens.validation)
+        for name, color in (
+            ("loss", tokens.train),
+            ("train", tokens.train),
+            ("validation", tokens.validation),
+        ):
+            x = self._steps(name, blocks[name].first)
+            paint_edge_marks(painter, frame, x, blocks[name].flags, QColor(color))
         self._paint_events(painter, frame)
         self._paint_pointer(painter, frame)
 
@@ -150,28 +157,16 @@ class LossPlot(PlotCard):
         blocks: Blocks,
         color: QColor,
         weight: float,
-        dashed: bool = False,
+        dash: Sequence[float] = (),
     ) -> None:
-        x = self.history.steps(name)[blocks.first].astype(np.float64)
-        if blocks.size == 1:
-            draw_line(painter, frame.xs(x), frame.ys(blocks.low), color, weight, dashed)
-            if name != "loss":
-                _paint_measured(painter, frame.xs(x), frame.ys(blocks.low), color, dashed)
-            return
-        # High before low: the way a falling loss goes through its block.
-        y = np.column_stack([blocks.high, blocks.low]).ravel()
-        draw_line(painter, frame.xs(np.repeat(x, 2)), frame.ys(y), color, weight, dashed)
+        rows, y = blocks.line()
+        xs, ys = frame.xs(self._steps(name, rows)), frame.ys(y)
+        draw_line(painter, xs, ys, color, weight, dash)
+        if blocks.size == 1 and name != "loss":
+            _paint_measured(painter, xs, ys, color, diamond=bool(dash))
 
-    def _paint_marks(self, painter: QPainter, frame: Frame, name: str, blocks: Blocks, color: str) -> None:
-        flagged = blocks.flags != 0
-        if not flagged.any():
-            return
-        steps = self.history.steps(name)
-        ratio = painter.device().devicePixelRatioF()
-        for flag, kind, y in ((ABOVE, "up", frame.area.top() + 6), (BELOW, "down", frame.area.bottom() - 6)):
-            rows = blocks.first[(blocks.flags & flag) != 0]
-            xs = _apart(frame.xs(steps[rows].astype(np.float64)))
-            draw_symbols(painter, xs, np.full(len(xs), y), symbol(kind, QColor(color), 7, ratio))
+    def _steps(self, name: str, rows: NDArray[np.int64]) -> Floats:
+        return self.history.steps(name)[rows].astype(np.float64)
 
     def _paint_events(self, painter: QPainter, frame: Frame) -> None:
         tokens = theme.tokens()
@@ -259,8 +254,3 @@ def _faint(color: str, ground: str) -> QColor:
         other.greenF() + (one.greenF() - other.greenF()) * share,
         other.blueF() + (one.blueF() - other.blueF()) * share,
     )
-
-
-def _apart(xs: Floats) -> Floats:
-    """Of the ascending pixels `xs` those that leave room for a mark: one in each ten pixels."""
-    return xs[np.unique(xs // 10, return_index=True)[1]]

@@ -48,6 +48,15 @@ class Blocks:
     high: Floats
     flags: Flags
 
+    def line(self) -> tuple[NDArray[np.int64], Floats]:
+        """Rows and values (n,) of the line through all blocks.
+
+        Of a block of several rows the high before the low: the way a falling loss goes through it.
+        """
+        if self.size == 1:
+            return self.first, self.low
+        return np.repeat(self.first, 2), np.column_stack([self.high, self.low]).ravel()
+
 
 class _Level:
     """Blocks of one size. In level 0, of single rows, the highest value is the lowest: one array for both."""

@@ -11,7 +11,7 @@ from datasets.formula import Node, evaluate, parse
 from datasets.problems import Problem
 from gui import theme
 from gui.plots.calm_range import Range
-from gui.plots.painting import Floats, Frame, draw_line
+from gui.plots.painting import DASHED, Floats, Frame, draw_line
 from gui.plots.series import clean
 
 MOST_PLACES = 1_600  # along the x axis; fewer where the plot is narrower
@@ -56,7 +56,7 @@ class TruthCurve:
             self._x = np.linspace(*frame.x, places)
             self._y = clean(self._values(self._x))[0]
         color = QColor(theme.tokens().truth)
-        draw_line(painter, frame.xs(self._x), frame.ys(self._y), color, 2.0, dashed=True)
+        draw_line(painter, frame.xs(self._x), frame.ys(self._y), color, 2.0, DASHED)
 
     def _values(self, x: Floats) -> Floats:
         if self._node is None:

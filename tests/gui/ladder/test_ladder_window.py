@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from pytestqt.qtbot import QtBot
@@ -11,8 +10,6 @@ from engine.ladder_view import LADDER
 from engine.report import Phase
 from engine.styles import phase_lines, style_source
 from gui.ladder.ladder_window import STYLES_OF, LadderWindow
-from gui.ladder.loss_lines import free_place, logarithms
-from gui.ladder.marks import DIAMETER
 
 
 @pytest.fixture
@@ -132,15 +129,3 @@ def test_it_follows_a_change_of_language(ladder: LadderWindow) -> None:
     ladder.setWindowTitle("")
     ladder.changeEvent(QEvent(QEvent.Type.LanguageChange))
     assert ladder.windowTitle() == "Styles side by side"
-
-
-def test_numbers_of_lines_that_coincide_stand_beside_one_another() -> None:
-    placed: list[tuple[float, float]] = []
-    for _ in range(3):
-        placed.append(free_place(10.0, 20.0, placed))
-    assert placed == [(10.0, 20.0), (10.0 + DIAMETER, 20.0), (10.0 + 2 * DIAMETER, 20.0)]
-
-
-def test_what_has_no_logarithm_is_not_drawn() -> None:
-    assert np.isnan(logarithms(np.array([0.0, -1.0, np.nan, np.inf]))).all()
-    assert logarithms(np.array([100.0])).tolist() == [2.0]

@@ -87,3 +87,14 @@ def test_a_missing_value_can_mean_that_there_is_nothing_to_mark():
     pyramid = Pyramid(mark_nan=False)
     pyramid.append([np.nan, np.inf, 1.0])
     assert pyramid.window(0, 3, 10).flags.tolist() == [0, ABOVE, 0]
+
+
+def test_a_line_goes_through_every_row_or_through_the_extremes_of_blocks():
+    pyramid = Pyramid()
+    pyramid.append([5.0, 3.0, 4.0, 1.0])
+    rows, values = pyramid.window(1, 4, 10).line()
+    assert rows.tolist() == [1, 2, 3]
+    assert values.tolist() == [3.0, 4.0, 1.0]
+    rows, values = pyramid.window(0, 4, 1).line()
+    assert rows.tolist() == [0, 0, 2, 2]
+    assert values.tolist() == [5.0, 3.0, 4.0, 1.0]
