@@ -24,6 +24,7 @@ class InspectPanel(QWidget):
         super().__init__()
         self.report: Report | None = None
         self._due = Throttle(self.each)
+        self._expects = True  # the next report is made for this panel
         self._asked_for: tuple[Any, ...] | None = None
         self._stack = QStackedLayout(self)
         self._empty = EmptyState()
@@ -54,14 +55,15 @@ class InspectPanel(QWidget):
     def wanted(self) -> dict[str, Any]:
         """What the next report should hold; nothing while hidden, or while the last is not yet read."""
         hurry = self.report is None or self.report.state is not RunState.RUNNING
-        return self.fields() if self.isVisible() and self._due.due(hurry) else {}
+        self._expects = self.isVisible() and self._due.due(hurry)
+        return self.fields() if self._expects else {}
 
     def show_report(self, report: Report) -> None:
-        """Read `report`, now if visible."""
+        """Read `report`, now if visible; not what others asked for between two readings of a moving run."""
         if self.report is not None and report.generation != self.report.generation:
             self.forget()
         self.report = report
-        if self.isVisible():
+        if self.isVisible() and (self._expects or report.state is not RunState.RUNNING):
             self._read()
 
     def forget(self) -> None:
@@ -83,6 +85,7 @@ class InspectPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._due.reset()
+        self._expects = True
         self._asked_for = None
         if self.report is not None:
             self._read()

@@ -33,6 +33,7 @@ class PredictionsPanel(InspectPanel):
     def __init__(self) -> None:
         super().__init__()
         self._of: Table | None = None
+        self._drawn: Report | None = None
         self._targets: tuple[str, ...] = ()
         self._table_rows = 0
         self._title = text_label("", "title")
@@ -86,6 +87,9 @@ class PredictionsPanel(InspectPanel):
     def holds(self, report: Report) -> bool:
         return report.predictions is not None
 
+    def forget(self) -> None:
+        self._drawn = None
+
     def _may_measure(self, report: Report | None) -> bool:
         """Whether metrics are worth their time now."""
         running = report is not None and report.state is RunState.RUNNING
@@ -95,6 +99,7 @@ class PredictionsPanel(InspectPanel):
         predictions = report.predictions
         if predictions is None:
             return
+        self._drawn = report
         self.worst_first.setHidden(has_no_target(predictions))
         if has_no_target(predictions):
             self._draw_outputs(predictions)
@@ -183,5 +188,6 @@ class PredictionsPanel(InspectPanel):
         self._note.setText(" ".join(notes))
 
     def _draw_again(self, *_: object) -> None:
-        if self.report is not None and self.isVisible() and self.holds(self.report):
-            self.draw_report(self.report)
+        """Another order or target for what is shown; the newest report may be one made for the plots."""
+        if self._drawn is not None and self.isVisible():
+            self.draw_report(self._drawn)

@@ -86,6 +86,22 @@ def test_empty_panels_say_what_is_missing(qtbot, kind):
     assert not panel._empty.isVisible()
 
 
+def test_what_others_ask_for_while_a_run_goes_on_changes_no_reading(qtbot):
+    panel = shown(qtbot, PredictionsPanel())
+    measured = {"train": {"mse": 4.0}}
+    running = {"state": RunState.RUNNING, "predictions": predictions()}
+    assert panel.wanted()["metrics"]
+    panel.show_report(report(metrics=measured, **running))
+    assert panel.wanted() == {}, "it was read a moment ago"
+    panel.show_report(report(**running))  # for the fit plot, which needs no metrics
+    assert panel.metrics.isVisible()
+    panel.worst_first.click()
+    assert panel.metrics.isVisible()
+    assert texts(panel.table, 0) == ["2", "1", "3"]
+    panel.show_report(report(predictions=predictions()))  # the run rests
+    assert not panel.metrics.isVisible()
+
+
 def test_the_newest_report_is_shown_when_the_panel_is(qtbot):
     panel = shown(qtbot, ParametersPanel())
     panel.hide()
