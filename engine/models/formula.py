@@ -10,7 +10,8 @@ from datasets.formula import FormulaError, compile_formula
 from datasets.formula.nodes import Name, Node, walk
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from engine.experiment import ModelSettings
-from engine.formula_checks import bounds_of, check_limits, check_start, read_formula
+from engine.formula_checks import read_formula
+from engine.formula_limits import bounds_of, check_limits, check_start
 from engine.models.base import Model
 from engine.models.torch_functions import TORCH_FUNCTIONS
 

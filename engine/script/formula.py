@@ -9,7 +9,8 @@ import numpy as np
 
 from datasets.formula import FUNCTIONS, Node, python_helpers, to_python
 from datasets.formula import names as names_in
-from engine.formula_checks import bounds_of, read_formula
+from engine.formula_checks import read_formula
+from engine.formula_limits import bounds_of
 from engine.script import comments
 from engine.script.facts import Facts
 from engine.script.names import identifiers, literal

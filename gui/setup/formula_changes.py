@@ -2,40 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import count
 from typing import Any
 
-from datasets.formula import CONSTANTS, FUNCTIONS, FormulaError, parameters, parse, quoted
-from datasets.formula.tokens import MOST_CHARACTERS
+from datasets.formula import FormulaError, parameters, parse
 from engine.experiment import ModelSettings
+from engine.formula_limits import check_limits, check_start
+from engine.formula_proposal import proposed_formula
 
-LETTERS = "abcdfghklmnpqrstuvwz"  # not e, which is a number, nor those that are misread or look like columns
-MOST_TERMS = 60  # of a formula that is proposed; what has more inputs is better shortened by hand
 _DRAWN = ("normal", "numpy")
 _READING = ("given", *_DRAWN)  # ways to start that read start values
-
-
-def proposal(columns: Sequence[str]) -> str:
-    """A first formula: linear in the input columns, with parameters that are called like none of them."""
-    taken = set(columns) | FUNCTIONS.keys() | CONSTANTS.keys()
-    free = (name for name in _names() if name not in taken)
-    usable = [column for column in columns if _can_be_read(quoted(column))]
-    text = next(free) if usable else ""
-    for column in usable[:MOST_TERMS]:
-        longer = f"{text} + {next(free)}*{quoted(column)}"
-        if len(longer) > MOST_CHARACTERS:
-            break
-        text = longer
-    return text
-
-
-def _names() -> Iterator[str]:
-    """a, b, ... z, then a1, b1, ..."""
-    yield from LETTERS
-    for number in count(1):
-        yield from (f"{letter}{number}" for letter in LETTERS)
 
 
 def parameters_of(text: str, columns: Sequence[str]) -> tuple[str, ...]:
@@ -81,7 +58,7 @@ def for_kind(model: ModelSettings, kind: str, columns: Sequence[str]) -> dict[st
     if kind == model.kind:
         return values
     if kind == "formula":
-        text = model.formula or proposal(columns)
+        text = model.formula or proposed_formula(columns)
         return values | (for_formula(model, text, columns) if _can_be_read(text) else {"model.formula": text})
     if model.kind == "formula":
         start = "default" if model.start == "given" else model.start
@@ -144,8 +121,6 @@ def _start_for(start: str, names: Sequence[str], values: Mapping[str, Any]) -> s
 
 def _checked(model: ModelSettings, names: Sequence[str], changes: dict[str, Any]) -> dict[str, Any]:
     """`changes`, if a run can be built with them. Raises Problem."""
-    from engine.formula_checks import check_limits, check_start  # pandas, which the window does not wait for
-
     changed = replace(model, **{dotted.removeprefix("model."): value for dotted, value in changes.items()})
     check_limits(changed, names)
     check_start(changed)

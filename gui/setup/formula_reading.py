@@ -13,6 +13,7 @@ from datasets.formula.evaluation import unknown_name
 from datasets.formula.names import as_function
 from datasets.formula.nodes import Name, Node, walk
 from datasets.formula.tokens import Kind, Token, continues_name, tokenize
+from engine.formula_checks import read_formula as read_model
 
 
 class Sort(StrEnum):
@@ -47,16 +48,10 @@ def read_formula(text: str, columns: Sequence[str], *, only_columns: bool = Fals
     marks = _marks(text, columns)
     known = [unicodedata.normalize("NFC", column) for column in columns]
     try:
-        node, free = _true_curve(text, known) if only_columns else _model(text, known)
+        node, free = _true_curve(text, known) if only_columns else read_model(text, known)
     except FormulaError as problem:
         return Reading(marks, problem=problem)
     return Reading(marks, tuple(name for name in names(node) if name not in free), free)
-
-
-def _model(text: str, columns: Sequence[str]) -> tuple[Node, tuple[str, ...]]:
-    from engine.formula_checks import read_formula as read_model  # pandas, which the window does not wait for
-
-    return read_model(text, columns)
 
 
 def _true_curve(text: str, columns: Sequence[str]) -> tuple[Node, tuple[str, ...]]:

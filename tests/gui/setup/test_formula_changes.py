@@ -1,53 +1,17 @@
 """What changes together with a formula: afterwards every setting is about parameters that it has."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from datasets.formula import names, parameters, parse
 from datasets.problems import Problem
 from engine.experiment import ModelSettings
 from gui.setup.formula_changes import (
     for_formula,
     for_kind,
-    proposal,
     starts,
     with_bound,
     with_fixed,
     with_start,
 )
-
-
-@pytest.mark.parametrize(
-    ("columns", "text"),
-    [
-        (["x"], "a + b*x"),
-        (["x1", "x2"], "a + b*x1 + c*x2"),
-        (["気温", "my column"], "a + b*気温 + c*`my column`"),
-        (["a", "b`c"], "b + c*a + d*`b``c`"),
-        (["sin"], "a + b*`sin`"),
-        (["x", "1st"], "a + b*x + c*`1st`"),
-        (["x\u200b", "y"], "a + b*y"),  # what no formula can name is left out
-        ([], ""),
-    ],
-)
-def test_a_formula_to_begin_with_is_linear_in_the_columns(columns, text):
-    assert proposal(columns) == text
-
-
-def test_no_parameter_is_called_e():
-    assert "e" not in names(parse(proposal([f"x{n}" for n in range(9)])))
-
-
-@given(
-    st.lists(st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]), min_size=1), unique=True)
-)
-def test_whatever_the_columns_are_called_it_can_be_read(columns):
-    text = proposal(columns)
-    if columns:
-        free = parameters(parse(text), columns)
-        assert len(free) == min(len(columns), 60) + 1 or len(text) > 1_000
-
 
 FORMULA = ModelSettings(
     kind="formula",
