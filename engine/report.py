@@ -76,7 +76,9 @@ class Predictions:
 
     row: int64 (n,) positions in the table; target, predicted: (n, targets), for classes the target is
     the class number and predicted (n, outputs) the probabilities; validation: bool (n,). classes: the
-    name of each class number, as the run was built; empty where the targets are numbers.
+    name of each class number, as the run was built; empty where the targets are numbers. Where there is
+    no target, `inputs` names the input columns and `given` (n, inputs) is what was predicted from: the rows
+    in force, which those of an edited table become with the next step.
     """
 
     row: Ints
@@ -84,6 +86,8 @@ class Predictions:
     predicted: Floats
     validation: NDArray[np.bool_]
     classes: tuple[str, ...] = ()
+    inputs: tuple[str, ...] = ()
+    given: Floats | None = None
 
 
 @dataclass(frozen=True)

@@ -110,13 +110,15 @@ def predictions(trainer: Trainer, most: int) -> Predictions:
     rows = np.concatenate(picked)
     held = np.repeat([False, True], [len(picked[0]), len(picked[1])])
     table, encoding = trainer.table, trainer.parts.encoding
-    return Predictions(
+    given = numbers(table, encoding.inputs, rows)
+    found = Predictions(
         row=rows,
         target=target_numbers(table, encoding, rows),
-        predicted=trainer.predict(numbers(table, encoding.inputs, rows)),
+        predicted=trainer.predict(given),
         validation=held,
         classes=class_names(encoding),
     )
+    return found if encoding.targets else replace(found, inputs=encoding.inputs, given=given)
 
 
 def _spread(rows: Ints, count: int) -> Ints:

@@ -1,18 +1,11 @@
 """Inputs and outputs as columns of figures, where the table has no target to hold the outputs against."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 import numpy as np
 
 from engine.report import Predictions
 from gui.inspect.figure_model import FigureColumn
 from gui.inspect.prediction_rows import Headers
 from gui.numbers import count
-
-if TYPE_CHECKING:
-    from datasets.table import Table
 
 
 def has_no_target(predictions: Predictions) -> bool:
@@ -21,16 +14,15 @@ def has_no_target(predictions: Predictions) -> bool:
 
 
 def output_columns(
-    predictions: Predictions, table: Table | None, headers: Headers, groups: tuple[str, str]
+    predictions: Predictions, headers: Headers, groups: tuple[str, str]
 ) -> tuple[FigureColumn, ...]:
-    """A column for each input of `table` and for each output; `groups` names training and validation."""
+    """A column for each input and for each output; `groups` names training and validation."""
     rows = predictions.row
     columns = [FigureColumn(headers.row, [count(int(row) + 1) for row in rows], right=True)]
     if predictions.validation.any():
         columns.append(FigureColumn(headers.held, [groups[int(held)] for held in predictions.validation]))
-    if table is not None and (len(rows) == 0 or int(rows.max()) < table.rows):  # else it is of another table
-        for name in table.inputs:
-            values = table.frame[name].to_numpy(dtype=np.float64, na_value=np.nan)[rows]
+    if predictions.given is not None:
+        for name, values in zip(predictions.inputs, predictions.given.T, strict=True):
             columns.append(FigureColumn(name, values, signed=False, absent=np.isnan(values)))
     several = predictions.predicted.shape[1] > 1
     for at in range(predictions.predicted.shape[1]):

@@ -32,7 +32,6 @@ class PredictionsPanel(InspectPanel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._of: Table | None = None
         self._drawn: Report | None = None
         self._targets: tuple[str, ...] = ()
         self._table_rows = 0
@@ -73,7 +72,6 @@ class PredictionsPanel(InspectPanel):
 
     def show_table(self, table: Table | None) -> None:
         """Take the names of the targets from `table`."""
-        self._of = table
         self._targets = table.targets if table is not None else ()
         self._table_rows = int(table.in_use.sum()) if table is not None else 0
         with QSignalBlocker(self.target_box):
@@ -120,7 +118,7 @@ class PredictionsPanel(InspectPanel):
         """Without a target there is nothing to be near to or far from: what goes in and what comes out."""
         for widget in (self._metrics_title, self.metrics):
             widget.hide()
-        columns = output_columns(predictions, self._of, self._headers(), _GROUPS)
+        columns = output_columns(predictions, self._headers(), _GROUPS)
         self.table.show_figures(Figures(len(predictions.row), columns))
         self._show_note(predictions)
 

@@ -14,7 +14,7 @@ from engine.loop import TrainingLoop
 from engine.report import FrameRequest, Phase, Report, RunState, StepUnit
 from engine.reporting import fit_curve, make_report, metrics, parameters, predictions
 from engine.trainer import Trainer
-from tests.engine.runs import classes, drive, looped, losses, network, numbers, recipe, started
+from tests.engine.runs import classes, drive, looped, losses, network, numbers, recipe, started, with_cell
 
 ALL = FrameRequest(
     grid=np.linspace(-3, 3, 11), prediction_rows=1000, parameters=True, step_view=True, metrics=True
@@ -169,6 +169,20 @@ def test_predictions_belong_to_their_rows() -> None:
     frame = table.frame.iloc[found.row]
     np.testing.assert_array_equal(found.target, frame[["y1", "y2"]].to_numpy())
     np.testing.assert_array_equal(found.predicted, trainer.predict(frame[["x1", "x2"]].to_numpy()))
+
+
+def test_without_a_target_predictions_come_with_what_they_were_made_of() -> None:
+    table = numbers(rows=3, targets=0)
+    outputs = recipe(loss__kind="sum_of_outputs", model__outputs=1, model__kind="linear")
+    loop = looped(outputs, table)
+    loop.step(StepUnit.PHASE)
+    drive(loop)
+    loop.post(outputs, with_cell(table, 0, "x1", 100.0))  # in force with the next step
+    drive(loop)
+    found = predictions(loop.trainer, 3)
+    assert found.inputs == ("x1", "x2")
+    np.testing.assert_array_equal(found.given, table.frame.to_numpy())
+    assert predictions(Trainer(recipe(), numbers()), 3).given is None
 
 
 @pytest.mark.parametrize("most", [1, 2, 3, 7, 22, 23, 24])

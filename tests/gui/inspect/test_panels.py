@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from datasets.problems import Problem
-from datasets.table import Role, Table
+from datasets.table import Table
 from engine.report import FrameRequest, ParameterView, Phase, Predictions, RunState
 from gui.inspect.parameters_panel import ParametersPanel
 from gui.inspect.predictions_panel import PredictionsPanel
@@ -239,16 +239,15 @@ def test_without_a_run_a_panel_says_why(qtbot):
     assert "Choose another loss." in words
 
 
-def outputs(count=2):
+def outputs():
     rows = np.arange(3)
-    predicted = np.column_stack([rows + 10.0 * (at + 1) for at in range(count)])
-    return Predictions(rows, np.empty((3, 0)), predicted, np.zeros(3, bool))
+    given = np.array([[1.0, 4.0], [2.0, 5.0], [3.0, np.nan]])
+    predicted = np.column_stack([rows + 10.0, rows + 20.0])
+    return Predictions(rows, np.empty((3, 0)), predicted, np.zeros(3, bool), inputs=("x1", "x2"), given=given)
 
 
 def test_without_a_target_inputs_and_outputs_are_listed(qtbot):
     panel = shown(qtbot, PredictionsPanel())
-    frame = pd.DataFrame({"x1": [1.0, 2.0, 3.0], "x2": [4.0, 5.0, np.nan]})
-    panel.show_table(Table.from_frame(frame, {"x1": Role.INPUT, "x2": Role.INPUT}))
     panel.show_report(report(predictions=outputs(), metrics={"train": {}}))
     assert texts(panel.table, 1) == ["1.0000", "2.0000", "3.0000"]
     assert texts(panel.table, 2) == ["4.0000", "5.0000", ""]
@@ -258,10 +257,3 @@ def test_without_a_target_inputs_and_outputs_are_listed(qtbot):
     assert "No column is the target" in panel._note.text()
     panel.show_report(report(generation=1, predictions=predictions()))
     assert panel.worst_first.isVisible()
-
-
-def test_outputs_of_another_table_are_shown_without_its_inputs(qtbot):
-    panel = shown(qtbot, PredictionsPanel())
-    panel.show_table(Table.from_frame(pd.DataFrame({"x": [1.0]}), {"x": Role.INPUT}))
-    panel.show_report(report(predictions=outputs(1)))
-    assert texts(panel.table, 1) == ["10.000", "11.000", "12.000"]
