@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from engine.report import Report, RunState
 from gui.empty_state import EmptyState
 from gui.i18n import translate_problem
+from gui.once_per_place import OncePerPlace
 from gui.throttle import Throttle
 
 EACH = 0.25  # seconds from one reading to the next while a run goes on: what is faster cannot be read
@@ -25,7 +26,7 @@ class InspectPanel(QWidget):
         self.report: Report | None = None
         self._due = Throttle(self.each)
         self._expects = True  # the next report is made for this panel
-        self._asked_for: tuple[Any, ...] | None = None
+        self._missing = OncePerPlace()
         self._stack = QStackedLayout(self)
         self._empty = EmptyState()
         self._empty_texts = ("", "")
@@ -86,7 +87,7 @@ class InspectPanel(QWidget):
         super().showEvent(event)
         self._due.reset()
         self._expects = True
-        self._asked_for = None
+        self._missing.reset()
         if self.report is not None:
             self._read()
         self.needs_changed.emit()
@@ -108,12 +109,5 @@ class InspectPanel(QWidget):
         elif report.state is RunState.FAILED:
             self._show_empty_texts()
             self._stack.setCurrentIndex(0)
-        elif report.state is not RunState.RUNNING:
-            self._ask_once(report)
-
-    def _ask_once(self, report: Report) -> None:
-        """A run came to rest with a report made for others: ask for one of our own, once."""
-        place = (report.generation, report.step, report.phase, report.state)
-        if place != self._asked_for:
-            self._asked_for = place
-            self.needs_changed.emit()
+        elif report.state is not RunState.RUNNING and self._missing.due(report):
+            self.needs_changed.emit()  # it came to rest with a report made for others

@@ -10,6 +10,7 @@ from engine.report import Report
 from gui.cards import Card, text_label
 from gui.i18n import translate_problem
 from gui.icons import set_icon
+from gui.once_per_place import OncePerPlace
 from gui.plots.figure_line import FigureLine
 from gui.plots.plot_base import LivePlot
 
@@ -22,7 +23,7 @@ class PlotCard(Card):
     def __init__(self) -> None:
         super().__init__("")
         self.report: Report | None = None
-        self._asked_for: tuple[Any, ...] | None = None
+        self._missing = OncePerPlace()
         self.plot = LivePlot()
         self.figures = FigureLine()
         self._note = text_label("", "small")
@@ -61,9 +62,7 @@ class PlotCard(Card):
 
     def ask_once(self, report: Report) -> None:
         """A run came to rest with a report that lacks something: ask for it, once."""
-        place = (report.generation, report.step, report.phase, report.state)
-        if place != self._asked_for:
-            self._asked_for = place
+        if self._missing.due(report):
             self.needs_changed.emit()
 
     def why_no_run(self) -> str:
@@ -86,7 +85,7 @@ class PlotCard(Card):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._asked_for = None
+        self._missing.reset()
         if self.report is not None:
             self.draw_report(self.report)
         self.needs_changed.emit()

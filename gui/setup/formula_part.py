@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.report import Report, RunState
 from gui.cards import text_label
+from gui.once_per_place import OncePerPlace
 from gui.setup.formula_reading import Reading
 from gui.setup.parameter_table import ParameterTable
 from gui.throttle import Throttle
@@ -33,7 +34,7 @@ class FormulaPart(QWidget):
         self._hint.setWordWrap(True)
         self._report: Report | None = None
         self._due = Throttle(EACH)
-        self._asked_for: tuple[Any, ...] | None = None
+        self._missing = OncePerPlace()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -80,20 +81,13 @@ class FormulaPart(QWidget):
             self.table.show_values(values)
         elif report.state is RunState.FAILED:
             self.table.show_values({})
-        elif report.state is not RunState.RUNNING:
-            self._ask_once(report)
-
-    def _ask_once(self, report: Report) -> None:
-        """A run came to rest with a report made for others: ask for one of our own, once."""
-        place = (report.generation, report.step, report.phase, report.state)
-        if place != self._asked_for:
-            self._asked_for = place
-            self.needs_changed.emit()
+        elif report.state is not RunState.RUNNING and self._missing.due(report):
+            self.needs_changed.emit()  # it came to rest with a report made for others
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._due.reset()
-        self._asked_for = None
+        self._missing.reset()
         if self._report is not None:
             self._read(self._report)
         self.needs_changed.emit()
