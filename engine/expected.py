@@ -32,6 +32,11 @@ NOTES = {
         "In float32 a number that is what is left of much larger ones is known only as well as those are: "
         "the order in which they are added shows in it.",
     ),
+    "rounding": QT_TRANSLATE_NOOP(
+        "Expected",
+        "Every step rounds to float32, and another computer rounds some of them another way. Over many steps "
+        "that adds up to as much as the tolerance allows.",
+    ),
     "other_rows": QT_TRANSLATE_NOOP(
         "Expected",
         "The rows of the published run were drawn without a seed. The range is that of ten plain runs on "

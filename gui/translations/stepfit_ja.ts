@@ -883,6 +883,10 @@ Type some into the table.</source>
         <translation>float32 では、はるかに大きな数が打ち消し合って残った数は、元の数と同じ絶対的な細かさでしか分かりません。足し算の順序が結果に現れます。</translation>
     </message>
     <message>
+        <source>Every step rounds to float32, and another computer rounds some of them another way. Over many steps that adds up to as much as the tolerance allows.</source>
+        <translation>どのステップも float32 に丸められ、その丸め方はコンピューターによって少し違います。ステップを多く重ねると、その違いが許容誤差ほどの大きさになります。</translation>
+    </message>
+    <message>
         <source>The rows of the published run were drawn without a seed. The range is that of ten plain runs on rows drawn with the seeds 0 to 9.</source>
         <translation>公表された実行の行は、シードなしで作られました。範囲は、シード 0 から 9 で作った行による 10 回の素の実行のものです。</translation>
     </message>

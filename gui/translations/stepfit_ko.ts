@@ -883,6 +883,10 @@ Type some into the table.</source>
         <translation>float32에서는 훨씬 큰 수들이 상쇄되고 남은 수를 원래 수들만큼의 절대 정밀도로만 알 수 있습니다. 더하는 순서가 결과에 드러납니다.</translation>
     </message>
     <message>
+        <source>Every step rounds to float32, and another computer rounds some of them another way. Over many steps that adds up to as much as the tolerance allows.</source>
+        <translation>모든 스텝은 float32로 반올림되고, 컴퓨터에 따라 반올림이 조금 다릅니다. 스텝이 많이 쌓이면 그 차이가 허용 오차만큼 커집니다.</translation>
+    </message>
+    <message>
         <source>The rows of the published run were drawn without a seed. The range is that of ten plain runs on rows drawn with the seeds 0 to 9.</source>
         <translation>발표된 실행의 행은 시드 없이 뽑혔습니다. 범위는 시드 0부터 9까지로 뽑은 행으로 단순하게 10번 실행한 것입니다.</translation>
     </message>

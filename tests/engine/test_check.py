@@ -86,6 +86,7 @@ def test_every_lesson_comes_to_its_published_numbers(capsys: pytest.CaptureFixtu
         ("line-linear", {"training__seed": 1}),
         ("fruit-by-hand", {"optimizer__learning_rate": 1.01e-5}),
         ("fruit-minibatch", {"optimizer__learning_rate": 1e-6}),
+        ("fruit-minibatch", {"training__shuffle": False}),
         ("logistic-mse", {"optimizer__learning_rate": 0.02}),
         ("logistic-bce", {"optimizer__learning_rate": 0.05}),
         ("autograd-input", {"training__input_gradients": False}),

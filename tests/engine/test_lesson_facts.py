@@ -100,9 +100,12 @@ def test_the_losses_of_the_sine_are_at_their_steps(name: str) -> None:
 def test_the_range_of_the_changing_order_is_that_of_its_ten_runs() -> None:
     runs = [run["loss"] for run in FACTS["001-dynamicnet"]["rerun"]["runs"]]
     assert len(runs) == 10
-    for value in values("sine-dynamic"):
-        if value.of == "loss":
-            at = (value.step - 1) // 3000
+    losses = [value for value in values("sine-dynamic") if value.of == "loss"]
+    for value in losses:
+        at = (value.step - 1) // 3000
+        if value.source == "rerun":
+            assert (value.value, value.lowest, value.highest) == (runs[0][at], None, None)
+        else:
             ends = (min(run[at] for run in runs), max(run[at] for run in runs))
             assert (value.lowest, value.highest) == ends
             inside = ends[0] <= value.value <= ends[1]
@@ -122,7 +125,8 @@ def test_a_published_number_lies_in_its_range_or_says_why_not(name: str) -> None
 def test_a_looser_tolerance_has_its_reason(name: str) -> None:
     for value in values(name):
         if value.relative > 1e-6:
-            assert value.note == "printed_start"
+            assert value.note in ("printed_start", "rounding")
+            assert value.relative <= 1e-3
         if value.absolute > 1e-7:
             assert value.note == "cancellation" or has_decimals(value)
 
