@@ -1,25 +1,28 @@
 """Whether an experiment is what its coding style is written for; torch-free."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
+from datasets.formula import FormulaError, parse
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from engine.experiment import Experiment
 from engine.styles import STYLES, StyleInfo
 
+Allowed = dict[str, tuple[object, ...]]  # settings by dotted names: the values that each may have
+
 # Settings that the code of a style does not have, with the value that means: not used.
-_ALWAYS = {
-    "model.output": "identity",
-    "loss.l1": 0.0,
-    "loss.l2": 0.0,
-    "optimizer.clip_norm": 0.0,
+_ALWAYS: Allowed = {
+    "model.output": ("identity",),
+    "loss.l1": (0.0,),
+    "loss.l2": (0.0,),
+    "optimizer.clip_norm": (0.0,),
 }
-_PLAIN = {
-    "optimizer.momentum": 0.0,
-    "optimizer.dampening": 0.0,
-    "optimizer.nesterov": False,
-    "optimizer.weight_decay": 0.0,
+_PLAIN: Allowed = {
+    "optimizer.momentum": (0.0,),
+    "optimizer.dampening": (0.0,),
+    "optimizer.nesterov": (False,),
+    "optimizer.weight_decay": (0.0,),
 }
-_FORMULA: dict[str, object] = {"model.lower_bounds": {}, "model.upper_bounds": {}, "model.fixed": ()}
+_FORMULA: Allowed = {"model.lower_bounds": ({},), "model.upper_bounds": ({},), "model.fixed": ((),)}
 
 
 def check_style(
@@ -34,28 +37,12 @@ def check_style(
     if not style:
         return
     info = STYLES[style]
-    for dotted, needed in _needed(info):
+    for dotted, allowed in _allowed(info).items():
         section, name = dotted.split(".")
         value = getattr(getattr(experiment, section), name)
-        fits = (
-            value in needed if isinstance(needed, tuple) and not isinstance(value, tuple) else value == needed
-        )
-        if dotted == "model.formula":
-            fits = _plain(value) == _plain(str(needed))
-        if not fits:
-            raise _unfit(style, dotted, value, needed)
-    inputs, targets = map(len, columns)
-    if info.columns and (inputs, targets) != (1, 1):
-        raise _problem(
-            QT_TRANSLATE_NOOP(
-                "Problem",
-                "The coding style “{style}” is written for one input and one target, but the table has "
-                "{inputs} and {targets}. Change the roles, or use Stepfit's own training step.",
-            ),
-            style,
-            inputs=inputs,
-            targets=targets,
-        )
+        if not _is_among(dotted, value, allowed):
+            raise _unfit(style, dotted, value, allowed)
+    _check_columns(style, info, *columns)
     if weighted:
         raise _problem(
             QT_TRANSLATE_NOOP(
@@ -76,27 +63,42 @@ def check_style(
         )
 
 
-def _needed(info: StyleInfo) -> Iterator[tuple[str, object]]:
-    yield "model.kind", info.kind
+def _check_columns(style: str, info: StyleInfo, inputs: Sequence[str], targets: Sequence[str]) -> None:
+    if info.columns and (len(inputs), len(targets)) != (1, 1):
+        raise _problem(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "The coding style “{style}” is written for one input and one target, but the table has "
+                "{inputs} and {targets}. Change the roles, or use Stepfit's own training step.",
+            ),
+            style,
+            inputs=len(inputs),
+            targets=len(targets),
+        )
+
+
+def _allowed(info: StyleInfo) -> Allowed:
+    """What a style is written for, in the order in which it is said."""
+    model: Allowed = {"model.bias": (True,)}
     if info.formula:
-        yield "model.formula", info.formula
-        yield from _FORMULA.items()
-    else:
-        yield "model.bias", True
+        model = {"model.formula": (info.formula,)} | _FORMULA
     if info.kind == "polynomial":
-        yield "model.degree", 3
-    yield "loss.kind", info.losses
-    yield "optimizer.kind", info.optimizer
-    yield from _ALWAYS.items()
-    if info.plain:
-        yield from _PLAIN.items()
+        model["model.degree"] = (3,)
+    kinds: Allowed = {"loss.kind": info.losses, "optimizer.kind": (info.optimizer,)}
+    return {"model.kind": (info.kind,)} | model | kinds | _ALWAYS | (_PLAIN if info.plain else {})
 
 
-def _plain(formula: str) -> str:
-    return "".join(formula.split()).replace("^", "**")
+def _is_among(dotted: str, value: object, allowed: tuple[object, ...]) -> bool:
+    """A formula may be written in any way that means the same."""
+    if dotted != "model.formula":
+        return value in allowed
+    try:
+        return parse(str(value)) in map(parse, map(str, allowed))
+    except FormulaError:
+        return False
 
 
-def _unfit(style: str, dotted: str, value: object, needed: object) -> Problem:
+def _unfit(style: str, dotted: str, value: object, allowed: tuple[object, ...]) -> Problem:
     return _problem(
         QT_TRANSLATE_NOOP(
             "Problem",
@@ -105,7 +107,7 @@ def _unfit(style: str, dotted: str, value: object, needed: object) -> Problem:
         ),
         style,
         key=dotted,
-        needed=_shown(needed),
+        needed=" / ".join(map(_shown, allowed)),
         value=_shown(value),
     )
 

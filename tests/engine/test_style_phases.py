@@ -166,6 +166,7 @@ def test_numpys_start_is_that_of_its_own_generator() -> None:
         ({"loss__kind": "mean_squared"}, "loss.kind"),
         ({"loss__l2": 0.1}, "loss.l2"),
         ({"model__formula": "a + b*x"}, "model.formula"),
+        ({"model__formula": "a + b*"}, "model.formula"),
         ({"model__kind": "linear"}, "model.kind"),
         ({"model__fixed": ("a",)}, "model.fixed"),
     ],
@@ -175,6 +176,17 @@ def test_a_setting_that_the_style_does_not_have_is_refused(settings: dict[str, o
         Trainer(styled("autograd", **settings), SINE)
     assert caught.value.fields["key"] == key
     assert caught.value.remedies == ("leave_style",)
+
+
+def test_what_a_style_is_written_for_is_named_with_all_that_it_may_be() -> None:
+    with pytest.raises(Problem) as caught:
+        Trainer(styled("raw_linear", loss__kind="huber"), table_of("raw_linear"))
+    assert caught.value.fields["needed"] == "mean_squared / sum_of_squares"
+
+
+@pytest.mark.parametrize("formula", ["a+b*x + c*x^2+d*x^3", "(a) + b × x + c·x² + d·x³"])
+def test_the_formula_of_a_style_may_be_written_otherwise(formula: str) -> None:
+    losses(Trainer(styled("autograd", model__formula=formula), SINE), 1)
 
 
 def test_a_live_setting_that_the_style_does_not_have_is_refused_and_changes_nothing() -> None:
