@@ -133,9 +133,10 @@ class FigureTable(QTableView):
 
     def _even_rows(self) -> None:
         """Forget that rows were tall for titles that are no longer there."""
+        height = self._row_height()  # once: there may be a thousand rows
         for row in range(self.figure_model.rowCount()):
-            if self.rowHeight(row) != self._row_height():
-                self.setRowHeight(row, self._row_height())
+            if self.rowHeight(row) != height:
+                self.setRowHeight(row, height)
 
     def _widen(self) -> None:
         """Widen columns whose texts have become longer."""
