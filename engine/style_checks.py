@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from datasets.formula import FormulaError, parse
+from datasets.formula import FormulaError, parameters, parse
+from datasets.formula.renaming import renamed
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from engine.experiment import Experiment
 from engine.styles import STYLES, StyleInfo
@@ -22,6 +23,7 @@ _PLAIN: Allowed = {
     "optimizer.nesterov": (False,),
     "optimizer.weight_decay": (0.0,),
 }
+_INPUT = ("x",)  # as the formulas of styles call it; a table's may have another name
 _FORMULA: Allowed = {"model.lower_bounds": ({},), "model.upper_bounds": ({},), "model.fixed": ((),)}
 
 
@@ -37,12 +39,12 @@ def check_style(
     if not style:
         return
     info = STYLES[style]
-    for dotted, allowed in _allowed(info).items():
+    _check_columns(style, info, *columns)
+    for dotted, allowed in _allowed(info, columns[0][0]).items():
         section, name = dotted.split(".")
         value = getattr(getattr(experiment, section), name)
         if not _is_among(dotted, value, allowed):
             raise _unfit(style, dotted, value, allowed)
-    _check_columns(style, info, *columns)
     if weighted:
         raise _problem(
             QT_TRANSLATE_NOOP(
@@ -75,13 +77,15 @@ def _check_columns(style: str, info: StyleInfo, inputs: Sequence[str], targets: 
             inputs=len(inputs),
             targets=len(targets),
         )
+    if info.formula and inputs[0] in parameters(parse(info.formula), _INPUT):
+        raise _unfit(style, "data.inputs", inputs[0], _INPUT)
 
 
-def _allowed(info: StyleInfo) -> Allowed:
-    """What a style is written for, in the order in which it is said."""
+def _allowed(info: StyleInfo, column: str) -> Allowed:
+    """What a style is written for, in the order in which it is said; `column`: the first input's name."""
     model: Allowed = {"model.bias": (True,)}
     if info.formula:
-        model = {"model.formula": (info.formula,)} | _FORMULA
+        model = {"model.formula": (renamed(info.formula, *_INPUT, column),)} | _FORMULA
     if info.kind == "polynomial":
         model["model.degree"] = (3,)
     kinds: Allowed = {"loss.kind": info.losses, "optimizer.kind": (info.optimizer,)}

@@ -189,6 +189,25 @@ def test_the_formula_of_a_style_may_be_written_otherwise(formula: str) -> None:
     losses(Trainer(styled("autograd", model__formula=formula), SINE), 1)
 
 
+def one_column(name: str) -> Table:
+    frame = SINE.frame.rename(columns={"x": name})
+    return Table.from_frame(frame).with_roles(inputs=[name], targets=["y"])
+
+
+def test_the_one_input_may_have_any_name_that_the_formula_calls_it() -> None:
+    plain = losses(Trainer(styled("autograd"), SINE), 5)
+    formula = "a + b*`my column` + c*`my column`^2 + d*`my column`^3"
+    renamed = Trainer(styled("autograd", model__formula=formula), one_column("my column"))
+    assert losses(renamed, 5) == plain
+
+
+@pytest.mark.parametrize(("column", "key"), [("t", "model.formula"), ("a", "data.inputs")])
+def test_a_formula_of_another_column_is_refused(column: str, key: str) -> None:
+    with pytest.raises(Problem) as caught:
+        Trainer(styled("autograd"), one_column(column))
+    assert caught.value.fields["key"] == key
+
+
 def test_a_live_setting_that_the_style_does_not_have_is_refused_and_changes_nothing() -> None:
     experiment = styled("autograd")
     trainer = Trainer(experiment, SINE)
