@@ -26,6 +26,14 @@ Operation = Callable[..., Value]
 
 def tensor(context: Context, data: Value, dtype: Value = None, requires_grad: Value = False) -> Tensor:
     """A tensor of a number, of lists of numbers of one length, or of another tensor."""
+    if isinstance(dtype, (bool, int, float, list, tuple, Tensor)):
+        raise Problem(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "tensor(…) takes one value: several numbers stand in brackets within, as in "
+                "tensor([1., 2.]).",
+            )
+        )
     made = data.detach().clone() if isinstance(data, Tensor) else torch.tensor(_plain(data))
     context.budget.take(made.shape)
     return _finished(made, dtype, requires_grad)

@@ -79,6 +79,7 @@ class Scope:
                 ),
                 name=name,
             )
+        meant = nearest(name, [*there, *_CONSTANTS, *FUNCTIONS])
         return Problem(
             QT_TRANSLATE_NOOP(
                 "Problem",
@@ -86,7 +87,7 @@ class Scope:
                 "{name} = tensor([1., 2.]).",
             ),
             name=shown(name),
-            nearest=quoted(nearest(name, [*there, *_CONSTANTS, *FUNCTIONS])),
+            nearest=quoted(meant) if meant in there else meant,
         )
 
 

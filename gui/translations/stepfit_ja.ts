@@ -2836,6 +2836,10 @@ The loss of each step is drawn here.</source>
         <translation>式の中の数値が大きすぎるため、{dtype} では計算できません。float64(training.dtype)か、より小さい数値にしてください。</translation>
     </message>
     <message>
+        <source>tensor(…) takes one value: several numbers stand in brackets within, as in tensor([1., 2.]).</source>
+        <translation>tensor(…) に渡す値は 1 つです。複数の数は tensor([1., 2.]) のように、角括弧に入れて渡してください。</translation>
+    </message>
+    <message>
         <source>Inside the brackets stand numbers. To put tensors side by side, write stack([A, B]).</source>
         <translation>角括弧の中には数を書きます。テンソルを並べるには stack([A, B]) と書いてください。</translation>
     </message>

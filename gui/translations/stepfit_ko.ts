@@ -2836,6 +2836,10 @@ The loss of each step is drawn here.</source>
         <translation>수식에 든 숫자가 너무 커서 {dtype}으로 계산할 수 없습니다. float64(training.dtype)를 고르거나 더 작은 숫자를 쓰세요.</translation>
     </message>
     <message>
+        <source>tensor(…) takes one value: several numbers stand in brackets within, as in tensor([1., 2.]).</source>
+        <translation>tensor(…)에는 값을 하나만 넣습니다. 수가 여럿이면 tensor([1., 2.])처럼 대괄호로 묶으세요.</translation>
+    </message>
+    <message>
         <source>Inside the brackets stand numbers. To put tensors side by side, write stack([A, B]).</source>
         <translation>대괄호 안에는 수를 씁니다. 텐서를 나란히 놓으려면 stack([A, B])라고 쓰세요.</translation>
     </message>

@@ -1,17 +1,20 @@
 """What the calculator shows before the first line: what it is for, and lines to begin with."""
 
-from collections.abc import Collection
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from engine.calculator.records import NameInfo
 from gui import theme
 from gui.cards import text_label
 
+_ERROR, _ACCURACY = "((y_pred - y)**2).mean()", "(y_pred.argmax(dim=1) == y).float().mean()"
 # Each needs the names beside it.
 LINES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("X.shape", ("X",)),
-    ("((y_pred - y)**2).mean()", ("y", "y_pred")),
+    (_ERROR, ("y", "y_pred")),
+    (_ACCURACY, ("y", "y_pred")),
     ("A = tensor([[1., 2.], [3., 4.]])", ()),
     ("inverse(tensor([[2., 1.], [1., 3.]]))", ()),
     ("arange(3) + ones(2, 1)", ()),
@@ -53,10 +56,13 @@ class Examples(QWidget):
             )
         )
 
-    def show_names(self, names: Collection[str]) -> None:
-        """Offer the lines whose names are among `names`."""
+    def show_names(self, names: Sequence[NameInfo]) -> None:
+        """Offer the lines that can be worked out with `names`."""
+        shapes = {info.name: info.shape for info in names}
+        same = shapes.get("y") == shapes.get("y_pred")  # they differ where y is the number of a class
+        unfit = _ACCURACY if same else _ERROR
         for line, needed in LINES:
-            self._buttons[line].setVisible(all(name in names for name in needed))
+            self._buttons[line].setVisible(line != unfit and all(name in shapes for name in needed))
 
     def offered(self) -> tuple[str, ...]:
         """The lines that can be pressed."""

@@ -127,7 +127,7 @@ class CalculatorPanel(QWidget):
 
     def _take(self, answer: CalculatorAnswer) -> None:
         self.names.show_names(answer.names)
-        self.examples.show_names([info.name for info in answer.names])
+        self.examples.show_names(answer.names)
         found = answer.calculated
         if found is None or not self._waiting or self._waiting[0].line.number != found.number:
             return

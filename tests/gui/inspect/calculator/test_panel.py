@@ -168,6 +168,21 @@ def test_before_the_first_line_there_are_lines_to_press(qtbot: QtBot, panel: Cal
     assert panel.transcript.isVisible()
 
 
+@pytest.mark.parametrize(
+    ("y", "y_pred", "word"),
+    [
+        (NameInfo("y", (9, 1), "float32"), NameInfo("y_pred", (9, 1), "float32"), "**2"),
+        (NameInfo("y", (9,), "int64"), NameInfo("y_pred", (9, 3), "float32"), "argmax"),
+    ],
+)
+def test_what_is_offered_for_predictions_can_be_worked_out(
+    panel: CalculatorPanel, y: NameInfo, y_pred: NameInfo, word: str
+) -> None:
+    panel.show_report(report(calculator=CalculatorAnswer((y, y_pred))))
+    [line] = [line for line in panel.examples.offered() if "y_pred" in line]
+    assert word in line
+
+
 def test_clear_forgets_lines_and_names(qtbot: QtBot, panel: CalculatorPanel) -> None:
     type_line(qtbot, panel, "A = eye(2)")
     answer(panel, 1)
