@@ -1,5 +1,6 @@
 """What the phases of a step read and left, taken from the trainer's tensors as plain arrays."""
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -84,18 +85,12 @@ def _layers(trainer: Trainer) -> tuple[TensorView, ...]:
     read = trace.before if updated else parts.parameters
     if trace.scores is None or trace.x is None or read is None:
         return ()
-    rows = hidden_layers(parts, trace.x[:SHOWN_ROWS], read)
-    return tuple(
-        TensorView(
-            name=name,
-            shape=(len(trace.x), values.shape[1]),
-            dtype=str(values.dtype).removeprefix("torch."),
-            device=str(values.device),
-            requires_grad=trace.scores.requires_grad,
-            values=as_array(values),
-        )
-        for name, values in rows
-    )
+    views = [
+        _view(name, values, as_array(values), (len(trace.x), values.shape[1]))
+        for name, values in hidden_layers(parts, trace.x[:SHOWN_ROWS], read)
+    ]
+    # They are computed anew without a graph; in the step they had what the scores have.
+    return tuple(replace(view, requires_grad=trace.scores.requires_grad) for view in views)
 
 
 def _row_view(parts: RunParts, name: str, tensor: Tensor) -> TensorView:

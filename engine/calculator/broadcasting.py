@@ -10,7 +10,7 @@ from torch import Tensor
 
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from engine.calculator.values import Context
-from engine.calculator.words import shape_text
+from engine.calculator.words import dtype_text, shape_text
 
 Shape = Sequence[int]
 _LONGEST_WRITTEN = 24  # characters of an operand that a sentence can repeat
@@ -207,8 +207,8 @@ def _mixed_types(context: Context, left: Tensor, right: Tensor) -> Problem:
             "Problem",
             "A matrix product needs one type of numbers, and here {left} meets {right}. Try {remedy}.",
         ),
-        left=str(left.dtype).removeprefix("torch."),
-        right=str(right.dtype).removeprefix("torch."),
+        left=dtype_text(left.dtype),
+        right=dtype_text(right.dtype),
         remedy=remedy,
     )
 

@@ -4,10 +4,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from datasets.formula.tokens import MOST_CHARACTERS
 from gui import theme
 
 MOST_KEPT = 200
-MOST_CHARACTERS = 2_000  # what a formula may have; more is not taken
 
 
 class InputLine(QLineEdit):
@@ -20,7 +20,7 @@ class InputLine(QLineEdit):
         self._before: list[str] = []
         self._at = 0  # place in `_before`; its length: the line that is being typed
         self._typed = ""
-        self.setMaxLength(MOST_CHARACTERS)
+        self.setMaxLength(MOST_CHARACTERS)  # more is not read
         self.returnPressed.connect(self._enter)
         theme.theme_changed.connect(self._wear_font)
         self._wear_font()

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from gui.inspect.calculator.input_line import MOST_CHARACTERS, InputLine
+from datasets.formula.tokens import MOST_CHARACTERS
+from gui.inspect.calculator.input_line import InputLine
 
 
 @pytest.fixture
