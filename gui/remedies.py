@@ -27,10 +27,10 @@ class Remedies:
             self._session.problem_found.emit(problem)
 
     def _standardize(self) -> None:
-        document = self._document
-        document.set_value("data.standardize_inputs", True)
-        if not document.experiment.loss.from_scores and document.experiment.model.output == "identity":
-            document.set_value("data.standardize_targets", True)
+        experiment, values = self._document.experiment, {"data.standardize_inputs": True}
+        if not experiment.loss.from_scores and experiment.model.output == "identity":
+            values["data.standardize_targets"] = True
+        self._document.set_values(values)
         self._session.reset()
 
     def _lower_rate(self) -> None:

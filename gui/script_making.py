@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from datasets.table import Table
     from engine.script import Script
 
-_AT_ONCE = 200_000  # cells of a table whose script is made before a person could notice
+_AT_ONCE = 20_000  # cells of a table whose script is made before a person could notice: in some 30 ms
 
 
 def said(text: str) -> str:

@@ -28,9 +28,9 @@ def test_standardizing_scales_inputs_and_numeric_targets(document: Document) -> 
     assert document.value("data.standardize_inputs")
     assert document.value("data.standardize_targets")
     session.reset.assert_called_once_with()
-    document.undo_stack.undo()
-    document.undo_stack.undo()
+    document.undo_stack.undo()  # one press, one thing to undo
     assert not document.value("data.standardize_inputs")
+    assert not document.value("data.standardize_targets")
 
 
 def test_classes_are_not_scaled(document: Document) -> None:
