@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QBrush, QFont
+from PySide6.QtGui import QBrush, QFont, QFontMetrics
 
 from gui import theme
 from gui.numbers import figure, signed_figure
@@ -109,11 +109,14 @@ class FigureModel(QAbstractTableModel):
         titles = self.figures.titles
         return [] if titles is None else [int(row) for row in np.flatnonzero(titles)]
 
-    def longest_text(self, section: int, rows: int) -> int:
-        """The length of the longest text among the first `rows` of a column, title rows left out."""
+    def width(self, section: int, rows: int, metrics: QFontMetrics) -> int:
+        """The width of the widest text among the first `rows` of a column, title rows left out."""
         column, titles = self.figures.columns[section], self.figures.titles
         shown = [row for row in range(min(rows, self.figures.rows)) if titles is None or not titles[row]]
-        return max((len(self._text(column, row)) for row in shown), default=0)
+        texts = [self._text(column, row) for row in shown]
+        if isinstance(column.values, np.ndarray):  # whose digits are all as wide
+            return max(map(len, texts), default=0) * metrics.horizontalAdvance("0")
+        return max(map(metrics.horizontalAdvance, texts), default=0)
 
     def _text(self, column: FigureColumn, row: int) -> str:
         if column.values is None or (column.absent is not None and column.absent[row]):

@@ -37,8 +37,8 @@ class FigureTable(QTableView):
     fills its place. It scrolls to the rest.
 
     Columns are as wide as their texts and share what is left; they never become narrower while the
-    table keeps its shape, so that figures stay still. Where there is too little room, long headers are
-    cut before figures are.
+    table keeps its shape and its names, so that figures stay still. Where there is too little room, long
+    headers are cut before figures are.
     """
 
     def __init__(self, grows: bool = False, most_rows: int = 0) -> None:
@@ -70,11 +70,13 @@ class FigureTable(QTableView):
         """Show `figures`."""
         model = self.figure_model
         before = (model.figures.rows, len(model.figures.columns))
-        titles = self._titles()
+        titles, named = self._titles(), _names(model.figures)
         model.show_figures(figures)
         if (figures.rows, len(figures.columns)) != before:
             self._widths, self._least = [], []
             self.updateGeometry()
+        elif _names(figures) != named:  # other figures, or another language
+            self._widths, self._least = [], []
         if self._titles() != titles or (figures.rows, len(figures.columns)) != before:
             self._span_titles()
             self._even_rows()
@@ -141,11 +143,10 @@ class FigureTable(QTableView):
     def _widen(self) -> None:
         """Widen columns whose texts have become longer."""
         model = self.figure_model
-        digit = QFontMetrics(theme.fixed_font()).horizontalAdvance("0")
-        heads = QFontMetrics(theme.small_font())
+        cells, heads = QFontMetrics(theme.fixed_font()), QFontMetrics(theme.small_font())
         least, wanted = [], []
         for section, column in enumerate(model.figures.columns):
-            texts = model.longest_text(section, _MEASURED) * digit + _PADDING
+            texts = model.width(section, _MEASURED, cells) + _PADDING
             wanted.append(max(texts, heads.horizontalAdvance(column.header) + _PADDING))
             least.append(min(texts, _SHORTEST_NAMES) if self._grows and _has_names(column) else texts)
         if len(wanted) == len(self._widths):
@@ -215,3 +216,8 @@ class FigureTable(QTableView):
 
 def _has_names(column: FigureColumn) -> bool:
     return isinstance(column.values, tuple) and not column.right
+
+
+def _names(figures: Figures) -> list[object]:
+    """What the figures are of: the headers, and the names beside them."""
+    return [(column.header, column.values if _has_names(column) else None) for column in figures.columns]

@@ -72,6 +72,24 @@ def test_columns_do_not_become_narrower_while_the_shape_stays(table):
     assert table.columnWidth(1) == wide
 
 
+def test_other_names_get_widths_of_their_own(table):
+    def named(*names):
+        columns = (FigureColumn("", names), FigureColumn("value", np.ones(len(names))))
+        return Figures(len(names), columns)
+
+    table.show_figures(named("root mean squared error", "mean absolute error with a longer name"))
+    assert table.horizontalHeader().length() > table.viewport().width()
+    table.show_figures(named("AUC", "F1"))
+    assert table.horizontalHeader().length() == table.viewport().width()
+
+
+def test_names_of_wide_letters_are_not_cut(table):
+    names = ("平均二乗平方根誤差", "決定係数")
+    table.show_figures(Figures(2, (FigureColumn("", names), FigureColumn("", np.ones(2)))))
+    table.resize(60, 200)
+    assert table.columnWidth(0) > QFontMetrics(theme.fixed_font()).horizontalAdvance(names[0])
+
+
 def test_columns_fill_the_table(table):
     table.show_figures(figures([1.0, 2.0]))
     assert table.columnWidth(0) + table.columnWidth(1) == table.viewport().width()
