@@ -20,6 +20,7 @@ settings.register_profile("stepfit", derandomize=True, deadline=None, database=N
 settings.load_profile("stepfit")
 
 GRACE_SECONDS = 5.0
+PATIENCE_MS = 60_000  # of waits that say nothing else; only a test that fails waits so long
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -62,19 +63,24 @@ def no_thread_left(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @pytest.fixture
 def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[QtBot]:
-    """pytest-qt's, whose waits live until everything that was sent to them has arrived.
+    """pytest-qt's, whose waits are long enough for a busy machine, and live until everything that was sent
+    to them has arrived.
 
     A signal from another thread is still delivered after its connection has gone. PySide then calls the
     method of an object that is no longer there, which is anything that has taken its memory.
     """
     waits: list[object] = []
-    wait = QtBot.waitSignal
+    wait, until = QtBot.waitSignal, QtBot.waitUntil
 
     def remembered(*arguments: object, **options: object) -> object:
-        waits.append(wait(*arguments, **options))
+        waits.append(wait(*arguments, **{"timeout": PATIENCE_MS} | options))
         return waits[-1]
 
+    def patient(*arguments: object, **options: object) -> object:
+        return until(*arguments, **{"timeout": PATIENCE_MS} | options)
+
     monkeypatch.setattr(QtBot, "waitSignal", remembered)
+    monkeypatch.setattr(QtBot, "waitUntil", patient)
     yield qtbot
     QCoreApplication.sendPostedEvents()
     waits.clear()

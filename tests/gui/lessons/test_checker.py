@@ -58,14 +58,14 @@ def test_progress_goes_to_its_end(qtbot: QtBot, checker: Checker) -> None:
     begin(qtbot, checker, LONG)
     done, steps = checker.progress or (0, 0)
     assert 0 <= done < steps
-    qtbot.waitUntil(lambda: (checker.progress or (0, 0))[0] > done)
+    qtbot.waitUntil(lambda: (checker.progress or (0, 0))[0] > done, timeout=PATIENCE)
 
 
 def test_cancel_ends_it_at_once_and_nothing_is_known(qtbot: QtBot, checker: Checker) -> None:
     begin(qtbot, checker, LONG)
     checker.cancel()
     assert (checker.name, checker.progress) == ("", None)
-    qtbot.waitUntil(lambda: checker._alive == [], timeout=2_000)
+    qtbot.waitUntil(lambda: checker._alive == [], timeout=PATIENCE)
     assert checker.results == {}
 
 
@@ -73,7 +73,7 @@ def test_another_check_takes_the_place_of_the_one_before(qtbot: QtBot, checker: 
     begin(qtbot, checker, LONG)
     check(qtbot, checker, SHORT)
     assert set(checker.results) == {SHORT}
-    qtbot.waitUntil(lambda: checker._alive == [])
+    qtbot.waitUntil(lambda: checker._alive == [], timeout=PATIENCE)
 
 
 def test_what_was_known_is_forgotten_while_it_is_checked_again(qtbot: QtBot, checker: Checker) -> None:

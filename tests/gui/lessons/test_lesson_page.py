@@ -244,7 +244,7 @@ class TestCheck:
         qtbot.mouseClick(page.check_bar.button, Qt.MouseButton.LeftButton)
         assert page.check_bar.button.text() == "Check"
         assert page.check_bar.progress.isHidden()
-        qtbot.waitUntil(lambda: page.checker._alive == [], timeout=2_000)
+        qtbot.waitUntil(lambda: page.checker._alive == [], timeout=PATIENCE)
 
     def test_a_check_goes_on_while_another_lesson_is_read_and_says_whose_it_is(
         self, qtbot: QtBot, page: LessonPage, document: Document
