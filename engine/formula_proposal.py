@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import count
 
-from datasets.formula import CONSTANTS, FUNCTIONS, FormulaError, parse, quoted
+from datasets.formula import CONSTANTS, FUNCTIONS, can_be_read, quoted
 from datasets.formula.tokens import MOST_CHARACTERS
 
 # For parameters: not e, which is a number, nor i, j, o, which are misread, nor x and y, which are columns.
@@ -17,7 +17,7 @@ def proposed_formula(columns: Sequence[str], most: int = _MOST_COLUMNS) -> str:
     """
     taken = set(columns) | FUNCTIONS.keys() | CONSTANTS.keys()
     free = (name for name in _names() if name not in taken)
-    usable = [quoted(column) for column in columns if _can_be_read(quoted(column))]
+    usable = [quoted(column) for column in columns if can_be_read(quoted(column))]
     text = next(free) if usable else ""
     for column in usable[:most]:
         longer = f"{text} + {next(free)}*{column}"
@@ -32,11 +32,3 @@ def _names() -> Iterator[str]:
     yield from _LETTERS
     for number in count(1):
         yield from (f"{letter}{number}" for letter in _LETTERS)
-
-
-def _can_be_read(text: str) -> bool:
-    try:
-        parse(text)
-    except FormulaError:
-        return False
-    return True

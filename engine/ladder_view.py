@@ -1,21 +1,20 @@
-"""What the ladder tells those who watch it: plain records, no torch, no Qt."""
+"""The rungs of the ladder, and what it tells those who watch it: plain records, no torch, no Qt."""
 
 from dataclasses import dataclass
+from functools import cache
 
+from engine.lessons import LESSON_GROUPS, load_lesson
 from engine.report import Floats, Phase
 
 POWERS = 6  # coefficients of 1, x, x², x³, x⁴, x⁵
 
-LADDER = (
-    "sine-numpy",
-    "sine-tensors",
-    "sine-autograd",
-    "sine-legendre",
-    "sine-nn",
-    "sine-optim",
-    "sine-module",
-    "sine-dynamic",
-)
+LADDER = LESSON_GROUPS["sine"]  # one lesson for each rung
+
+
+@cache
+def style_of(lesson: str) -> str:
+    """The coding style of a rung's lesson."""
+    return load_lesson(lesson).training.style
 
 
 @dataclass(frozen=True)

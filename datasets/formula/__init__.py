@@ -15,7 +15,7 @@ from datasets.formula.evaluation import evaluate
 from datasets.formula.functions import CONSTANTS, FUNCTIONS
 from datasets.formula.names import parameters, quoted
 from datasets.formula.nodes import Node, names
-from datasets.formula.parser import Grammar, parse
+from datasets.formula.parser import Grammar, can_be_read, parse
 from datasets.formula.program import compile_formula
 from datasets.formula.python_source import python_helpers, to_python
 from datasets.formula.writing import format_formula
@@ -26,6 +26,7 @@ __all__ = [
     "FormulaError",
     "Grammar",
     "Node",
+    "can_be_read",
     "compile_formula",
     "evaluate",
     "format_formula",

@@ -34,6 +34,15 @@ def parse(text: str, grammar: Grammar = Grammar.SCALARS) -> Node:
         raise
 
 
+def can_be_read(text: str) -> bool:
+    """Whether `parse` makes a tree of `text`."""
+    try:
+        parse(text)
+    except FormulaError:
+        return False
+    return True
+
+
 class _Parser(Operands):
     """Operators between operands; the operands themselves are the base class's."""
 

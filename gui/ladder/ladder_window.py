@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
 
-from engine.ladder_view import LADDER, LadderView, RungView
+from engine.ladder_view import LADDER, LadderView, RungView, style_of
 from engine.report import Phase
 from engine.styles import phase_lines, style_source
 from gui import labels
@@ -23,13 +23,6 @@ from gui.source_view import SourceView
 from gui.throttle import Throttle
 
 GAP = 8
-STYLES_OF = dict(
-    zip(
-        LADDER,
-        ("numpy", "tensors", "autograd", "function", "nn", "optim", "module", "control_flow"),
-        strict=True,
-    )
-)
 
 
 class LadderWindow(QWidget):
@@ -182,7 +175,7 @@ class LadderWindow(QWidget):
         return next((rung for rung in rungs if rung.lesson == self._front), None)
 
     def _show_code(self) -> None:
-        style = STYLES_OF[self._front]
+        style = style_of(self._front)
         self.code_card.set_title(labels.choice("training.style", style))
         self.code.show_source(style_source(style))
         self._mark_code(hurry=True)
@@ -191,7 +184,7 @@ class LadderWindow(QWidget):
         rung = self._rung()
         at_rest = hurry and rung is not None and not self.runner.is_working
         phase: Phase | None = rung.phase if at_rest and rung is not None else None
-        self.code.mark_lines(None if phase is None else phase_lines(STYLES_OF[self._front])[phase])
+        self.code.mark_lines(None if phase is None else phase_lines(style_of(self._front))[phase])
 
     # -- words -----------------------------------------------------------------------------------
 
@@ -201,7 +194,7 @@ class LadderWindow(QWidget):
         self.list_card.set_title(self.tr("Styles"))
         self.lines_card.set_title(self.tr("Loss"))
         self.table_card.set_title(self.tr("Losses and coefficients"))
-        self.list.name_rungs([labels.choice("training.style", STYLES_OF[lesson]) for lesson in LADDER])
+        self.list.name_rungs([labels.choice("training.style", style_of(lesson)) for lesson in LADDER])
         self.list.setAccessibleName(self.tr("Styles"))
         self.lines.x_axis.set_label(self.tr("step"))
         self.lines.y_axis.set_label(self.tr("loss"))
@@ -221,7 +214,7 @@ class LadderWindow(QWidget):
         self.reset.setText(self.tr("Reset"))
         self.open_lesson.setText(self.tr("Open as lesson"))
         self.table.retranslate()
-        self.code_card.set_title(labels.choice("training.style", STYLES_OF[self._front]))
+        self.code_card.set_title(labels.choice("training.style", style_of(self._front)))
         if self._view is not None:
             self._draw(hurry=True)
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from datasets.formula import FormulaError, parameters, parse
+from datasets.formula import FormulaError, can_be_read, parameters, parse
 from engine.experiment import ModelSettings
 from engine.formula_limits import check_limits, check_start
 from engine.formula_proposal import proposed_formula
@@ -59,7 +59,7 @@ def for_kind(model: ModelSettings, kind: str, columns: Sequence[str]) -> dict[st
         return values
     if kind == "formula":
         text = model.formula or proposed_formula(columns)
-        return values | (for_formula(model, text, columns) if _can_be_read(text) else {"model.formula": text})
+        return values | (for_formula(model, text, columns) if can_be_read(text) else {"model.formula": text})
     if model.kind == "formula":
         start = "default" if model.start == "given" else model.start
         return values | {"model.start": start, "model.start_values": {}}
@@ -125,14 +125,6 @@ def _checked(model: ModelSettings, names: Sequence[str], changes: dict[str, Any]
     check_limits(changed, names)
     check_start(changed)
     return changes
-
-
-def _can_be_read(text: str) -> bool:
-    try:
-        parse(text)
-    except FormulaError:
-        return False
-    return True
 
 
 def _about(names: Sequence[str], values: Mapping[str, Any]) -> dict[str, Any]:

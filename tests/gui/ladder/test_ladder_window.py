@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from pytestqt.qtbot import QtBot
 
-from engine.ladder_view import LADDER
+from engine.ladder_view import LADDER, style_of
 from engine.report import Phase
 from engine.styles import phase_lines, style_source
-from gui.ladder.ladder_window import STYLES_OF, LadderWindow
+from gui.ladder.ladder_window import LadderWindow
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def test_a_step_shows_every_loss(ladder: LadderWindow, qtbot: QtBot) -> None:
     ladder.step_batch.trigger()
     at_rest(qtbot, ladder)
     assert [cell(ladder, row, 0) for row in range(8)] == [
-        f"{at + 1}  {STYLES_OF[lesson]}" for at, lesson in enumerate(LADDER)
+        f"{at + 1}  {style_of(lesson)}" for at, lesson in enumerate(LADDER)
     ]
     assert cell(ladder, 0, 1) == "1485660.0"
     assert cell(ladder, 2, 1).startswith("215799.8")
