@@ -79,6 +79,17 @@ def test_what_the_window_needs_of_the_engine_does_not_import_torch(name: str) ->
     run_without("torch", f"import engine.{name}")
 
 
+def test_what_says_that_it_is_torch_free_is() -> None:
+    said = []
+    for path in sorted((ROOT / "engine").rglob("*.py")):
+        docstring = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
+        if "torch-free" in docstring.lower():
+            parts = path.relative_to(ROOT).with_suffix("").parts
+            said.append(".".join(parts[:-1] if parts[-1] == "__init__" else parts))
+    assert {"engine.style_checks", "engine.styles", "engine.script"} <= set(said)
+    run_without("torch", f"import {', '.join(said)}")
+
+
 def test_window_does_not_import_torch() -> None:
     run_without("torch", "import gui.app")
 
