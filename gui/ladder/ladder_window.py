@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
 
+from datasets.problems import Problem
 from engine.ladder_view import LADDER, LadderView, RungView, style_of
-from engine.report import Phase
 from engine.styles import phase_lines, style_source
 from gui import labels
 from gui.cards import Card, text_label
@@ -37,17 +37,10 @@ class LadderWindow(QWidget):
         self._text_due = Throttle(0.2)
         self.runner = LadderRunner(self)
         self.list, self.lines, self.table, self.code = RungList(), LossLines(), RungTable(), SourceView()
-        self.list_card, self.lines_card, self.table_card, self.code_card = (
-            Card(""),
-            Card(""),
-            Card(""),
-            Card(""),
-        )
-        self._note, self._step, self._problem = (
-            text_label("", "small"),
-            text_label("", "mono"),
-            text_label("", "bad"),
-        )
+        self.list_card, self.lines_card = Card(""), Card("")
+        self.table_card, self.code_card = Card(""), Card("")
+        self._note, self._problem = text_label("", "small"), text_label("", "bad")
+        self._step = text_label("", "mono")
         self._make_actions()
         self._lay_out()
         self._connect()
@@ -148,8 +141,8 @@ class LadderWindow(QWidget):
         if not working and self._view is not None:
             self._draw(hurry=True)
 
-    def _on_failed(self, problem: object) -> None:
-        self._problem.setText(translate_problem(problem))  # type: ignore[arg-type]
+    def _on_failed(self, problem: Problem) -> None:
+        self._problem.setText(translate_problem(problem))
         self._problem.show()
 
     def _draw(self, hurry: bool) -> None:
@@ -183,7 +176,7 @@ class LadderWindow(QWidget):
     def _mark_code(self, hurry: bool) -> None:
         rung = self._rung()
         at_rest = hurry and rung is not None and not self.runner.is_working
-        phase: Phase | None = rung.phase if at_rest and rung is not None else None
+        phase = rung.phase if at_rest and rung is not None else None
         self.code.mark_lines(None if phase is None else phase_lines(style_of(self._front))[phase])
 
     # -- words -----------------------------------------------------------------------------------

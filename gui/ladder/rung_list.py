@@ -1,6 +1,6 @@
 """The list of the styles: which take part, and which one's code is shown. It is the key of the plot, too."""
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QListWidget,
@@ -15,13 +15,15 @@ from engine.ladder_view import LADDER
 from gui import theme
 from gui.ladder.marks import DIAMETER, draw_number, rung_pen
 
+Index = QModelIndex | QPersistentModelIndex
+
 _LINE = 26  # px of the sample of a line
 
 
 class _Delegate(QStyledItemDelegate):
     """Draws number and line of a rung between its check box and its name."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index) -> None:  # type: ignore[no-untyped-def]
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
         box = option.rect  # type: ignore[attr-defined]
         painter.save()
@@ -33,7 +35,7 @@ class _Delegate(QStyledItemDelegate):
         draw_number(painter, index.row(), left + DIAMETER / 2, middle)
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index) -> QSize:  # type: ignore[no-untyped-def]
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         hint = super().sizeHint(option, index)
         return QSize(hint.width(), max(hint.height(), 30))
 

@@ -1,7 +1,7 @@
 """How a lesson stands in the list: its title, below it what it shows, beside it what is known of it."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui import theme
@@ -117,8 +117,6 @@ def _heading_font() -> QFont:
 
 def _title_font(row: Row) -> QFont:
     """The title of the open lesson is stronger: its colour is not alone in saying so."""
-    from PySide6.QtGui import QGuiApplication
-
     font = QGuiApplication.font()
     if row.is_open:
         font.setWeight(QFont.Weight.DemiBold)

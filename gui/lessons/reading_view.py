@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
+    QDesktopServices,
     QFont,
     QFontInfo,
     QGuiApplication,
@@ -102,8 +103,6 @@ class ReadingView(QTextBrowser):
         if url.scheme() == LESSON_SCHEME:
             self.lesson_wanted.emit(url.path())
         elif url.scheme() in ("http", "https"):
-            from PySide6.QtGui import QDesktopServices
-
             QDesktopServices.openUrl(url)
 
 
