@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from datasets.formula import FormulaError, Node, parameters, parse
+from datasets.formula import FormulaError, Node, names, parameters, parse
 from datasets.formula.errors import shown
 from datasets.formula.nodes import Binary, Constant, Name, walk
 from datasets.formula.tokens import is_plain_name
@@ -139,21 +139,31 @@ def check_columns(experiment: Experiment, table: Table) -> None:
             raise error
 
 
-def formula_notes(settings: ModelSettings) -> tuple[Problem, ...]:
-    """A note where e, the number, stands where a person may have meant a parameter."""
+def formula_notes(settings: ModelSettings, columns: Sequence[str]) -> Iterator[Problem]:
+    """What may not have been meant: the number e for a parameter, and `columns`, the inputs, left out."""
     if settings.kind != "formula":
-        return ()
-    if not any(part.name == "e" for part in _lone_constants(parse(settings.formula))):
-        return ()
-    return (
-        Problem(
+        return
+    node = parse(settings.formula)
+    if any(part.name == "e" for part in _lone_constants(node)):
+        yield Problem(
             QT_TRANSLATE_NOOP(
                 "Problem",
                 "In the formula e is the number 2.71828…, not a parameter. For a parameter of that name "
                 "write `e` in back-quotes.",
             )
-        ),
-    )
+        )
+    used = names(node)
+    unused = [name for name in columns if unicodedata.normalize("NFC", name) not in used]
+    if unused:
+        yield Problem(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "Inputs that the formula does not use: {columns}. Its names that are no columns are "
+                "parameters: {names}.",
+            ),
+            columns=", ".join(unused),
+            names=", ".join(parameters(node, columns)),
+        )
 
 
 def _lone_constants(node: Node) -> Iterator[Constant]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from datasets.problems import Problem
 from datasets.table import Table
-from engine import verdict
+from engine import no_value, verdict
 from engine.evaluation import SetLosses
 from engine.experiment import Experiment
 from engine.history import History
@@ -310,11 +310,9 @@ class TrainingLoop:
 
     def _diverge(self, bad_step: int) -> None:
         """Step `bad_step` met a number that is not finite: back to the last parameters with a finite loss."""
+        why = no_value.explained(self.replay, self.trainer, bad_step)
         self.replay.go_before(bad_step)
-        if bad_step == 1:
-            self._rest(RunState.DIVERGED, verdict.not_finite_at_start(self.trainer))
-        else:
-            self._rest(RunState.DIVERGED, verdict.diverged(self.trainer, bad_step))
+        self._rest(RunState.DIVERGED, why or verdict.diverged(self.trainer, bad_step))
 
     # -- stepping --------------------------------------------------------------------------------
 

@@ -143,5 +143,5 @@ def notes_of(data: TrainingData, experiment: Experiment) -> tuple[Problem, ...]:
         *data.notes,
         *size_notes(experiment, len(rows)),
         *(constant_inputs(data.table, data.encoding, rows) if useless else ()),
-        *formula_notes(experiment.model),
+        *formula_notes(experiment.model, data.encoding.inputs),
     )

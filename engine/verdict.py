@@ -13,6 +13,8 @@ log = logging.getLogger(__name__)
 
 def diverged(trainer: Trainer, bad_step: int) -> Problem:
     """The forward pass of `bad_step` met a number that is not finite; the trainer has been put back."""
+    if bad_step == 1:
+        return _not_finite_at_start(trainer)
     fields = {
         "bad_step": bad_step,
         "step": trainer.step_count,
@@ -39,8 +41,7 @@ def _standardizing(trainer: Trainer) -> tuple[str, ...]:
     return () if trainer.experiment.data.standardize_inputs else ("standardize",)
 
 
-def not_finite_at_start(trainer: Trainer) -> Problem:
-    """The very first loss is not finite."""
+def _not_finite_at_start(trainer: Trainer) -> Problem:
     return Problem(
         QT_TRANSLATE_NOOP(
             "Problem",

@@ -2796,6 +2796,10 @@ The loss of each step is drawn here.</source>
         <translation>式で使われている列 {column} は入力ではありません(役割: {role})。見出しで役割を入力にするか、パラメータに別の名前を付けてください。</translation>
     </message>
     <message>
+        <source>Inputs that the formula does not use: {columns}. Its names that are no columns are parameters: {names}.</source>
+        <translation>式が使っていない入力: {columns}。式の中の列でない名前はパラメータです: {names}。</translation>
+    </message>
+    <message>
         <source>The lower bound {low} of {name} is above its upper bound {high}: exchange them, or take one away.</source>
         <translation>{name} の下限 {low} が上限 {high} より大きくなっています。入れ替えるか、どちらかを取り除いてください。</translation>
     </message>
@@ -3118,6 +3122,18 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Saved as {file}; it reads {table}, which was written beside it.</source>
         <translation>{file} に保存しました。これが読み込む {table} も同じフォルダーに書き出しました。</translation>
+    </message>
+    <message>
+        <source>Stopped: at step {bad_step} the formula has no finite value in row {row} (such rows: {count}). A root or a logarithm of a negative number has none, nor has a division by 0 or exp of a large number. Change the formula, give its parameters bounds, or set such rows aside.</source>
+        <translation>停止しました: ステップ {bad_step} で、行 {row} の式の値が有限の数になりません (このような行: {count})。負の数の平方根や対数、0 での割り算、大きな数の exp には有限の値がありません。式を変えるか、パラメータに範囲を付けるか、このような行を除外してください。</translation>
+    </message>
+    <message>
+        <source>Stopped: at step {bad_step} the formula has no finite value in row {row} (such rows: {count}). The inputs are standardized, so many are negative or near 0, where roots, logarithms and divisions have none. Leave the inputs as they are (data.standardize_inputs), or change the formula.</source>
+        <translation>停止しました: ステップ {bad_step} で、行 {row} の式の値が有限の数になりません (このような行: {count})。入力が標準化されているため、多くは負か 0 の近くにあり、そこでは平方根、対数、割り算に有限の値がありません。入力を標準化せずに使うか (data.standardize_inputs)、式を変えてください。</translation>
+    </message>
+    <message>
+        <source>Stopped: the loss of step {step} is a number, but its gradient for {names} is not. A root has none at 0, and where works out both of its values in every row, also the one that it does not choose. Change the formula so that each part of it has a value and a slope in every row.</source>
+        <translation>停止しました: ステップ {step} の損失は数ですが、{names} についての勾配は数になりません。平方根には 0 での勾配がなく、where はどの行でも、選ばれない方も含めて両方の値を計算します。式のどの部分も、すべての行で値と傾きを持つように、式を変えてください。</translation>
     </message>
 </context>
 <context>

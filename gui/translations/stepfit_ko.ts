@@ -2796,6 +2796,10 @@ The loss of each step is drawn here.</source>
         <translation>수식에 쓰인 열 {column}은(는) 입력이 아닙니다(역할: {role}). 머리글에서 역할을 입력으로 바꾸거나 매개변수에 다른 이름을 붙이세요.</translation>
     </message>
     <message>
+        <source>Inputs that the formula does not use: {columns}. Its names that are no columns are parameters: {names}.</source>
+        <translation>수식이 쓰지 않는 입력: {columns}. 수식에서 열이 아닌 이름은 매개변수입니다: {names}.</translation>
+    </message>
+    <message>
         <source>The lower bound {low} of {name} is above its upper bound {high}: exchange them, or take one away.</source>
         <translation>{name}의 하한 {low}이(가) 상한 {high}보다 큽니다. 서로 바꾸거나 하나를 없애세요.</translation>
     </message>
@@ -3118,6 +3122,18 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Saved as {file}; it reads {table}, which was written beside it.</source>
         <translation>{file}에 저장했습니다. 이 파일이 읽는 {table}도 같은 폴더에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped: at step {bad_step} the formula has no finite value in row {row} (such rows: {count}). A root or a logarithm of a negative number has none, nor has a division by 0 or exp of a large number. Change the formula, give its parameters bounds, or set such rows aside.</source>
+        <translation>멈췄습니다: 스텝 {bad_step}에서 {row}행의 수식 값이 유한한 수가 아닙니다(이런 행: {count}개). 음수의 제곱근이나 로그, 0으로 나누기, 큰 수의 exp에는 유한한 값이 없습니다. 수식을 바꾸거나, 매개변수에 범위를 주거나, 이런 행을 제외하세요.</translation>
+    </message>
+    <message>
+        <source>Stopped: at step {bad_step} the formula has no finite value in row {row} (such rows: {count}). The inputs are standardized, so many are negative or near 0, where roots, logarithms and divisions have none. Leave the inputs as they are (data.standardize_inputs), or change the formula.</source>
+        <translation>멈췄습니다: 스텝 {bad_step}에서 {row}행의 수식 값이 유한한 수가 아닙니다(이런 행: {count}개). 입력이 표준화되어 있어 많은 값이 음수이거나 0에 가깝고, 거기서는 제곱근, 로그, 나눗셈에 유한한 값이 없습니다. 입력을 표준화하지 않고 쓰거나(data.standardize_inputs) 수식을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>Stopped: the loss of step {step} is a number, but its gradient for {names} is not. A root has none at 0, and where works out both of its values in every row, also the one that it does not choose. Change the formula so that each part of it has a value and a slope in every row.</source>
+        <translation>멈췄습니다: 스텝 {step}의 손실은 수이지만 {names}에 대한 기울기는 수가 아닙니다. 제곱근은 0에서 기울기가 없고, where는 모든 행에서 고르지 않는 쪽까지 두 값을 다 계산합니다. 수식의 모든 부분이 모든 행에서 값과 기울기를 갖도록 수식을 바꾸세요.</translation>
     </message>
 </context>
 <context>

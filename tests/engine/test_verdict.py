@@ -40,7 +40,7 @@ def test_early_stopping(trainer: Trainer) -> None:
 
 
 def test_a_first_loss_that_is_not_finite(trainer: Trainer) -> None:
-    problem = verdict.not_finite_at_start(trainer)
+    problem = verdict.diverged(trainer, 1)
     assert "from the start" in str(problem)
     assert problem.remedies == ("standardize",)
 

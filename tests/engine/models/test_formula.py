@@ -351,6 +351,13 @@ def test_a_note_where_e_may_have_been_meant_as_a_parameter() -> None:
     assert not any("e is the number" in str(note) for note in run_of("a*e^(b*x1) + pi").notes)
 
 
+def test_a_note_where_an_input_is_left_out_because_it_is_spelled_otherwise() -> None:
+    (note,) = run_of("a + b*x1 + c*X2").notes
+    assert str(note).startswith("Inputs that the formula does not use: x2.")
+    assert str(note).endswith("parameters: a, b, c, X2.")
+    assert run_of("a + b*x1 + c*x2").notes == []
+
+
 def test_the_legendre_formula_of_the_tutorial() -> None:
     """The first losses of entry 001-P3-formula; all 10,001 steps were compared by hand."""
     x = torch.linspace(-math.pi, math.pi, 2000)
