@@ -39,10 +39,9 @@ class ModelPanel(QScrollArea):
         self.retranslate()
 
     def _set_up_formula(self) -> None:
-        document, field = self._document, self.form.row(FORMULA).field
-        assert isinstance(field, FormulaField)  # because its setting is a text
-        field.read.connect(self.formula_part.show_reading)
-        document.table_changed.connect(lambda: field.set_columns(self._columns()))
+        document = self._document
+        self._field().read.connect(self.formula_part.show_reading)
+        document.table_changed.connect(self._show_columns)
         self.form.put_below(FORMULA, self.formula_part)
         self.form.change_with(
             FORMULA, lambda text: for_formula(document.experiment.model, text, self._columns())
@@ -51,7 +50,15 @@ class ModelPanel(QScrollArea):
             "model.kind", lambda kind: for_kind(document.experiment.model, kind, self._columns())
         )
         self.formula_part.needs_changed.connect(self.needs_changed)
-        field.set_columns(self._columns())
+        self._show_columns()
+
+    def _field(self) -> FormulaField:
+        field = self.form.row(FORMULA).field
+        assert isinstance(field, FormulaField)  # because its setting is a text
+        return field
+
+    def _show_columns(self) -> None:
+        self._field().set_columns(self._columns())
 
     def _columns(self) -> tuple[str, ...]:
         return tuple(self._document.table.inputs) if self._document.has_table else ()
