@@ -56,9 +56,10 @@ class Rung:
 
     def take_step(self) -> None:
         """Do what is left of the step in hand, normally all of it."""
-        self.take_phase()
-        while self.phase is not Phase.FORWARD:
-            self.take_phase()
+        measured = self.phase in (Phase.FORWARD, Phase.LOSS)
+        loss = self._trainer.step()
+        if measured:
+            self._losses.append(loss.item())
 
     def view(self) -> RungView:
         """What is to be seen of it now."""

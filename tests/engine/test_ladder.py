@@ -39,6 +39,17 @@ def test_the_phases_of_all_are_taken_together() -> None:
     assert {(rung.phase, rung.step) for rung in ladder.view().rungs} == {(Phase.FORWARD, 2)}
 
 
+@pytest.mark.parametrize("phases", range(1, 5))
+def test_a_step_begun_by_phases_has_one_loss(phases: int) -> None:
+    ladder, whole = Ladder(LADDER), Ladder(LADDER)
+    for _ in range(phases):
+        ladder.take_phase()
+    take(ladder, 2)
+    take(whole, 2)
+    for rung, other in zip(ladder.view().rungs, whole.view().rungs, strict=True):
+        assert list(rung.losses) == list(other.losses)
+
+
 @pytest.mark.parametrize("lesson", LADDER)
 def test_the_coefficients_are_those_of_the_curve(lesson: str) -> None:
     ladder = Ladder([lesson])
