@@ -30,6 +30,7 @@ class LadderRunner(QObject):
         self._ladder: Ladder | None = None
         self._lessons: tuple[str, ...] = ()
         self._work: Background | None = None
+        self._runs = False  # to the end, and not only some steps
         self._next: Callable[[], None] | None = None
         self._closed = False
 
@@ -38,13 +39,16 @@ class LadderRunner(QObject):
         return self._work is not None
 
     def choose(self, lessons: Sequence[str]) -> None:
-        """Take these lessons; those that join are taken to where the others stand."""
+        """Take these lessons; those that join are taken to where the others stand. A run goes on."""
         self._lessons = tuple(lessons)
-        self._order(lambda: self._start(_nothing))
+        if self._runs:
+            self.run()
+        else:
+            self._order(lambda: self._start(_nothing))
 
     def run(self) -> None:
         """Take all planned steps."""
-        self._order(lambda: self._start(lambda ladder: ladder.take_steps()))
+        self._order(lambda: self._start(lambda ladder: ladder.take_steps()), runs=True)
 
     def take_steps(self, count: int) -> None:
         """Take `count` steps in every run."""
@@ -60,7 +64,7 @@ class LadderRunner(QObject):
 
     def pause(self) -> None:
         """Stop after the step in hand."""
-        self._next = None
+        self._next, self._runs = None, False
         if self._work is not None:
             self._work.cancel()
 
@@ -71,8 +75,9 @@ class LadderRunner(QObject):
         if self._work is not None:
             self._work.shutdown()
 
-    def _order(self, order: Callable[[], None]) -> None:
+    def _order(self, order: Callable[[], None], *, runs: bool = False) -> None:
         """Carry out `order` now, or when the work in hand has ended, which is asked to."""
+        self._runs = runs
         if self._work is None:
             order()
         else:
@@ -125,6 +130,7 @@ class LadderRunner(QObject):
         if following is not None:
             following()
         else:
+            self._runs = False
             self.working_changed.emit(False)
 
 

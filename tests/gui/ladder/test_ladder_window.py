@@ -80,6 +80,30 @@ def test_a_style_can_leave_and_join(ladder: LadderWindow, qtbot: QtBot) -> None:
     assert [rung.step for rung in ladder._view.rungs] == [1] * 8
 
 
+def test_a_run_goes_on_with_the_styles_that_are_chosen(ladder: LadderWindow, qtbot: QtBot) -> None:
+    def rungs() -> int:
+        return ladder.table.figure_model.rowCount()
+
+    def step() -> int:
+        return ladder._view.step if ladder._view is not None else 0
+
+    ladder.run.trigger()
+    qtbot.waitUntil(lambda: step() > 0, timeout=60_000)
+    ladder.list.item(7).setCheckState(Qt.CheckState.Unchecked)
+    ladder.list.item(5).setCheckState(Qt.CheckState.Unchecked)
+    qtbot.waitUntil(lambda: rungs() == 6, timeout=60_000)
+    before = step()
+    qtbot.waitUntil(lambda: step() > before, timeout=60_000)
+    assert ladder.run.text() == "Pause"
+    ladder.run.trigger()
+    at_rest(qtbot, ladder)
+    before = step()
+    ladder.list.item(7).setCheckState(Qt.CheckState.Checked)
+    at_rest(qtbot, ladder)
+    assert rungs() == 7
+    assert step() == before, "who is paused stays so"
+
+
 def test_the_last_style_stays(ladder: LadderWindow, qtbot: QtBot) -> None:
     for row in range(8):
         ladder.list.item(row).setCheckState(Qt.CheckState.Unchecked)
