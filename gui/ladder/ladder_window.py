@@ -91,7 +91,7 @@ class LadderWindow(QWidget):
         self.code_card.add_tool(opener)
         middle = _splitter(Qt.Orientation.Vertical, self.lines_card, self.table_card)
         self.body = _splitter(Qt.Orientation.Horizontal, self.list_card, middle, self.code_card)
-        self.body.setSizes([270, 640, 430])
+        self.body.setSizes([250, 700, 390])
         middle.setSizes([420, 320])
         whole.addWidget(self.body, 1)
 

@@ -1,7 +1,7 @@
 """The list of the styles: which take part, and which one's code is shown. It is the key of the plot, too."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -24,9 +24,16 @@ class _Delegate(QStyledItemDelegate):
     """Draws number and line of a rung between its check box and its name."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, option, index)
+        plain = QStyleOptionViewItem(option)
+        focused = bool(plain.state & QStyle.StateFlag.State_HasFocus)  # type: ignore[attr-defined]
+        plain.state &= ~QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined]
+        super().paint(painter, plain, index)
         box = option.rect  # type: ignore[attr-defined]
         painter.save()
+        if focused:  # around the whole row: the style would draw a button around the name alone
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.color("accent"), 1))
+            painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         middle = box.center().y() + 0.5
         left = box.left() + self._check_width(option) + 8
         pen = rung_pen(index.row(), 2)

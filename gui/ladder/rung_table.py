@@ -35,7 +35,8 @@ class RungTable(FigureTable):
         for power in range(POWERS):
             values = coefficients[:, power]
             if power < 4 or np.isfinite(values).any():
-                columns.append(FigureColumn(NAMES[power], values, digits=5, absent=np.isnan(values)))
+                missing = np.isnan(values)
+                columns.append(FigureColumn(NAMES[power], values, digits=4, signed=False, absent=missing))
         self.show_figures(Figures(len(rungs), tuple(columns)))
 
     def retranslate(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from engine.ladder_view import LADDER, style_of
@@ -102,6 +103,20 @@ def test_a_run_goes_on_with_the_styles_that_are_chosen(ladder: LadderWindow, qtb
     at_rest(qtbot, ladder)
     assert rungs() == 7
     assert step() == before, "who is paused stays so"
+
+
+def test_the_row_that_has_the_keyboard_is_framed(ladder: LadderWindow, qtbot: QtBot) -> None:
+    def corner() -> QColor:
+        box = ladder.list.visualItemRect(ladder.list.item(0))
+        image = ladder.list.viewport().grab().toImage()
+        return image.pixelColor(box.center().x(), box.top())
+
+    ladder.code.setFocus()
+    qtbot.waitUntil(ladder.code.hasFocus)
+    quiet = corner()
+    ladder.list.setFocus()
+    qtbot.waitUntil(ladder.list.hasFocus)
+    assert corner() != quiet
 
 
 def test_the_last_style_stays(ladder: LadderWindow, qtbot: QtBot) -> None:
