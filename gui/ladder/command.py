@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -28,10 +28,17 @@ class LadderCommand(QObject):
 
             self.ladder = LadderWindow()
             self.ladder.setWindowIcon(self._window.windowIcon())
-            self.ladder.lesson_wanted.connect(self.lesson_wanted)
+            self.ladder.lesson_wanted.connect(self._open_lesson)
         self.ladder.show()
         self.ladder.raise_()
         self.ladder.activateWindow()
+
+    def _open_lesson(self, lesson: str) -> None:
+        """Have it opened in the main window, which comes to the front: it may ask about changes first."""
+        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self._window.raise_()
+        self._window.activateWindow()
+        self.lesson_wanted.emit(lesson)
 
     def close(self) -> None:
         """Close it and end its work."""
