@@ -40,8 +40,12 @@ class SourceView(QPlainTextEdit):
             return
         self._marked = lines
         self._mark()
-        if lines is not None:
-            self.bring_into_view(*lines)
+        self.bring_marked_into_view()
+
+    def bring_marked_into_view(self) -> None:
+        """Scroll to the marked lines, where there are some and they are not in view."""
+        if self._marked is not None:
+            self.bring_into_view(*self._marked)
 
     def bring_into_view(self, first: int, last: int) -> None:
         """Scroll where the lines from `first` to `last`, counted from 1, are not all in view."""

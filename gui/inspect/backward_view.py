@@ -62,7 +62,7 @@ class BackwardView(PhaseView):
 
     def _columns(self, added: bool, hot: bool) -> list[Shown]:
         if not added:
-            return [Shown(self.tr("gradient"), _gradient, hot=hot)]
+            return [Shown(self.tr("gradient"), _gradient, digits=6, hot=hot)]
         return [
             Shown(self.tr("kept"), _kept, digits=3),
             Shown(self.tr("+ new"), _new, digits=3, hot=hot),

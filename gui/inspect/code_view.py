@@ -1,7 +1,7 @@
 """The code that runs, with the lines of the phase that comes next marked."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from engine.report import Phase
@@ -9,14 +9,7 @@ from engine.styles import phase_lines, style_source
 from gui import theme
 from gui.source_view import SourceView
 
-_LOOP = {
-    None: "for x, y in batches:",
-    Phase.FORWARD: "    y_pred = model(x)",
-    Phase.LOSS: "    loss = loss_fn(y_pred, y)",
-    Phase.BACKWARD: "    loss.backward()",
-    Phase.UPDATE: "    optimizer.step()",
-    Phase.ZERO_GRAD: "    optimizer.zero_grad()",
-}
+_PHASES = tuple(Phase)  # a line of the plain loop for each, below its first
 _MOST_LINES = 16  # in sight
 
 
@@ -25,34 +18,58 @@ class CodeView(SourceView):
 
     def __init__(self) -> None:
         super().__init__()
-        self._style: str | None = None
+        self._shown: tuple[str, bool, bool] | None = None
         self._lines: dict[Phase, tuple[int, int]] = {}
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_style("")
 
-    def show_style(self, style: str) -> None:
-        """Show the code of a coding style; "" is the plain loop."""
-        if style == self._style:
+    def show_style(self, style: str, *, compares: bool = True, clears: bool = True) -> None:
+        """Show the code of a coding style; "" is the plain loop.
+
+        `compares`: there is a target; `clears`: the phase zero grad is not left out.
+        """
+        shown = (style, compares, clears)
+        if shown == self._shown:
             return
-        self._style = style
+        self._shown = shown
         if style:
             self._lines = phase_lines(style)
             self.show_source(style_source(style))
         else:
-            self._lines = {phase: (at + 1, at + 1) for at, phase in enumerate(_LOOP) if phase is not None}
-            self.show_source("\n".join(_LOOP.values()))
-        tall = self.blockCount() > _MOST_LINES
-        off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded if tall else off)
+            self._lines = {phase: (at + 2, at + 2) for at, phase in enumerate(_PHASES)}
+            self.show_source(_loop(compares, clears))
         self.updateGeometry()
 
     def show_next(self, phase: Phase | None) -> None:
         """Mark the lines of `phase` (None: none)."""
         self.mark_lines(None if phase is None else self._lines[phase])
 
-    def sizeHint(self) -> QSize:
+    def wanted_height(self) -> int:
+        """Room for all lines, or for as many as are seen at once."""
         line = QFontMetricsF(theme.fixed_font()).lineSpacing()
-        return QSize(240, round(line * min(self.blockCount(), _MOST_LINES) + 42))
+        return round(line * min(self.blockCount(), _MOST_LINES) + 42)
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(160, self.sizeHint().height())
+    def set_room(self, height: int) -> None:
+        """Be as tall as is wanted, but at most `height`; what does not fit is scrolled to."""
+        wanted = self.wanted_height()
+        fits = self.blockCount() <= _MOST_LINES and wanted <= height
+        never, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(never if fits else needed)
+        self.setFixedHeight(min(wanted, height))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.bring_marked_into_view()
+
+
+def _loop(compares: bool, clears: bool) -> str:
+    """The step of the engine's own, as a loop over batches."""
+    lines = [
+        "for x, y in batches:" if compares else "for (x,) in batches:",
+        "y_pred = model(x)",
+        "loss = loss_fn(y_pred, y)" if compares else "loss = y_pred.sum()",
+        "loss.backward()",
+        "optimizer.step()",
+        "optimizer.zero_grad()" if clears else "# optimizer.zero_grad()",
+    ]
+    return "\n    ".join(lines)

@@ -1,7 +1,7 @@
 """A table of figures over numpy arrays: cells are written only when they are looked at."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -13,6 +13,7 @@ from gui import theme
 from gui.numbers import figure, signed_figure
 
 Index = QModelIndex | QPersistentModelIndex
+_ALL_DIGITS = 9  # that tell one float32 from the next
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,8 +89,9 @@ class FigureModel(QAbstractTableModel):
         column = self.figures.columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(column, index.row())
-        if role == Qt.ItemDataRole.ToolTipRole:  # names may be cut, figures are not
-            return None if isinstance(column.values, np.ndarray) else self._text(column, index.row())
+        if role == Qt.ItemDataRole.ToolTipRole:  # a name that may be cut, and all digits of a figure
+            is_figure = isinstance(column.values, np.ndarray)
+            return self._text(replace(column, digits=_ALL_DIGITS) if is_figure else column, index.row())
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(column)
         if role == Qt.ItemDataRole.FontRole:

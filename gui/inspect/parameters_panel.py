@@ -14,6 +14,7 @@ from gui.inspect.parameter_rows import FIELDS, Floats, ParameterRows, changed
 from gui.numbers import count
 
 MOST = 200  # elements of one parameter that get a row
+_DIGITS = {"value": 6, "gradient": 4, "change": 3}
 
 
 class ParametersPanel(InspectPanel):
@@ -74,8 +75,7 @@ class ParametersPanel(InspectPanel):
                 continue
             values, absent = column
             hot = None if running else changed(self._shown.get(name), values)
-            digits = 3 if name == "change" else 4
-            columns.append(FigureColumn(headers[name], values, digits=digits, hot=hot, absent=absent))
+            columns.append(FigureColumn(headers[name], values, _DIGITS[name], hot=hot, absent=absent))
             self._shown[name] = values
         self.table.show_figures(Figures(len(self._rows.names), tuple(columns), self._rows.titles))
         self._show_words(report, sum(parameter.value.size for parameter in parameters))

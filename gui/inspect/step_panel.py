@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from engine.experiment import Experiment
@@ -22,6 +22,7 @@ from gui.inspect.zero_grad_view import ZeroGradView
 from gui.numbers import count
 
 _SIDE = 12  # px left and right
+_CODE_SHARE = 0.25  # of the height that the code has in any case
 
 
 class StepPanel(InspectPanel):
@@ -45,9 +46,11 @@ class StepPanel(InspectPanel):
         scroll.setWidget(inside)
         scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
         self._scroll, self._bar = scroll, scroll.verticalScrollBar()
-        self.body.addWidget(scroll)
+        self.body.setSpacing(0)
+        self.body.addWidget(scroll, 1)
         self._position: tuple[int, Phase] | None = None
         self.phase = Phase.FORWARD
+        self._compares = True  # with a target
         self._make_parts()
         theme.theme_changed.connect(self._keep_lines)
         self._keep_lines()
@@ -71,10 +74,13 @@ class StepPanel(InspectPanel):
         self.code = CodeView()
         for widget in (self._title, self.strip, self._sentence, *self.views.values()):
             self._column.addWidget(widget)
-        self._column.addSpacing(4)
-        for widget in (self._code_title, self.code):
-            self._column.addWidget(widget)
         self._column.addStretch(1)
+        self._below = QVBoxLayout()  # stays in sight, however much there is above
+        self._below.setContentsMargins(_SIDE, 8, _SIDE, 10)
+        self._below.setSpacing(8)
+        for widget in (self._code_title, self.code):
+            self._below.addWidget(widget)
+        self.body.addLayout(self._below)
         self.strip.phase_chosen.connect(self._look_at)
         self.zero_grad.clearing_chosen.connect(
             lambda clears: self.setting_chosen.emit("training.zero_grad", clears)
@@ -95,6 +101,7 @@ class StepPanel(InspectPanel):
     def show_experiment(self, experiment: Experiment) -> None:
         """Show the settings that can be changed here as they are wanted."""
         self.zero_grad.show_clearing(experiment.training.zero_grad)
+        self._compares = experiment.loss.needs_target
 
     def fields(self) -> dict[str, Any]:
         return {"step_view": True}
@@ -114,7 +121,7 @@ class StepPanel(InspectPanel):
         self._follow(view, running)
         self._title.setText(self._place(view, comes, report.state))
         self.strip.show_next(comes)
-        self.code.show_style(view.style)
+        self.code.show_style(view.style, compares=self._compares, clears=view.clears)
         self.code.show_next(comes)
         self._show_phase(view, running)
 
@@ -145,6 +152,18 @@ class StepPanel(InspectPanel):
             self.strip.buttons[self.phase].setFocus()  # or it would go on to the code
         for phase, widget in self.views.items():
             widget.setVisible(phase is self.phase)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """What the view of the phase leaves is for the code, and always so much that its line is in sight."""
+        column, room = self._column, self.height() - self._below.minimumSize().height() + self.code.height()
+        wide = column.hasHeightForWidth()
+        taken = column.totalHeightForWidth(self._scroll.width()) if wide else column.sizeHint().height()
+        self.code.set_room(max(round(_CODE_SHARE * self.height()), room - taken))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_height()
 
     def _make_room(self, _: int, furthest: int) -> None:
         """The scroll bar stands in the margin, so that the tables keep their width when it comes."""

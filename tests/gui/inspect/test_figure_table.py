@@ -126,7 +126,7 @@ def test_long_headers_give_way_before_figures_do(table):
     assert header == long.header
 
 
-def test_names_that_may_be_cut_are_whole_in_their_tooltip(table):
-    table.show_figures(figures([1.0]))
+def test_the_tooltip_has_whole_names_and_all_digits(table):
+    table.show_figures(figures([0.8567265868]))
     assert cell(table, 0, 0, Qt.ItemDataRole.ToolTipRole) == "p0"
-    assert cell(table, 0, 1, Qt.ItemDataRole.ToolTipRole) is None
+    assert cell(table, 0, 1, Qt.ItemDataRole.ToolTipRole) == "+0.856726587"

@@ -109,7 +109,7 @@ def test_the_newest_report_is_shown_when_the_panel_is(qtbot):
     panel.show_report(report(parameters=parameters(2.0)))
     assert panel.table.model().rowCount() == 0
     panel.show()
-    assert texts(panel.table, 1)[2:] == ["+2.000", "+2.000"]
+    assert texts(panel.table, 1)[2:] == ["+2.00000", "+2.00000"]
 
 
 # the parameters

@@ -266,7 +266,7 @@ def test_backward_leaves_gradients(panel):
     table = panel.views[BACKWARD].parameters.table
     assert headers(table) == ["", "gradient"]
     assert texts(table, 0)[0] == "weight.grad (1,\N{NO-BREAK SPACE}1) float32 cpu"
-    assert texts(table, 1) == ["", "+0.2500", "", "−2.000"]
+    assert texts(table, 1) == ["", "+0.250000", "", "−2.00000"]
     assert is_hot(table, 1, 1)
     assert panel.views[BACKWARD].loss_line.text().splitlines()[-1] == "= 1"
 
@@ -413,6 +413,34 @@ def test_the_line_of_the_phase_that_comes_next_is_marked(panel):
         panel.show_report(step_report(phase))
         (mark,) = panel.code.extraSelections()
         assert mark.cursor.block().text().strip() == code
+
+
+def test_without_a_target_the_code_compares_with_none(panel):
+    panel.show_experiment(Experiment(loss=LossSettings(kind="sum_of_outputs")))
+    panel.show_report(step_report(LOSS))
+    assert panel.code.toPlainText().splitlines()[0] == "for (x,) in batches:"
+    (mark,) = panel.code.extraSelections()
+    assert mark.cursor.block().text().strip() == "loss = y_pred.sum()"
+
+
+def test_a_phase_that_is_left_out_is_no_code(panel):
+    panel.show_report(step_report(FORWARD, clears=False))
+    assert panel.code.toPlainText().splitlines()[-1] == "    # optimizer.zero_grad()"
+    panel.show_report(step_report(FORWARD))
+    assert panel.code.toPlainText().splitlines()[-1] == "    optimizer.zero_grad()"
+
+
+@pytest.mark.parametrize("height", [300, 420, 640, 900])
+@pytest.mark.parametrize("style", ["", "autograd", "numpy"])
+def test_the_marked_line_is_in_sight_in_every_phase(panel, height, style):
+    panel.resize(340, height)
+    for comes in Phase:
+        panel.show_report(step_report(comes, style=style))
+        QApplication.processEvents()
+        selections = panel.code.extraSelections()  # which hold the cursors
+        marked = panel.code.cursorRect(selections[0].cursor).center()
+        assert panel.code.viewport().rect().contains(marked)
+        assert panel.rect().contains(panel.code.viewport().mapTo(panel, marked))
 
 
 def test_a_coding_style_shows_its_own_source(panel):
