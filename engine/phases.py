@@ -67,7 +67,10 @@ class OwnPhases:
         return [parameter.grad for parameter in parts.parameters]
 
     def kept(self, parts: RunParts) -> list[Tensor | None] | None:
-        return copied([parameter.grad for parameter in parts.parameters])
+        for parameter in parts.parameters:  # asked at every step, and nearly always there are none
+            if parameter.grad is not None:
+                return copied([each.grad for each in parts.parameters])
+        return None
 
     def update(self, parts: RunParts) -> None:
         if parts.experiment.optimizer.clip_norm:
