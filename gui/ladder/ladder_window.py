@@ -91,7 +91,8 @@ class LadderWindow(QWidget):
         self.code_card.add_tool(opener)
         middle = _splitter(Qt.Orientation.Vertical, self.lines_card, self.table_card)
         self.body = _splitter(Qt.Orientation.Horizontal, self.list_card, middle, self.code_card)
-        self.body.setSizes([250, 700, 390])
+        for at, stretch in enumerate((0, 2, 1)):  # names are cut last
+            self.body.setStretchFactor(at, stretch)
         middle.setSizes([420, 320])
         whole.addWidget(self.body, 1)
 
@@ -216,6 +217,7 @@ class LadderWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._view is None:
+            self.body.setSizes([self.list_card.sizeHint().width(), 720, 360])
             self.list.setCurrentRow(LADDER.index(self._front))
             self.runner.choose(self.list.taking_part())
         else:

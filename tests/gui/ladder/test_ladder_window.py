@@ -168,3 +168,10 @@ def test_it_follows_a_change_of_language(ladder: LadderWindow) -> None:
     ladder.setWindowTitle("")
     ladder.changeEvent(QEvent(QEvent.Type.LanguageChange))
     assert ladder.windowTitle() == "Styles side by side"
+
+
+@pytest.mark.parametrize("width", [1380, 1024, 860])
+def test_names_are_whole_where_there_is_little_room(ladder: LadderWindow, qtbot: QtBot, width: int) -> None:
+    ladder.resize(width, 640)
+    qtbot.waitUntil(lambda: ladder.width() == width)
+    assert ladder.list.viewport().width() >= ladder.list.sizeHintForColumn(0)
