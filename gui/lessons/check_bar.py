@@ -84,7 +84,7 @@ class CheckBar(QWidget):
         if steps:
             text = self.tr("Checking: step {done} of {steps}").format(done=count(done), steps=count(steps))
         if self._checker.name != self._name:
-            text = f"{labels.lesson(self._checker.name)}. {text}"
+            text = f"{labels.lesson(self._checker.name)} · {text}"
         self._text.setText(text)
 
     def _show_outcome(self) -> None:
