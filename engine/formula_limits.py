@@ -55,7 +55,7 @@ def check_start(settings: ModelSettings) -> None:
                 ),
                 name=name,
                 value=value,
-                low=lower.get(name, "-∞"),
+                low=lower.get(name, "−∞"),
                 high=upper.get(name, "∞"),
             )
 

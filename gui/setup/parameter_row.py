@@ -79,8 +79,19 @@ class ParameterRow(QObject):
         self.restored.emit(self.name, which)
 
     def show_value(self, value: float | None) -> None:
-        """What the parameter is now; None: there is no run with it."""
-        self._value.setText("" if value is None else f"= {figure(value)}")
+        """What the parameter is now, to as many digits as there is room for; None: no run has it."""
+        self._value.setText("" if value is None else self._fitting(value))
+
+    def _fitting(self, value: float) -> str:
+        """A figure is never cut: with its exponent it would be another number."""
+        texts = [f"= {figure(value, digits)}" for digits in (5, 4, 3)]
+        texts += [figure(value, digits) for digits in (3, 2, 1)]
+        advance = self._value.fontMetrics().horizontalAdvance
+        return next((text for text in texts if advance(text) <= NAME_WIDTH), texts[-1])
+
+    def try_again(self, which: str) -> None:
+        """Commit a number that was refused once more: what stood against it may have changed."""
+        self.fields[which].commit()
 
     def mark(self, which: str, text: str) -> None:
         """Draw a number as refused, `text` says why; empty: as usual."""

@@ -136,6 +136,13 @@ class ParameterTable(QWidget):
             self._forgive(name, which)
             if which != "fixed":
                 self._rows[name].put_back(which, value)
+                self._try_again(name)
+
+    def _try_again(self, name: str) -> None:
+        """A start and its bounds depend on each other: those refused before may be right now."""
+        for other, which in list(self._wrong):
+            if other == name and which != "fixed":
+                self._rows[name].try_again(which)
 
     def _changes(self, name: str, which: str, value: Any) -> dict[str, Any]:
         model = self._document.experiment.model

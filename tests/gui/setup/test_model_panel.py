@@ -202,6 +202,29 @@ def test_a_start_outside_the_bounds_is_refused_and_escape_takes_it_back(formula,
     assert table.problem_text() == ""
 
 
+def test_what_was_refused_is_tried_again_when_what_stood_against_it_changes(formula, document):
+    table = formula.formula_part.table
+    write(table.row("a").fields["start"], "0.5")
+    write(table.row("a").fields["upper"], "0.1")
+    assert "start value 0.5" in table.problem_text()
+    write(table.row("a").fields["start"], "0.3")
+    assert "start value 0.3" in table.problem_text(), "it is still above the bound that waits"
+    assert document.value("model.upper_bounds") == {}
+    write(table.row("a").fields["start"], "0.05")
+    assert document.value("model.upper_bounds") == {"a": 0.1}
+    assert not table.problem_text()
+
+
+@pytest.mark.parametrize("value", [0.5, -0.29343, 3.6512e-9, -3.6512e-9, -1.2345e150, 123456.789])
+def test_the_value_in_the_run_is_not_cut(formula, value):
+    row = formula.formula_part.table.row("a")
+    formula.show_report(report(parameters=(parameter("a", value), parameter("b", 1.0))))
+    text = row._value.text()
+    assert row._value.fontMetrics().horizontalAdvance(text) <= row.head.minimumWidth()
+    shown = float(text.removeprefix("= ").replace("−", "-").replace(",", ""))
+    assert shown == pytest.approx(value, rel=0.05)
+
+
 def test_what_is_no_number_is_refused(formula, document):
     table = formula.formula_part.table
     write(table.row("a").fields["start"], "much")
