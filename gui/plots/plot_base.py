@@ -145,11 +145,12 @@ class LivePlot(pg.PlotWidget):
             if self._pixmap is None:
                 self._pixmap = self._painted_standing()
             painter.drawPixmap(0, 0, self._pixmap)
-            frame = self.frame()
-            painter.setClipRect(frame.area)
             if self.moving is not None:
+                frame = self.frame()
+                painter.save()
+                painter.setClipRect(frame.area)
                 self.moving(painter, frame)
-            painter.setClipping(False)
+                painter.restore()
         if self._focus_shown and self.hasFocus():
             self._paint_focus(painter)
         painter.end()

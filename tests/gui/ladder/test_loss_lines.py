@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
@@ -110,3 +111,13 @@ def test_numbers_of_lines_that_coincide_stand_beside_one_another() -> None:
     for _ in range(3):
         placed.append(free_place(10.0, 20.0, placed))
     assert placed == [(10.0, 20.0), (10.0 + DIAMETER, 20.0), (10.0 + 2 * DIAMETER, 20.0)]
+
+
+def test_with_the_keyboard_a_plot_is_framed_and_not_filled(lines: LossLines, qtbot: QtBot) -> None:
+    lines.show_view(view_of(np.full(50, 10.0)), (0,))
+    lines.clearFocus()
+    lines.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lines.hasFocus)
+    image = lines.viewport().grab().toImage()
+    colors = [image.pixelColor(x, 5).name() for x in range(20, image.width() - 20)]
+    assert colors.count(theme.color("panel").name()) > len(colors) / 2
