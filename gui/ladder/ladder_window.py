@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
 
@@ -21,8 +21,10 @@ from gui.numbers import count
 from gui.plots.plot_card import tool_button
 from gui.source_view import SourceView
 from gui.throttle import Throttle
+from gui.window import TITLE_HEIGHT
 
 GAP = 8
+_USUAL_SIZE = QSize(1380, 780)
 
 
 class LadderWindow(QWidget):
@@ -44,7 +46,7 @@ class LadderWindow(QWidget):
         self._make_actions()
         self._lay_out()
         self._connect()
-        self.resize(1380, 780)
+        self.resize(_USUAL_SIZE.boundedTo(self.screen().availableSize() - QSize(0, TITLE_HEIGHT)))
         self.retranslate()
         self._show_code()
 

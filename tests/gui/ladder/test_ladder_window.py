@@ -170,6 +170,12 @@ def test_it_follows_a_change_of_language(ladder: LadderWindow) -> None:
     assert ladder.windowTitle() == "Styles side by side"
 
 
+def test_it_is_no_larger_than_the_screen(ladder: LadderWindow) -> None:
+    room = ladder.screen().availableSize()
+    assert ladder.width() <= max(room.width(), ladder.minimumSizeHint().width())
+    assert ladder.height() < room.height()
+
+
 @pytest.mark.parametrize("width", [1380, 1024, 860])
 def test_names_are_whole_where_there_is_little_room(ladder: LadderWindow, qtbot: QtBot, width: int) -> None:
     ladder.resize(width, 640)
