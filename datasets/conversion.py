@@ -1,55 +1,53 @@
-"""From the texts of a column to its values, saying whatever is not taken exactly as it is written."""
+"""From the texts of a column to its values, noting whatever is not taken exactly as it is written."""
 
-import re
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
-from decimal import Decimal, InvalidOperation
-from enum import Enum
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from datasets.cells import NOT_FINITE, NUMBER, WHOLE, looks_like_number
+from datasets.cells import NOT_FINITE, NUMBER, looks_like_number
 from datasets.columns import Column, floats_hold, text_column
-from datasets.problems import QT_TRANSLATE_NOOP, Problem, shortened
-
-Found = tuple[int, str]  # row (from 0) and text of a cell
-
-# Looked for in the cells of a column joined by line feeds, with one in front: much faster than cell by cell.
-LEADING_ZERO = re.compile(r"\n[ \t]*[+-]?0[0-9]")
-LONG_WHOLE = re.compile(r"\n[ \t]*([+-]?[0-9]{16,})(?![0-9.eE])")
-LONG_NUMBER = re.compile(r"\n[ \t]*([+-]?[0-9.]{19,}(?:[eE][+-]?[0-9]+)?)")
-MOST_DIGITS = 17  # so many significant digits name one 64-bit number
-SMALLEST_NORMAL = float(np.finfo(np.float64).smallest_normal)
-
-
-class Why(Enum):
-    """Why a column that might be numbers is text."""
-
-    NOT_A_NUMBER = "not a number"
-    NOT_PLAIN = "not a plain number"
-    LEADING_ZERO = "leading zero"
-    TOO_LARGE = "too large"
+from datasets.conversion_notes import Notes, Why
+from datasets.dates import days
+from datasets.exactness import LEADING_ZERO, doubtful, has_leading_zero, is_exact, is_lost, is_too_large
+from datasets.marks import PLAIN, Marks
+from datasets.number_texts import parsed
+from datasets.problems import Problem
+from datasets.reading import Kind
+from datasets.table_words import MISSING_WORDS
 
 
 class ColumnReader:
     """Takes the cells of one column chunk by chunk and makes a column of the kind that keeps them exactly.
 
-    All cells plain numbers (spaces around them, and the words nan and inf, allowed) or empty: int64 where
-    all are whole, present and within int64, otherwise float64. Text otherwise, and where a number would lose
-    what may be meant: leading zeros, whole numbers too large for int64 and float64.
+    All cells numbers as `marks` write them (spaces around them, and the words nan and inf, allowed), empty or
+    words for a missing value: int64 where all are whole, present and within int64, otherwise float64. Text
+    otherwise, and where a number would lose what may be meant: leading zeros, whole numbers too large for
+    int64 and float64. `kind` says otherwise: NUMBER takes what is no number for missing, DATE makes days
+    since 1970-01-01, TEXT and CATEGORY keep every text. `words` are the cells that are missing values, in
+    texts too; None: the usual words, in numbers only.
 
     A column that turns out to be text after its first chunk has lost the text of the earlier ones:
-    `again` is set then, and the file must be read once more, from the start, with the same reader.
+    `again` is set then, after `end` at the latest, and the file must be read once more, from the start, with
+    the same reader.
     """
 
-    def __init__(self, name: str) -> None:
+    def __init__(
+        self,
+        name: str,
+        marks: Marks = PLAIN,
+        kind: Kind | None = None,
+        words: tuple[str, ...] | None = None,
+    ) -> None:
         self.name = name
         self.again = False
-        self._why: Why | None = None
-        self._cause: Found = (0, "")
+        self._marks, self._kind = marks, kind
+        self._usual_words = words is None
+        self._words = MISSING_WORDS if words is None else frozenset(words)
+        self._why = Why.WANTED if kind in (Kind.TEXT, Kind.CATEGORY) else None
+        self._cause = (0, "")
         self._mostly_numbers = False
         self._restart()
 
@@ -57,221 +55,176 @@ class ColumnReader:
         self._rows = 0
         self._numbers: list[NDArray[Any]] = []
         self._texts: list[Column] = []
-        self._words = 0
-        self._word: Found | None = None
-        self._rounded: Found | None = None
+        self._notes = Notes(self.name)
 
     def start_again(self) -> None:
         """Forget the cells, not what has been found out about the column."""
         self.again = False
         self._restart()
 
+    @property
+    def takes_numbers(self) -> bool:
+        """Whether all so far were numbers, and plain numbers are taken as they are."""
+        return self._why is None and self._kind in (None, Kind.NUMBER) and self._marks.plain
+
+    def add_numbers(self, numbers: NDArray[Any]) -> None:
+        """Take the next cells as int64 or float64 of exactly the numbers that are written there."""
+        self._numbers.append(numbers)
+        self._rows += len(numbers)
+
+    def skip(self, rows: int) -> None:
+        """Take `rows` empty cells."""
+        if rows:
+            self.add([""] * rows)
+
     def add(self, cells: Sequence[str]) -> None:
         """Take the next cells."""
-        if self._why is None:
+        if self._kind is Kind.DATE:
+            self._add_dates(cells)
+        elif self._why is None:
             self._add_numbers(cells)
         elif not self.again:
-            self._texts.append(text_column(cells))
+            self._add_texts(cells)
         self._rows += len(cells)
 
+    def _add_texts(self, cells: Sequence[str]) -> None:
+        if not self._usual_words and not self._words.isdisjoint(cells):
+            self._note_words([cell in self._words for cell in cells], cells)
+            cells = ["" if cell in self._words else cell for cell in cells]
+        self._texts.append(text_column(cells))
+
+    def _add_dates(self, cells: Sequence[str]) -> None:
+        missing = [self._is_missing(cell) for cell in cells]
+        self._note_words([m and bool(c.strip()) for m, c in zip(missing, cells, strict=True)], cells)
+        values = np.array([np.nan if m else days(c) for m, c in zip(missing, cells, strict=True)], float)
+        for row in np.flatnonzero(np.isnan(values) & ~np.array(missing, bool)).tolist():
+            self._notes.refused.note(self._rows + row, cells[row])
+        self._numbers.append(values)
+
     def _add_numbers(self, cells: Sequence[str]) -> None:
-        joined = "\n".join(("", *cells))
-        plain = joined.isascii() and "_" not in joined
-        numbers = _parsed(cells) if plain else None
+        written = cells if self._marks.plain else [self._plain(cell) for cell in cells]
+        cleaned = None if self._usual_words else self._without_words(written)
+        joined = "\n".join(("", *(cleaned or written)))
+        numbers = parsed(cleaned or written, joined)
+        if numbers is None and self._usual_words and (cleaned := self._without_words(written)) is not None:
+            joined = "\n".join(("", *cleaned))
+            numbers = parsed(cleaned, joined)
+        texts = written if cleaned is None else cleaned
         if numbers is None:
-            self._turn_to_text(Why.NOT_A_NUMBER, cells, _first(cells, lambda cell: not _is_number(cell)))
-        elif LEADING_ZERO.search(joined):
-            self._turn_to_text(Why.LEADING_ZERO, cells, _first(cells, _has_leading_zero))
-        elif numbers.dtype == np.float64 and not self._check_floats(cells, joined, numbers):
-            self._turn_to_text(Why.TOO_LARGE, cells, _first(cells, _is_lost))
+            self._turn_to_text(Why.NOT_A_NUMBER, cells, _first(written, self._is_no_number))
+        elif LEADING_ZERO.search(joined) and not self._may_lose_zeros(texts):
+            self._turn_to_text(Why.LEADING_ZERO, cells, _first(texts, has_leading_zero))
+        elif numbers.dtype == np.float64 and not self._check_floats(texts, joined, numbers):
+            self._turn_to_text(Why.TOO_LARGE, cells, _first(texts, is_lost))
         else:
+            if cleaned is not None:
+                self._note_missing(cells, cleaned)
             self._numbers.append(numbers)
+
+    def _plain(self, cell: str) -> str:
+        """The number of `cell` in plain writing; what is none, or only a plain one, so that it is seen."""
+        number = self._marks.number(cell)
+        if number is not None:
+            return number
+        return f"{cell}?" if NUMBER.fullmatch(cell.strip()) else cell
+
+    def _without_words(self, cells: Sequence[str]) -> list[str] | None:
+        """The cells with "" for the words for missing values, or None where that makes no numbers of them."""
+        cleaned = ["" if self._is_missing(cell) else cell for cell in cells]
+        if self._kind is Kind.NUMBER:
+            return [cell if _is_number(cell) else "" for cell in cleaned]
+        return cleaned if all(map(_is_number, cleaned)) else None
+
+    def _is_no_number(self, cell: str) -> bool:
+        return not (_is_number(cell) or self._is_missing(cell))
+
+    def _is_missing(self, cell: str) -> bool:
+        cell = cell.strip()
+        return not cell or (cell.casefold() if self._usual_words else cell) in self._words
+
+    def _note_missing(self, cells: Sequence[str], cleaned: Sequence[str]) -> None:
+        """Note which cells are empty in `cleaned` that are not."""
+        for row, (cell, number) in enumerate(zip(cells, cleaned, strict=True)):
+            if not number and cell.strip():
+                found = self._notes.words if self._is_missing(cell) else self._notes.refused
+                found.note(self._rows + row, cell)
+
+    def _note_words(self, which: Sequence[bool], cells: Sequence[str]) -> None:
+        for row, word in enumerate(which):
+            if word:
+                self._notes.words.note(self._rows + row, cells[row])
+
+    def _may_lose_zeros(self, cells: Sequence[str]) -> bool:
+        """Whether numbers are wanted all the same; notes the leading zeros that are lost then."""
+        if self._kind is not Kind.NUMBER:
+            return False
+        for row, cell in enumerate(cells):
+            if has_leading_zero(cell):
+                self._notes.zeros.note(self._rows + row, cell)
+        return True
 
     def _check_floats(self, cells: Sequence[str], joined: str, numbers: NDArray[Any]) -> bool:
         """Note words and rounded values. False: a whole number that neither int64 nor float64 holds."""
         if "n" in joined or "N" in joined:
-            words = [row for row, cell in enumerate(cells) if NOT_FINITE.fullmatch(cell.strip())]
-            if words and self._word is None:
-                self._word = (self._rows + words[0], cells[words[0]])
-            self._words += len(words)
-        changed = [text for text in _doubtful(cells, joined, numbers) if not _is_exact(text)]
-        if any(map(_is_too_large, changed)):
+            for row, cell in enumerate(cells):
+                if NOT_FINITE.fullmatch(cell.strip()):
+                    self._notes.not_finite.note(self._rows + row, cell)
+        changed = {text for text in doubtful(cells, joined, numbers) if not is_exact(text)}
+        if self._kind is not Kind.NUMBER and any(map(is_too_large, changed)):
             return False
-        if changed and self._rounded is None:
+        if changed:
             row = _first(cells, lambda cell: cell.strip() in changed)
-            self._rounded = (self._rows + row, cells[row])
+            self._notes.rounded.note(self._rows + row, cells[row])
         return True
 
     def _turn_to_text(self, why: Why, cells: Sequence[str], row: int) -> None:
         if why is Why.NOT_A_NUMBER and looks_like_number(cells[row]):
             why = Why.NOT_PLAIN
         self._why, self._cause = why, (self._rows + row, cells[row])
-        present = [cell for cell in cells if cell.strip()]
+        present = [cell for cell in cells if not self._is_missing(cell)]
         numbers = sum(map(_is_number, present))
         self._mostly_numbers = 2 * numbers > len(present) or any(
             not np.isnan(part).all() for part in self._numbers
         )
         self.again = bool(self._numbers)
-        self._numbers = []
+        self._numbers, self._notes = [], Notes(self.name)
         if not self.again:
-            self._texts.append(text_column(cells))
+            self._add_texts(cells)
+
+    def end(self) -> None:
+        """There are no more cells: see whether words that were taken for missing values are all there is."""
+        if (
+            self._why is None
+            and self._kind is None
+            and self._usual_words
+            and self._notes.words.count
+            and not self._notes.not_finite.count
+            and all(np.isnan(part).all() for part in self._numbers)
+        ):
+            self._why, self.again = Why.WANTED, True
 
     def finish(self) -> tuple[Column, tuple[Problem, ...]]:
         """The column, and what was not taken exactly as it is written."""
         if self._why is not None:
-            column = pd.concat(self._texts, ignore_index=True)
-            return column, tuple(self._report_text(self._why))
-        if all(part.dtype == np.int64 for part in self._numbers):
-            return pd.Series(_joined(self._numbers, np.int64)), ()
+            texts = self._texts or [text_column([])]
+            column = pd.concat(texts, ignore_index=True) if len(texts) > 1 else texts[0]
+            return column, self._notes.about_text(self._why, self._cause, self._mostly_numbers)
+        if self._numbers and all(part.dtype == np.int64 for part in self._numbers):
+            return pd.Series(_joined(self._numbers, np.int64)), self._notes.about_numbers(None)
         self._note_rounded_integers()
         column = pd.Series(_joined(self._numbers, np.float64))
-        return column, tuple(self._report_numbers(column))
+        if self._kind is Kind.DATE:
+            return column, self._notes.about_dates()
+        return column, self._notes.about_numbers(column)
 
     def _note_rounded_integers(self) -> None:
         start = 0
         for part in self._numbers:
             if part.dtype == np.int64 and not floats_hold(pd.Series(part)):
                 row = next(row for row, value in enumerate(part.tolist()) if int(float(value)) != value)
-                if self._rounded is None or self._rounded[0] > start + row:
-                    self._rounded = (start + row, str(part[row]))
+                self._notes.rounded.note(start + row, str(part[row]))
                 return
             start += len(part)
-
-    def _report_text(self, why: Why) -> Iterator[Problem]:
-        row, cell = self._cause
-        fields: dict[str, Any] = {"column": self.name, "row": row + 1, "cell": shortened(cell)}
-        if why is Why.LEADING_ZERO:
-            yield Problem(
-                QT_TRANSLATE_NOOP(
-                    "Problem",
-                    "The column “{column}” is kept as text, because numbers would lose leading zeros: "
-                    "“{cell}” in row {row}.",
-                ),
-                **fields,
-            )
-        elif why is Why.TOO_LARGE:
-            yield Problem(
-                QT_TRANSLATE_NOOP(
-                    "Problem",
-                    "The column “{column}” is kept as text, because “{cell}” in row {row} has more digits "
-                    "than a number can hold here.",
-                ),
-                **fields,
-            )
-        elif why is Why.NOT_PLAIN:
-            yield Problem(
-                QT_TRANSLATE_NOOP(
-                    "Problem",
-                    "The column “{column}” is kept as text, because “{cell}” in row {row} is not a plain "
-                    "number. Write numbers as in 1234.5, with a point and without separators or signs such "
-                    "as %.",
-                ),
-                **fields,
-            )
-        elif self._mostly_numbers:
-            yield Problem(
-                QT_TRANSLATE_NOOP(
-                    "Problem",
-                    "The column “{column}” is kept as text, because not all of its cells are numbers: "
-                    "“{cell}” in row {row}. Where a value is missing, leave the cell empty.",
-                ),
-                **fields,
-            )
-
-    def _report_numbers(self, column: Column) -> Iterator[Problem]:
-        if self._word is not None:
-            row, cell = self._word
-            yield Problem(
-                QT_TRANSLATE_NOOP(
-                    "Problem",
-                    "In the column “{column}”, {count} cells say nan or inf, the first “{cell}” in row "
-                    "{row}: nan was taken as missing, inf as infinite.",
-                ),
-                column=self.name,
-                count=self._words,
-                cell=cell.strip(),
-                row=row + 1,
-            )
-        if self._rounded is not None:
-            row, cell = self._rounded
-            yield Problem(
-                QT_TRANSLATE_NOOP(
-                    "Problem",
-                    "In the column “{column}”, numbers with more digits than a 64-bit number holds were "
-                    "rounded to the nearest, the first in row {row}: “{cell}” to {value}.",
-                ),
-                column=self.name,
-                row=row + 1,
-                cell=shortened(cell),
-                value=repr(float(column.iloc[row])),
-            )
-
-
-def _parsed(cells: Sequence[str]) -> NDArray[Any] | None:
-    """int64 where every cell is a whole number within it, else float64 with NaN for empty; None: not numbers.
-
-    Only for plain ASCII without underscores, where int() and float() take nothing but plain numbers.
-    """
-    with suppress(ValueError, OverflowError):
-        return np.array(list(map(int, cells)), dtype=np.int64)
-    with suppress(ValueError):
-        return np.fromiter(map(float, cells), np.float64, len(cells))
-    with suppress(ValueError):
-        return np.array([np.nan if not cell or cell.isspace() else float(cell) for cell in cells])
-    return None
-
-
-def _doubtful(cells: Sequence[str], joined: str, numbers: NDArray[Any]) -> Iterator[str]:
-    """The texts of float64 `numbers` that may be changed: long ones, and those near the ends of the range."""
-    yield from LONG_WHOLE.findall(joined)
-    for text in LONG_NUMBER.findall(joined):
-        if _digits(text) > MOST_DIGITS:
-            yield text
-    extreme = np.isinf(numbers)
-    if "e" in joined or "E" in joined:
-        extreme |= np.abs(numbers) < SMALLEST_NORMAL
-    yield from (cells[row].strip() for row in np.flatnonzero(extreme).tolist())
-
-
-def _digits(text: str) -> int:
-    """The number of significant digits of a plain number."""
-    mantissa = text.lower().partition("e")[0].lstrip("+-0.")
-    return len(mantissa) - ("." in mantissa)
-
-
-def _is_exact(text: str) -> bool:
-    """Whether the float64 nearest to `text` says the same number when written with as many digits."""
-    if NOT_FINITE.fullmatch(text):
-        return True
-    value = float(text)
-    if WHOLE.fullmatch(text):
-        return np.isfinite(value) and int(value) == _whole(text)
-    try:
-        written = Decimal(text)
-    except InvalidOperation:  # an exponent that even Decimal cannot hold
-        return False
-    if not np.isfinite(value) or (value == 0.0) != (written == 0):
-        return False
-    return written == Decimal(f"{value:.{max(_digits(text), 1) - 1}e}")
-
-
-def _whole(text: str) -> int:
-    """int(text), for any number of digits."""
-    return int(Decimal(text))
-
-
-def _has_leading_zero(text: str) -> bool:
-    return LEADING_ZERO.match("\n" + text) is not None
-
-
-def _is_too_large(text: str) -> bool:
-    """Whether `text` is a whole number, written with all its digits, outside of int64."""
-    return bool(WHOLE.fullmatch(text)) and not -(2**63) <= _whole(text) < 2**63
-
-
-def _is_lost(text: str) -> bool:
-    text = text.strip()
-    return _is_too_large(text) and not _is_exact(text)
 
 
 def _is_number(text: str) -> bool:
@@ -284,4 +237,9 @@ def _first(cells: Sequence[str], matches: Callable[[str], bool]) -> int:
 
 
 def _joined(parts: list[NDArray[Any]], dtype: Any) -> NDArray[Any]:
-    return np.concatenate([part.astype(dtype) for part in parts]) if parts else np.array([], dtype=dtype)
+    """One array of all `parts`, which are forgotten on the way."""
+    if len(parts) == 1:
+        return parts[0].astype(dtype, copy=False)
+    return (
+        np.concatenate([part.astype(dtype, copy=False) for part in parts]) if parts else np.array([], dtype)
+    )

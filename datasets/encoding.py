@@ -1,5 +1,6 @@
-"""From bytes to characters: UTF-8 with or without a byte order mark, and a clear no to the rest."""
+"""From bytes to characters, strictly: what an encoding does not hold is a Problem with its place."""
 
+import codecs
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TextIO
@@ -7,27 +8,44 @@ from typing import TextIO
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 
 HEAD = 65_536
+WIDE_HEAD = 4_096
+BLOCK = 1 << 20
 
 # What people open by mistake: how such a file starts, and what it is.
 SIGNATURES = (
     (b"PK\x03\x04", "xlsx, ods or zip"),
     (b"\xd0\xcf\x11\xe0", "xls"),
     (b"\x1f\x8b", "gzip"),
+    (b"BZh", "bzip2"),
+    (b"\xfd7zXZ\0", "xz"),
     (b"%PDF", "PDF"),
     (b"\x89PNG", "PNG"),
+    (b"\xff\xd8\xff", "JPEG"),
+    (b"GIF8", "GIF"),
     (b"PAR1", "Parquet"),
+    (b"ARROW1", "Arrow"),
+    (b"\x89HDF", "HDF5"),
+    (b"\x93NUMPY", "NumPy"),
+    (b"SQLite format 3\0", "SQLite"),
 )
-UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+UTF8 = "utf-8"
+UTF8_MARK = b"\xef\xbb\xbf"
+# Byte order marks; the longer ones first, because they begin as shorter ones do.
+MARKS = (
+    (b"\xff\xfe\0\0", "utf-32-le"),
+    (b"\0\0\xfe\xff", "utf-32-be"),
+    (UTF8_MARK, UTF8),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+)
+BLANK = b"\xef\xbb\xbf\xff\xfe \t\r\n"
+CONTROLS = bytes(set(range(32)) - set(b"\0\t\n\v\f\r\x1a\x1b"))
+FEW_CONTROLS, MOST_CONTROLS = 20, 0.02  # as many, and as large a share, a text may have
 
 
 def check_readable(path: Path) -> None:
     """Raise Problem where `path` is missing, a folder, not allowed, empty, or evidently not a text file."""
     head = _head(path)
-    if not head.strip(b"\xef\xbb\xbf \t\r\n"):
-        raise Problem(
-            QT_TRANSLATE_NOOP("Problem", "{file} is empty. Choose a CSV file with a header and rows."),
-            file=path.name,
-        )
     for mark, kind in SIGNATURES:
         if head.startswith(mark):
             raise Problem(
@@ -39,74 +57,94 @@ def check_readable(path: Path) -> None:
                 file=path.name,
                 kind=kind,
             )
-    if head.startswith(UTF16_MARKS):
+    if not head.strip(BLANK):
+        raise empty(path)
+    if wide_encoding(head) is None and _controls(head) > max(FEW_CONTROLS, MOST_CONTROLS * len(head)):
         raise Problem(
             QT_TRANSLATE_NOOP(
-                "Problem", "{file} is written in UTF-16. Save it as “CSV UTF-8” and open it again."
+                "Problem",
+                "{file} is not a text file: it is full of control characters. Export the table as “CSV "
+                "UTF-8” and open that.",
             ),
             file=path.name,
         )
 
 
-def open_text(path: Path) -> TextIO:
-    """The file as text, line ends untouched; undecodable bytes raise UnicodeDecodeError while reading."""
-    try:
-        return path.open(encoding="utf-8-sig", errors="strict", newline="")
-    except OSError as error:
-        raise unreadable(path, error) from error
+def _controls(head: bytes) -> int:
+    return len(head) - len(head.translate(None, CONTROLS))
 
 
-def text_lines(stream: TextIO, path: Path) -> Iterator[str]:
-    """The lines of `stream`, opened by `open_text`.
+def wide_encoding(head: bytes) -> str | None:
+    """The encoding of two or four bytes a character that `head`, the start of a file, is in; None: in none.
 
-    Raises Problem for a NUL character and for bytes that are not UTF-8, naming the line (from 1).
+    A byte order mark says so, or zeros that lie as those of ASCII in UTF-16 do.
     """
-    number = 0
+    for mark, encoding in MARKS:
+        if head.startswith(mark):
+            return None if encoding == UTF8 else encoding
+    head = head[: min(len(head), WIDE_HEAD) // 2 * 2]
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    if 8 * max(even, odd) < len(head) // 2 or 8 * min(even, odd) > max(even, odd):
+        return None
+    encoding = "utf-16-le" if odd > even else "utf-16-be"
+    text = head.decode(encoding, errors="replace").rstrip("\ufffd")  # a pair may be cut in two
+    if "\0" in text or "\ufffd" in text:
+        return None
+    has_lines = "\n" in text or "\r" in text
+    return encoding if has_lines or 4 * max(even, odd) > len(head) else None
+
+
+def empty(path: Path) -> Problem:
+    """That there is nothing to read in `path`."""
+    return Problem(
+        QT_TRANSLATE_NOOP("Problem", "{file} is empty. Choose a CSV file with a header and rows."),
+        file=path.name,
+    )
+
+
+def open_text(path: Path, encoding: str = UTF8) -> TextIO:
+    """The file as text, without its byte order mark, line ends untouched.
+
+    Bytes that `encoding` does not know raise UnicodeDecodeError while reading.
+    """
     try:
-        for line in stream:
-            number += 1
-            if "\0" in line:
-                raise Problem(
-                    QT_TRANSLATE_NOOP(
-                        "Problem",
-                        "{file}, line {line}: there is a NUL byte, so this is not a text file or a damaged "
-                        "one. Export the table again as “CSV UTF-8”.",
-                    ),
-                    file=path.name,
-                    line=number,
-                )
-            yield line
-    except UnicodeDecodeError as error:
-        raise undecodable(path) from error
+        return path.open(encoding=_codec(path, encoding), errors="strict", newline="")
     except OSError as error:
         raise unreadable(path, error) from error
 
 
-def undecodable(path: Path) -> Problem:
-    """Where `path` stops being UTF-8: byte offset (from 0), line (from 1) and the byte."""
-    offset, line, byte = 0, 1, 0
+def _codec(path: Path, encoding: str) -> str:
+    """The codec that takes the byte order mark off where there is one."""
     with path.open("rb") as stream:
-        for raw in stream:
-            try:
-                raw.decode("utf-8")
-            except UnicodeDecodeError as error:
-                before = raw[: error.start]
-                line += before.count(b"\r") - before.count(b"\r\n")
-                offset, byte = offset + error.start, raw[error.start]
-                break
-            offset += len(raw)
-            line += raw.count(b"\r") - raw.count(b"\r\n") + raw.endswith(b"\n")
-    return Problem(
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "{file} is not in UTF-8: byte {byte} at offset {offset}, line {line}, cannot be read. Save the "
-            "file as “CSV UTF-8” in the program it comes from and open it again.",
-        ),
-        file=path.name,
-        byte=f"0x{byte:02X}",
-        offset=offset,
-        line=line,
-    )
+        head = stream.read(4)
+    for mark, marked in MARKS:
+        if head.startswith(mark) and codecs.lookup(encoding).name == codecs.lookup(marked).name:
+            return "utf-8-sig" if marked == UTF8 else marked.rpartition("-")[0]
+    return encoding
+
+
+def blocks(path: Path, size: int = BLOCK) -> Iterator[bytes]:
+    """The bytes of the file, piece by piece. Raises Problem where they cannot be had."""
+    try:
+        with path.open("rb") as stream:
+            while block := stream.read(size):
+                yield block
+    except OSError as error:
+        raise unreadable(path, error) from error
+
+
+def first_undecodable(path: Path, encoding: str) -> int | None:
+    """The offset (from 0) of the first byte of the file that `encoding` does not know; None: it knows all."""
+    decoder = codecs.getincrementaldecoder(encoding)()
+    end = 0
+    try:
+        for block in blocks(path):
+            end += len(block)
+            decoder.decode(block)
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError as error:
+        return end - len(error.object) + error.start
+    return None
 
 
 def unreadable(path: Path, error: OSError) -> Problem:

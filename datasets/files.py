@@ -1,69 +1,97 @@
-"""Tables from and to CSV and TSV files. No value is changed or dropped silently on either way."""
+"""Tables from and to text files. No value is changed or dropped silently on either way."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
 from datasets.columns import Column
 from datasets.conversion import ColumnReader
-from datasets.dialect import delimiter_for
-from datasets.encoding import check_readable
+from datasets.guessing import Guess, guess
+from datasets.header import Header, read_header
+from datasets.marks import Marks
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
-from datasets.records import Header, Rows, read_header
+from datasets.reading import Kind, ReadingOptions
+from datasets.rows import Rows
 from datasets.table import Table, assemble
 from datasets.writing import write_table
 
 __all__ = ["read_table", "write_table"]
 
 
-def read_table(path: Path | str, *, delimiter: str | None = None, header: bool | None = None) -> Table:
-    """The table in a CSV or TSV file in UTF-8, with or without a byte order mark, roles guessed.
+def read_table(path: Path | str, options: ReadingOptions | None = None, language: str = "en") -> Table:
+    """The table in a text file such as CSV or TSV, roles guessed.
 
-    `delimiter` None: tab for .tsv and .tab, otherwise guessed among comma, semicolon, tab and bar.
-    `header` None: there is one unless the first record is nothing but numbers. Whatever is not taken
-    exactly as it is written is said in `Table.report`; rows are counted there from 1, without the header.
+    `options` are the choices in reading; what they leave open is guessed from the file, for an interface in
+    `language` (en, ja, ko). What is guessed and is not as in a plain CSV file, and whatever is not taken
+    exactly as it is written, is said in `Table.report`; rows are counted there from 1, without the header.
 
-    Raises Problem, naming file, line and column, for everything that is not such a table: ragged rows,
-    quotes that do not close, bytes that are not UTF-8, a file that is empty, missing, a folder, not text.
+    Raises Problem, naming file and place, for everything that is not such a table: quotes that do not close,
+    bytes that are no text in the encoding, a file that is empty, missing, a folder, not text.
     """
-    path = Path(path)
-    check_readable(path)
-    delimiter = delimiter_for(path) if delimiter is None else delimiter
-    head = read_header(path, delimiter, header)
-    rows = Rows(path, delimiter, head)
-    readers = [ColumnReader(name) for name in head.names]
-    _fill(readers, rows)
-    columns: dict[str, Column] = {}
-    report = [*head.report, *rows.report]
+    return read_guessed(Path(path), guess(path, language, options))
+
+
+def read_guessed(path: Path, guessed: Guess) -> Table:
+    """The same, after guessing."""
+    chosen = guessed.options
+    head = read_header(path, chosen)
+    if head.names_only:
+        raise Problem(
+            QT_TRANSLATE_NOOP(
+                "Problem", "{file} has a header but no rows under it. Add rows, or choose another file."
+            ),
+            file=path.name,
+        )
+    rows = Rows(path, chosen, head)
+    readers, columns = _fill(rows, chosen), dict[str, Column]()
+    report = [*guessed.reasons, *head.report, *rows.report]
     for reader in readers:
         columns[reader.name], found = reader.finish()
         report.extend(found)
     report.extend(_drop_nameless(path, head, columns))
+    report.extend(_drop_ignored(path, columns, chosen))
     frame = assemble(columns, len(next(iter(columns.values()))))
     return Table.from_frame(frame, name=path.name, source=path, report=tuple(report))
 
 
-def _fill(readers: Sequence[ColumnReader], rows: Rows) -> None:
+def _fill(rows: Rows, options: ReadingOptions) -> list[ColumnReader]:
     """Read the file; once more for the columns that turned out to be text after their first chunk."""
-    wanted = list(enumerate(readers))
-    while wanted:
+    readers: list[ColumnReader] = []
+    wanted = None
+    while wanted is None or wanted:
+        done = 0
         for chunk in rows:
-            for number, cells in _columns_of(chunk, [number for number, _ in wanted]):
-                readers[number].add(cells)
-        wanted = [(number, reader) for number, reader in wanted if reader.again]
-        for _, reader in wanted:
-            reader.start_again()
+            for name in rows.names[len(readers) :]:
+                readers.append(_reader(name, options))
+                readers[-1].skip(done)
+            _add(chunk, readers, range(len(readers)) if wanted is None else wanted)
+            done += len(chunk)
+        for reader in readers:
+            reader.end()
+        wanted = [number for number, reader in enumerate(readers) if reader.again]
+        for number in wanted:
+            readers[number].start_again()
+    return readers
 
 
-def _columns_of(chunk: list[list[str]], numbers: list[int]) -> list[tuple[int, Sequence[str]]]:
-    if len(numbers) > 1:
-        columns = list(zip(*chunk, strict=True))
-        return [(number, columns[number]) for number in numbers]
-    return [(number, [record[number] for record in chunk]) for number in numbers]
+def _reader(name: str, options: ReadingOptions) -> ColumnReader:
+    marks = Marks(options.decimal or ".", options.thousands or "")
+    return ColumnReader(name, marks, dict(options.types).get(name), options.missing_words)
+
+
+def _add(chunk: list[list[str]], readers: Sequence[ColumnReader], numbers: Sequence[int]) -> None:
+    """Give the columns `numbers` of `chunk` to their readers; those that `chunk` does not reach are empty."""
+    width = len(chunk[0])
+    columns = list(zip(*chunk, strict=True)) if len(numbers) > 1 else None
+    for number in numbers:
+        if number >= width:
+            readers[number].skip(len(chunk))
+        else:
+            readers[number].add(columns[number] if columns else [record[number] for record in chunk])
 
 
 def _drop_nameless(path: Path, head: Header, columns: dict[str, Column]) -> list[Problem]:
     """Leave out a last column with neither name nor value, made by a delimiter at the end of every line."""
-    last = head.names[-1]
+    last = next(reversed(columns))
     if last not in head.unnamed or len(columns) == 1 or columns[last].notna().any():
         return []
     del columns[last]
@@ -75,5 +103,31 @@ def _drop_nameless(path: Path, head: Header, columns: dict[str, Column]) -> list
                 "left out.",
             ),
             file=path.name,
+        )
+    ]
+
+
+def _drop_ignored(path: Path, columns: dict[str, Column], options: ReadingOptions) -> list[Problem]:
+    """Leave out the columns that are to be ignored. Raises Problem for the type of an unknown column."""
+    for name, kind in options.types:
+        if name not in columns:
+            raise Problem(
+                QT_TRANSLATE_NOOP(
+                    "Problem", "There is no column named “{column}” in {table}. Its columns are: {columns}."
+                ),
+                column=name,
+                table=path.name,
+                columns=", ".join(columns),
+            )
+        if kind is Kind.IGNORE and len(columns) > 1:
+            del columns[name]
+    ignored = [name for name, kind in options.types if kind is Kind.IGNORE]
+    if not ignored:
+        return []
+    return [
+        Problem(
+            QT_TRANSLATE_NOOP("Problem", "{file}: columns that were to be ignored were left out: {columns}."),
+            file=path.name,
+            columns=", ".join(ignored),
         )
     ]

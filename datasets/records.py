@@ -1,174 +1,125 @@
-"""The records of a CSV file: its header, and its rows as texts in chunks, every row as wide as the header."""
+"""The records of a text file: lists of cells, one after the other."""
 
 import csv
-from collections.abc import Iterator
-from dataclasses import dataclass
+import io
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
-from datasets.cells import NUMBER
-from datasets.encoding import open_text, text_lines
-from datasets.problems import QT_TRANSLATE_NOOP, Problem, shortened
+from datasets.dialect import Dialect
+from datasets.encoding import open_text, unreadable
+from datasets.places import nul_byte, undecodable
+from datasets.problems import QT_TRANSLATE_NOOP, Problem
+from datasets.reading import ReadingOptions
 
 CHUNK = 50_000
+COMMENT = "\0"  # the only cell of a record that stands for a comment; no text that is read has one
 
 Record = list[str]
 
 
-@dataclass(frozen=True)
-class Header:
-    """The columns of a file.
+def dialect_of(options: ReadingOptions) -> Dialect:
+    """How `options`, none of them left to a guess, cut records into cells."""
+    return Dialect(
+        options.delimiter or ",", options.quote or "", options.escape or "", bool(options.skip_spaces)
+    )
 
-    `names`: unique and not empty; `given`: whether they are the first record of the file. `report`: what
-    was not taken as it is written; `unnamed`: those of the names that the file does not give.
+
+def read_records(path: Path, options: ReadingOptions) -> Iterator[Record]:
+    """All records, blank lines as empty lists and comments as [COMMENT].
+
+    Raises Problem for quotes that do not fit and for bytes that are no text in the encoding of `options`.
     """
-
-    names: tuple[str, ...]
-    given: bool
-    report: tuple[Problem, ...]
-    unnamed: tuple[str, ...]
-
-
-def read_header(path: Path, delimiter: str, given: bool | None = None) -> Header:
-    """The header of `path`. `given` None: a first record of nothing but numbers and empty cells is no header.
-
-    Raises Problem where there is no record, or none but the header.
-    """
-    records = (record for record in _records(path, delimiter) if record)
-    first, second = next(records, None), next(records, None)
-    if first is None:
-        raise Problem(
-            QT_TRANSLATE_NOOP("Problem", "{file} is empty. Choose a CSV file with a header and rows."),
-            file=path.name,
-        )
-    if given is None:
-        given = not _all_numbers(first)
-    if given and second is None:
-        raise Problem(
-            QT_TRANSLATE_NOOP(
-                "Problem", "{file} has a header but no rows under it. Add rows, or choose another file."
-            ),
-            file=path.name,
-        )
-    if not given:
-        names = tuple(f"column {number}" for number in range(1, len(first) + 1))
-        return Header(names, given, (_no_header(path, names),), names)
-    if second is not None and first[-1] == "" and len(second) == len(first) - 1:
-        first = first[:-1]  # a delimiter at the end of the header, and of the header only
-    names, report = _distinct(first)
-    unnamed = tuple(name for name, cell in zip(names, first, strict=True) if not cell.strip())
-    return Header(names, given, report, unnamed)
-
-
-class Rows:
-    """The rows under a header. Iterating yields chunks, lists of records; `report` is complete after that."""
-
-    def __init__(self, path: Path, delimiter: str, header: Header) -> None:
-        self.path, self.delimiter, self.header = path, delimiter, header
-        self.width = len(header.names)
-        self._blank = self._pending = self._trailing = 0
-
-    def __iter__(self) -> Iterator[list[Record]]:
-        """Chunks of at most CHUNK rows, each as wide as the header. Raises Problem for any other."""
-        self._blank = self._pending = self._trailing = 0
-        records = _records(self.path, self.delimiter)
-        done = 0
-        if self.header.given:
-            done = 1 + next(number for number, record in enumerate(records) if record)
-        while chunk := list(islice(records, CHUNK)):
-            fitting = set(map(len, chunk)) == {self.width}
-            rows = chunk if fitting else list(self._made_fit(chunk, done))
-            if fitting:
-                self._blank, self._pending = self._blank + self._pending, 0
-            done += len(chunk)
-            if rows:
-                yield rows
-
-    @property
-    def report(self) -> tuple[Problem, ...]:
-        """What was left out, all of it empty."""
-        found = []
-        if self._blank:
-            found.append(
-                Problem(
-                    QT_TRANSLATE_NOOP(
-                        "Problem", "{file}: {count} empty lines between the rows were left out."
-                    ),
-                    file=self.path.name,
-                    count=self._blank,
-                )
-            )
-        if self._trailing:
-            found.append(
-                Problem(
-                    QT_TRANSLATE_NOOP(
-                        "Problem",
-                        "{file}: {count} rows end with one delimiter more than the header; the empty cell "
-                        "after it was left out.",
-                    ),
-                    file=self.path.name,
-                    count=self._trailing,
-                )
-            )
-        return tuple(found)
-
-    def _made_fit(self, chunk: list[Record], done: int) -> Iterator[Record]:
-        for number, record in enumerate(chunk, start=done):
-            if len(record) != self.width and (not record or record == [" " * len(record[0])]):
-                self._pending += 1  # blank lines at the very end are worth no word
-                continue
-            self._blank, self._pending = self._blank + self._pending, 0
-            if len(record) == self.width + 1 and record[-1] == "":
-                self._trailing += 1
-                yield record[:-1]
-            elif len(record) == self.width:
-                yield record
-            else:
-                raise self._ragged(record, number)
-
-    def _ragged(self, record: Record, number: int) -> Problem:
-        line = _line_of(self.path, self.delimiter, number)
-        if len(record) < self.width:
-            return Problem(
-                QT_TRANSLATE_NOOP(
-                    "Problem",
-                    "{file}, line {line}: the row has {found} cells instead of {expected}; “{column}” is "
-                    "the first column without one. Add what is missing (an empty cell still needs its "
-                    "delimiter).",
-                ),
-                file=self.path.name,
-                line=line,
-                found=len(record),
-                expected=self.width,
-                column=self.header.names[len(record)],
-            )
-        return Problem(
-            QT_TRANSLATE_NOOP(
-                "Problem",
-                "{file}, line {line}: the row has {found} cells instead of {expected}; “{cell}” comes "
-                "after the last column “{column}”. Put text that contains a delimiter in quotes, or remove "
-                "the cell.",
-            ),
-            file=self.path.name,
-            line=line,
-            found=len(record),
-            expected=self.width,
-            cell=shortened(record[self.width]),
-            column=self.header.names[-1],
-        )
-
-
-def _records(path: Path, delimiter: str) -> Iterator[Record]:
-    """All records, blank lines as empty lists. Raises Problem for quotes that do not fit."""
-    with open_text(path) as stream:
-        reader = csv.reader(text_lines(stream, path), delimiter=delimiter, strict=True)
+    dialect = dialect_of(options)
+    with open_text(path, options.encoding or "utf-8") as stream:
+        lines = _checked(stream, path, options)
+        filtered = _Lines(lines, options.comment or "", options.header or 0)
+        reader = dialect.reader(filtered)
         line = 0
         try:
+            if not options.comment and not dialect.ends_in_spaces:
+                for record in reader:
+                    line = reader.line_num
+                    yield record
+                return
             for record in reader:
                 line = reader.line_num
-                yield record
+                filtered.next_record()
+                yield dialect.without_last_space(record)
         except csv.Error as error:
             raise _broken(path, line + 1, reader.line_num, error) from error
+
+
+def sample_records(
+    sample: str, dialect: Dialect, comment: str, header: int = 0, *, complete: bool
+) -> list[Record]:
+    """The records of the beginning of a file as `read_records` gives them, as far as they can be read.
+
+    `complete`: whether the sample ends where a record ends; the last one does not count otherwise.
+    """
+    lines = _Lines(io.StringIO(sample, newline=""), comment, header)
+    records: list[Record] = []
+    try:
+        for record in dialect.reader(lines):
+            lines.next_record()
+            records.append(dialect.without_last_space(record))
+    except csv.Error:
+        return records
+    return records if complete or len(records) < 2 else records[:-1]
+
+
+class _Lines:
+    """Lines, with those that are comments made records of their own kind, unless one has the names."""
+
+    def __init__(self, lines: Iterable[str], sign: str, header: int) -> None:
+        self._lines = iter(lines)
+        self._sign, self._header = sign, header
+        self._row, self._fresh = 1, True
+
+    def next_record(self) -> None:
+        """The line that comes next begins a record."""
+        self._row += 1
+        self._fresh = True
+
+    def __iter__(self) -> Iterator[str]:
+        return self._with_comments() if self._sign else self._lines
+
+    def _with_comments(self) -> Iterator[str]:
+        for line in self._lines:
+            if self._fresh and line.lstrip(" \t").startswith(self._sign):
+                kept = self._row == self._header
+                yield without_sign(line, self._sign) if kept else f"{COMMENT}\n"
+            else:
+                self._fresh = False
+                yield line
+
+
+def without_sign(line: str, sign: str) -> str:
+    """The text of a comment that names the columns."""
+    return line.lstrip(" \t").removeprefix(sign).lstrip(f"{sign[0]} ")
+
+
+def _checked(stream: Iterable[str], path: Path, options: ReadingOptions) -> Iterator[str]:
+    """The lines. Raises Problem for a NUL and for what is no text, with the place."""
+    try:
+        for line in stream:
+            if "\0" in line:
+                raise nul_byte(path, options.encoding or "utf-8", dialect_of(options))
+            yield line
+    except UnicodeDecodeError as error:
+        raise undecodable(path, options.encoding or "utf-8", dialect_of(options)) from error
+    except OSError as error:
+        raise unreadable(path, error) from error
+
+
+def line_of(path: Path, options: ReadingOptions, number: int) -> int:
+    """The line (from 1) on which record `number` (from 0, blank lines and comments count) begins."""
+    with open_text(path, options.encoding or "utf-8") as stream:
+        lines = _Lines(_checked(stream, path, options), options.comment or "", options.header or 0)
+        reader = dialect_of(options).reader(lines)
+        for _ in islice(reader, number):
+            lines.next_record()
+        return int(reader.line_num) + 1
 
 
 def _broken(path: Path, start: int, end: int, error: csv.Error) -> Problem:
@@ -201,91 +152,4 @@ def _broken(path: Path, start: int, end: int, error: csv.Error) -> Problem:
         ),
         file=path.name,
         line=start,
-    )
-
-
-def _line_of(path: Path, delimiter: str, number: int) -> int:
-    """The line (from 1) on which record `number` (from 0, blank lines count) begins."""
-    with open_text(path) as stream:
-        reader = csv.reader(text_lines(stream, path), delimiter=delimiter, strict=True)
-        for _ in islice(reader, number):
-            pass
-        return reader.line_num + 1
-
-
-def _all_numbers(record: Record) -> bool:
-    cells = [cell.strip() for cell in record if cell.strip()]
-    return bool(cells) and all(NUMBER.fullmatch(cell) for cell in cells)
-
-
-def _distinct(cells: Record) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
-    """Names without spaces around them, each once and none empty; and what was changed for that."""
-    stripped = [cell.strip() for cell in cells]
-    taken = set(stripped)
-    names: list[str] = []
-    report: list[Problem] = []
-    for number, (cell, name) in enumerate(zip(cells, stripped, strict=True), start=1):
-        if name == "":
-            name = _free(f"column {number}", taken)
-            report.append(_nameless(number, name))
-        elif name in names:
-            old, name = name, _free(name, taken)
-            report.append(_duplicate(number, old, name))
-        elif name != cell:
-            report.append(_spaces(number, name))
-        taken.add(name)
-        names.append(name)
-    return tuple(names), tuple(report)
-
-
-def _free(name: str, taken: set[str]) -> str:
-    if name not in taken:
-        return name
-    number = 2
-    while f"{name} ({number})" in taken:
-        number += 1
-    return f"{name} ({number})"
-
-
-def _no_header(path: Path, names: tuple[str, ...]) -> Problem:
-    return Problem(
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "{file} begins with numbers, not with column names, so its columns are called {first} to {last}.",
-        ),
-        file=path.name,
-        first=names[0],
-        last=names[-1],
-    )
-
-
-def _nameless(number: int, name: str) -> Problem:
-    return Problem(
-        QT_TRANSLATE_NOOP(
-            "Problem", "Column number {number} has no name in the header; it is called “{name}”."
-        ),
-        number=number,
-        name=name,
-    )
-
-
-def _duplicate(number: int, old: str, name: str) -> Problem:
-    return Problem(
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "The name “{old}” occurs twice in the header; column number {number} is called “{name}”.",
-        ),
-        number=number,
-        old=old,
-        name=name,
-    )
-
-
-def _spaces(number: int, name: str) -> Problem:
-    return Problem(
-        QT_TRANSLATE_NOOP(
-            "Problem", "The spaces around the name of column number {number}, “{name}”, were taken off."
-        ),
-        number=number,
-        name=name,
     )

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from datasets.files import read_table
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
+from datasets.reading import ReadingOptions
 from datasets.table import Table
 
 FOLDER = Path(__file__).parent / "samples"
@@ -40,7 +41,7 @@ def load_sample(name: str) -> Table:
     if name not in SAMPLES:
         raise _unknown(name)
     sample = SAMPLES[name]
-    table = read_table(FOLDER / sample.file, delimiter=",")
+    table = read_table(FOLDER / sample.file, ReadingOptions(delimiter=","))
     inputs = [column for column in table.columns if column not in sample.targets]
     return replace(table.with_roles(inputs=inputs, targets=sample.targets), name=name, source=None)
 

@@ -235,14 +235,15 @@ def guess_roles(frame: pd.DataFrame) -> dict[str, Role]:
     numbers = [column for column in frame.columns if is_number(frame[column]) and frame[column].notna().any()]
     roles.update(dict.fromkeys(numbers, Role.INPUT))
     texts = [column for column in frame.columns if is_text(frame[column])]
-    if numbers and len(texts) == 1 and texts[0] == frame.columns[-1] and _holds_classes(frame[texts[0]]):
+    if numbers and len(texts) == 1 and texts[0] == frame.columns[-1] and holds_classes(frame[texts[0]]):
         roles[texts[0]] = Role.TARGET
     elif numbers:
         roles[numbers[-1]] = Role.TARGET
     return roles
 
 
-def _holds_classes(column: Column) -> bool:
+def holds_classes(column: Column) -> bool:
+    """Whether a text `column` names classes: 2 to 20 of them, most of them more than once."""
     classes = int(column.nunique())
     return 2 <= classes <= MOST_CLASSES and classes <= int(column.notna().sum()) // 2
 

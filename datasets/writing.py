@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Any, Literal
 
 from datasets.atomic import replacing
-from datasets.cells import NUMBER
 from datasets.columns import Column, is_text
 from datasets.conversion import ColumnReader
 from datasets.dialect import DELIMITERS, TAB_ENDINGS
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from datasets.table import Table
+from datasets.written import misread
 
 CHUNK = 50_000
 BYTE_ORDER_MARK = "\ufeff"
@@ -41,7 +41,8 @@ def write_table(
         for start in range(0, table.rows, CHUNK):
             parts = [_cells(column.iloc[start : start + CHUNK]) for column in columns.values()]
             writer.writerows(zip(*parts, strict=True))
-    return tuple(_not_read_back(columns))
+    told = misread(path, encoding, delimiter, len(columns)) if table.rows else ()
+    return (*_not_read_back(columns), *told)
 
 
 def _cells(column: Column) -> list[Any]:
@@ -119,15 +120,7 @@ def _is_surrogate(character: str) -> bool:
 
 
 def _not_read_back(columns: dict[str, Column]) -> Iterator[Problem]:
-    """What a CSV file cannot say: that digits are text, and that names are names."""
-    if all(NUMBER.fullmatch(name.strip()) for name in columns):
-        yield Problem(
-            QT_TRANSLATE_NOOP(
-                "Problem",
-                "All column names are numbers; a reader of the file will take them for a row. Rename a "
-                "column.",
-            )
-        )
+    """What a CSV file cannot say: that digits are text, and that spaces belong to a name."""
     for name, column in columns.items():
         if name != name.strip():
             yield Problem(

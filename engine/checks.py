@@ -47,7 +47,7 @@ def declaration(section: str, name: str) -> Setting:
 
 
 def type_of(section: str, name: str) -> Any:
-    """The declared type: bool, int, float, str, tuple[int, ...], tuple[str, ...] or dict[str, object]."""
+    """The declared type: bool, int, float, str, tuple[int, ...], tuple[str, ...] or a dict."""
     declaration(section, name)
     return get_type_hints(section_class(section))[name]
 
@@ -67,7 +67,7 @@ def check(section: str, name: str, value: Any) -> Any:
         item = get_args(wanted)[0]
         return tuple(_check_one(key, declared, item, each) for each in value)
     if kind is dict:
-        return _check_lists(key, value)
+        return _check_texts(key, value) if get_args(wanted)[1] is str else _check_lists(key, value)
     return _check_one(key, declared, kind, value)
 
 
@@ -155,6 +155,17 @@ def _check_bounds(key: str, declared: Setting, number: float) -> None:
             bound=_plain(high),
             value=_shown(number),
         )
+
+
+def _check_texts(key: str, value: Any) -> dict[str, str]:
+    """Names with texts, copied."""
+    if not isinstance(value, dict):
+        raise Problem(
+            QT_TRANSLATE_NOOP("Problem", "{key} must be names with texts, not {value}."),
+            key=key,
+            value=_shown(value),
+        )
+    return {check_text(key, name): check_text(f"{key}.{name}", text) for name, text in value.items()}
 
 
 def _check_lists(key: str, value: Any) -> dict[str, object]:

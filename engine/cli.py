@@ -28,6 +28,10 @@ def main(arguments: Sequence[str]) -> int:
             from engine.cli_environment import show_environment
 
             return show_environment(options.json)
+        if options.command == "table":
+            from engine.cli_table import show_tables
+
+            return show_tables(options)
         if options.command == "script":
             from engine.cli_script import write
 
@@ -71,6 +75,7 @@ def build_parser() -> argparse.ArgumentParser:
     lessons = commands.add_parser("lessons", help="list the lessons")
     lessons.add_argument("--json", action="store_true", help="one JSON list on stdout")
     _add_script(commands)
+    _add_table(commands)
     environment = commands.add_parser("environment", help="say what Stepfit runs on, for reports")
     environment.add_argument("--json", action="store_true", help="one JSON object on stdout")
     return parser
@@ -121,6 +126,38 @@ def _add_experiment(command: argparse.ArgumentParser, experiment: str) -> None:
     )
     command.add_argument("--epochs", metavar="N", help="short for --set training.epochs=N")
     command.add_argument("--seed", metavar="S", help="short for --set training.seed=S")
+
+    _add_reading(command)
+
+
+def _add_table(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    table = commands.add_parser("table", help="say what would be imported from files")
+    table.add_argument("files", nargs="+", metavar="FILE", help="a CSV, TSV or other text file")
+    table.add_argument("--json", action="store_true", help="one JSON object a line on stdout")
+    _add_reading(table)
+
+
+def _add_reading(command: argparse.ArgumentParser) -> None:
+    """How the table's file is to be read, where a guess is not right."""
+    reading = command.add_argument_group(
+        "reading the file", "what is not given is guessed; marks may be called none, tab and space"
+    )
+    reading.add_argument(
+        "--encoding", metavar="NAME", help="as in utf-8, utf-16-le, cp932, cp949, euc_jp, cp1252"
+    )
+    reading.add_argument("--delimiter", metavar="MARK", help="what separates cells")
+    reading.add_argument("--quote", metavar="MARK", help="what stands around texts")
+    reading.add_argument("--escape", metavar="MARK", help="what stands before a quote within quotes")
+    reading.add_argument("--decimal", metavar="MARK", help="the decimal mark: . or ,")
+    reading.add_argument("--thousands", metavar="MARK", help="the mark between groups of three digits")
+    reading.add_argument("--header", metavar="ROW", help="the row of the column names, from 1; none")
+    reading.add_argument("--skip-above", metavar="N", help="rows at the top to leave out")
+    reading.add_argument("--skip-below", metavar="N", help="rows under the header to leave out")
+    reading.add_argument("--comment", metavar="SIGN", help="what lines to leave out begin with")
+    reading.add_argument("--missing-words", metavar="A,B", help="cells that are missing values")
+    reading.add_argument(
+        "--types", metavar="A=TYPE,...", help="number, category, text, date (as a number) or ignore"
+    )
 
 
 def _names(text: str) -> tuple[str, ...]:

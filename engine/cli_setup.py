@@ -9,6 +9,7 @@ from datasets.problems import Problem
 from datasets.table import Table
 from engine.checks import with_setting
 from engine.cli import UsageError
+from engine.cli_reading import interface_language, with_reading_options
 from engine.data_source import open_data
 from engine.experiment import DataSettings, Experiment
 from engine.experiment_file import read_experiment
@@ -35,9 +36,10 @@ def set_up(options: argparse.Namespace) -> tuple[Experiment, Table]:
             generator="",
         )
         experiment, base = replace(experiment, data=data), None
+    experiment = with_reading_options(experiment, options)
     experiment = _with_roles(experiment, options)
     experiment = with_settings(experiment, options)
-    table = open_data(experiment.data, base)
+    table = open_data(experiment.data, base, interface_language())
     if options.experiment is None:
         experiment = with_settings(suggested(table, experiment.data), options)
     return experiment, table

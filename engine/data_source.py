@@ -8,15 +8,17 @@ from datasets.samples import load_sample
 from datasets.synthetic import GENERATORS, generate
 from datasets.table import Table
 from engine.experiment import DataSettings
+from engine.reading_settings import reading_options
 
 
-def open_data(data: DataSettings, base: Path | None = None) -> Table:
+def open_data(data: DataSettings, base: Path | None = None, language: str = "en") -> Table:
     """The table that `data` names, in the roles it names; roles it leaves open are the table's own.
 
-    `base` is the folder that `data.file` is relative to, the current one if None. Raises Problem where no
+    `base` is the folder that `data.file` is relative to, the current one if None; `language` is that of the
+    interface, whose encodings are thought of first. Raises Problem where no
     source or more than one is named, and what reading or making the table raises.
     """
-    table = _open(data, base)
+    table = _open(data, base, language)
     return table.with_roles(
         inputs=data.inputs or None,
         targets=data.targets or None,
@@ -31,7 +33,7 @@ def known_truth(data: DataSettings) -> str:
     return data.truth or (rule.truth if rule is not None else "")
 
 
-def _open(data: DataSettings, base: Path | None) -> Table:
+def _open(data: DataSettings, base: Path | None, language: str) -> Table:
     named = [source for source in (data.file, data.sample, data.generator) if source]
     if not named:
         raise Problem(
@@ -51,7 +53,7 @@ def _open(data: DataSettings, base: Path | None) -> Table:
             sources=", ".join(named),
         )
     if data.file:
-        return read_table((base or Path()) / data.file)
+        return read_table((base or Path()) / data.file, reading_options(data), language)
     if data.sample:
         return load_sample(data.sample)
     return generate(data.generator, data.rows, data.noise, data.seed)

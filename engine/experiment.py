@@ -52,6 +52,10 @@ class DataSettings:
     relative to the experiment's file. `inputs` and `targets` are column names; left empty, the roles
     that the table brings along stand. `truth` is a formula of the inputs that the rows follow or are to be
     compared with; it is drawn beside the fit and never trained on.
+
+    `encoding` to `types` say how the file is read (see datasets.reading.ReadingOptions); each is guessed
+    where it is "" or -1. Marks are characters, or "tab", "space" and "none"; `header` 0 is none; `types` maps
+    columns to "number", "category", "text", "date" and "ignore".
     """
 
     file: str = setting("", RESET, in_form=False)
@@ -64,6 +68,18 @@ class DataSettings:
     weight: str = setting("", RESET, in_form=False)
     split: str = setting("", RESET, in_form=False)
     truth: str = setting("", LIVE, in_form=False)
+    encoding: str = setting("", RESET, in_form=False, guessed=True)
+    delimiter: str = setting("", RESET, in_form=False, guessed=True)
+    quote: str = setting("", RESET, in_form=False, guessed=True)
+    escape: str = setting("", RESET, in_form=False, guessed=True)
+    decimal: str = setting("", RESET, in_form=False, guessed=True)
+    thousands: str = setting("", RESET, in_form=False, guessed=True)
+    header: int = setting(-1, RESET, minimum=-1, maximum=10**9, in_form=False, guessed=True)
+    skip_above: int = setting(-1, RESET, minimum=-1, maximum=10**9, in_form=False, guessed=True)
+    skip_below: int = setting(-1, RESET, minimum=-1, maximum=10**9, in_form=False, guessed=True)
+    comment: str = setting("", RESET, in_form=False, guessed=True)
+    missing_words: tuple[str, ...] = setting((), RESET, in_form=False, guessed=True)
+    types: dict[str, str] = setting({}, RESET, in_form=False, guessed=True)
     seed: int = setting(0, NEXT_BATCH, minimum=0, maximum=2**63 - 1)
     validation_fraction: float = setting(0.0, NEXT_BATCH, minimum=0.0, maximum=0.9)
     stratify: bool = setting(False, NEXT_BATCH)

@@ -137,7 +137,8 @@ def _is_written(record: Any, name: str) -> bool:
     value = getattr(record, name)
     if value != default_of(record, name):
         return True
-    return is_used(record, name) and value not in ("", (), {})
+    guessed = settings_of(record)[name].guessed
+    return is_used(record, name) and value not in ("", (), {}) and not guessed
 
 
 def _at(file: str, line: int | None, problem: Problem) -> Problem:

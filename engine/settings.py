@@ -22,7 +22,8 @@ class Setting:
 
     `minimum` and `maximum` are inclusive unless `above_minimum` is set. `used_when` maps the name of
     another setting of the same section to the values under which this one has a meaning; a form hides
-    it otherwise. `log` asks for multiplicative steps in an editor.
+    it otherwise. `log` asks for multiplicative steps in an editor. `guessed`: the default stands for a guess,
+    which a file leaves to its reader.
     """
 
     effect: Effect
@@ -34,6 +35,7 @@ class Setting:
     log: bool = False
     used_when: Mapping[str, tuple[Any, ...]] | None = None
     in_form: bool = True
+    guessed: bool = False
 
 
 def setting(
@@ -48,9 +50,12 @@ def setting(
     log: bool = False,
     used_when: Mapping[str, tuple[Any, ...]] | None = None,
     in_form: bool = True,
+    guessed: bool = False,
 ) -> Any:
     """Declare a dataclass field that is a setting; see `Setting` for the arguments."""
-    declared = Setting(effect, minimum, maximum, above_minimum, choices, unit, log, used_when, in_form)
+    declared = Setting(
+        effect, minimum, maximum, above_minimum, choices, unit, log, used_when, in_form, guessed
+    )
     if isinstance(default, dict):
         return field(default_factory=lambda: dict(default), metadata={METADATA_KEY: declared})
     return field(default=default, metadata={METADATA_KEY: declared})

@@ -37,6 +37,7 @@ def save_experiment(
     experiment's own (`own_rows`), never a file that was opened for its table. Raises Problem.
     """
     from engine.experiment_file import write_experiment
+    from engine.reading_settings import with_reading
 
     notes: list[Problem] = []
     if rows_changed or not (source.file or source.sample or source.generator):
@@ -51,7 +52,7 @@ def save_experiment(
         rows=source.rows,
         noise=source.noise,
     )
-    write_experiment(replace(experiment, data=data), path)
+    write_experiment(replace(experiment, data=with_reading(data, source)), path)
     return Saved(source, tuple(notes))
 
 

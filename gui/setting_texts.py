@@ -21,6 +21,18 @@ NAMES = {
     "data.weight": QT_TRANSLATE_NOOP("Setting", "Row weights"),
     "data.split": QT_TRANSLATE_NOOP("Setting", "Split column"),
     "data.truth": QT_TRANSLATE_NOOP("Setting", "True curve"),
+    "data.encoding": QT_TRANSLATE_NOOP("Setting", "Encoding"),
+    "data.delimiter": QT_TRANSLATE_NOOP("Setting", "Delimiter"),
+    "data.quote": QT_TRANSLATE_NOOP("Setting", "Quote"),
+    "data.escape": QT_TRANSLATE_NOOP("Setting", "Escape character"),
+    "data.decimal": QT_TRANSLATE_NOOP("Setting", "Decimal mark"),
+    "data.thousands": QT_TRANSLATE_NOOP("Setting", "Thousands mark"),
+    "data.header": QT_TRANSLATE_NOOP("Setting", "Header row"),
+    "data.skip_above": QT_TRANSLATE_NOOP("Setting", "Rows skipped above"),
+    "data.skip_below": QT_TRANSLATE_NOOP("Setting", "Rows skipped below"),
+    "data.comment": QT_TRANSLATE_NOOP("Setting", "Comment sign"),
+    "data.missing_words": QT_TRANSLATE_NOOP("Setting", "Missing-value words"),
+    "data.types": QT_TRANSLATE_NOOP("Setting", "Column types"),
     "data.seed": QT_TRANSLATE_NOOP("Setting", "Split seed"),
     "data.validation_fraction": QT_TRANSLATE_NOOP("Setting", "Validation share"),
     "data.stratify": QT_TRANSLATE_NOOP("Setting", "Stratify"),
@@ -84,6 +96,46 @@ DESCRIPTIONS = {
     "data.split": QT_TRANSLATE_NOOP("Setting", "The column that says which rows are for validation."),
     "data.truth": QT_TRANSLATE_NOOP(
         "Setting", "A formula that the rows follow or are compared with. It is drawn, never trained on."
+    ),
+    "data.encoding": QT_TRANSLATE_NOOP(
+        "Setting", "The encoding of the file, such as cp932; guessed where it is empty."
+    ),
+    "data.delimiter": QT_TRANSLATE_NOOP(
+        "Setting",
+        "What separates the cells of the file: a character, tab or space; guessed where it is empty.",
+    ),
+    "data.quote": QT_TRANSLATE_NOOP(
+        "Setting", "What stands around texts in the file, or none; guessed where it is empty."
+    ),
+    "data.escape": QT_TRANSLATE_NOOP(
+        "Setting",
+        "What stands before a quote within quotes, or none where it is doubled; guessed where it is empty.",
+    ),
+    "data.decimal": QT_TRANSLATE_NOOP(
+        "Setting", "The decimal mark of the file's numbers: a point or a comma; guessed where it is empty."
+    ),
+    "data.thousands": QT_TRANSLATE_NOOP(
+        "Setting", "The mark between groups of three digits, or none; guessed where it is empty."
+    ),
+    "data.header": QT_TRANSLATE_NOOP(
+        "Setting",
+        "The row of the file that has the column names, counted from 1; 0 for none, -1 for a guess.",
+    ),
+    "data.skip_above": QT_TRANSLATE_NOOP(
+        "Setting", "How many rows at the top of the file are left out; -1 for a guess."
+    ),
+    "data.skip_below": QT_TRANSLATE_NOOP(
+        "Setting", "How many rows under the header, such as units, are left out; -1 for a guess."
+    ),
+    "data.comment": QT_TRANSLATE_NOOP(
+        "Setting", "What lines that are left out begin with, or none; guessed where it is empty."
+    ),
+    "data.missing_words": QT_TRANSLATE_NOOP(
+        "Setting",
+        "The cells that are missing values; where none is named, the usual words in columns of numbers.",
+    ),
+    "data.types": QT_TRANSLATE_NOOP(
+        "Setting", "What columns are taken for: number, category, text, date or ignore."
     ),
     "data.seed": QT_TRANSLATE_NOOP(
         "Setting", "The same seed always holds back the same rows for validation."

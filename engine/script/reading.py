@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from datasets.columns import is_text
-from datasets.dialect import delimiter_for
+from datasets.guessing import guess
 from datasets.problems import Problem
 from engine.script.names import literal
 
@@ -34,7 +34,7 @@ def _argument(value: Any) -> str:
 def file_options(path: Path, expected: pd.DataFrame) -> Options | None:
     """The options with which pd.read_csv finds the columns of `expected` in the file; None: with none."""
     try:
-        delimiter = delimiter_for(path)
+        delimiter = guess(path).options.delimiter
     except (OSError, Problem):
         return None
     separator = {} if delimiter == "," else {"sep": delimiter}

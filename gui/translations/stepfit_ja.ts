@@ -2028,6 +2028,22 @@ The loss of each step is drawn here.</source>
         <translation>列「{column}」の {count} 個のセルに nan または inf とあります (最初は行 {row} の「{cell}」)。nan は欠損、inf は無限大として読み込みました。</translation>
     </message>
     <message>
+        <source>The dates of the column “{column}” were read as days since 1970-01-01.</source>
+        <translation>列「{column}」の日付は、1970-01-01 からの日数として読み込みました。</translation>
+    </message>
+    <message>
+        <source>In the column “{column}”, {count} cells were taken for missing values, the first “{cell}” in row {row}.</source>
+        <translation>列「{column}」の {count} 個のセルを欠損値とみなしました。最初は {row} 行目の「{cell}」です。</translation>
+    </message>
+    <message>
+        <source>In the column “{column}”, {count} cells cannot be read as the chosen type and were left empty, the first “{cell}” in row {row}.</source>
+        <translation>列「{column}」の {count} 個のセルは、選んだ型で読めないため空にしました。最初は {row} 行目の「{cell}」です。</translation>
+    </message>
+    <message>
+        <source>In the column “{column}”, {count} numbers lost leading zeros, the first “{cell}” in row {row}.</source>
+        <translation>列「{column}」の {count} 個の数値で先頭のゼロがなくなりました。最初は {row} 行目の「{cell}」です。</translation>
+    </message>
+    <message>
         <source>In the column “{column}”, numbers with more digits than a 64-bit number holds were rounded to the nearest, the first in row {row}: “{cell}” to {value}.</source>
         <translation>列「{column}」で、64 ビットの数値に収まらない桁数の値を最も近い値に丸めました。最初は行 {row} で、「{cell}」を {value} にしました。</translation>
     </message>
@@ -2048,16 +2064,8 @@ The loss of each step is drawn here.</source>
         <translation>{file} はテキストファイルではありません ({kind})。表を「CSV UTF-8」形式で保存またはエクスポートして、それを開いてください。</translation>
     </message>
     <message>
-        <source>{file} is written in UTF-16. Save it as “CSV UTF-8” and open it again.</source>
-        <translation>{file} は UTF-16 で書かれています。「CSV UTF-8」で保存して、もう一度開いてください。</translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: there is a NUL byte, so this is not a text file or a damaged one. Export the table again as “CSV UTF-8”.</source>
-        <translation>{file} の {line} 行目: NUL バイトがあります。テキストファイルではないか、壊れています。表をもう一度「CSV UTF-8」でエクスポートしてください。</translation>
-    </message>
-    <message>
-        <source>{file} is not in UTF-8: byte {byte} at offset {offset}, line {line}, cannot be read. Save the file as “CSV UTF-8” in the program it comes from and open it again.</source>
-        <translation>{file} は UTF-8 ではありません: オフセット {offset} ({line} 行目) のバイト {byte} を読めません。元のプログラムで「CSV UTF-8」として保存し、もう一度開いてください。</translation>
+        <source>{file} is not a text file: it is full of control characters. Export the table as “CSV UTF-8” and open that.</source>
+        <translation>{file} はテキストファイルではありません。制御文字が多く含まれています。表を「CSV UTF-8」で書き出して、それを開いてください。</translation>
     </message>
     <message>
         <source>There is no file {path}. Check its name and folder.</source>
@@ -2084,20 +2092,32 @@ The loss of each step is drawn here.</source>
         <translation>{file}: すべての行が区切り文字で終わっています。その後ろの、名前も値もない列は除きました。</translation>
     </message>
     <message>
+        <source>{file}: columns that were to be ignored were left out: {columns}.</source>
+        <translation>{file}: 無視するように指定された列を除きました: {columns}。</translation>
+    </message>
+    <message>
         <source>{file} has a header but no rows under it. Add rows, or choose another file.</source>
         <translation>{file} には見出しだけで行がありません。行を加えるか、別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{file}: {count} lines beginning with {sign} were left out.</source>
+        <translation>{file}: {sign} で始まる {count} 行を除きました。</translation>
     </message>
     <message>
         <source>{file}: {count} empty lines between the rows were left out.</source>
         <translation>{file}: 行の間の空行 {count} 行を除きました。</translation>
     </message>
     <message>
-        <source>{file}: {count} rows end with one delimiter more than the header; the empty cell after it was left out.</source>
-        <translation>{file}: {count} 行は見出しより区切り文字が一つ多く終わっています。その後ろの空のセルは除きました。</translation>
+        <source>{file}: {count} rows end with more delimiters than the header; the empty cells after them were left out.</source>
+        <translation>{file}: {count} 行は末尾の区切り文字が見出しより多いため、その後の空のセルを除きました。</translation>
     </message>
     <message>
-        <source>{file}, line {line}: the row has {found} cells instead of {expected}; “{column}” is the first column without one. Add what is missing (an empty cell still needs its delimiter).</source>
-        <translation>{file} の {line} 行目: セルが {expected} 個ではなく {found} 個です。「{column}」から先のセルがありません。足りないものを加えてください (空のセルにも区切り文字が必要です)。</translation>
+        <source>{file}: {count} rows have fewer cells than the header, the first is row {row}; the cells that are not there were left empty.</source>
+        <translation>{file}: {count} 行はセルの数が見出しより少なく、最初は {row} 行目です。足りないセルは空にしました。</translation>
+    </message>
+    <message>
+        <source>{file}: {count} rows have more cells than the header, the first is row {row}; the cells beyond “{column}” are in columns of their own. Put text that contains a delimiter in quotes.</source>
+        <translation>{file}: {count} 行はセルの数が見出しより多く、最初は {row} 行目です。「{column}」より後のセルは別の列に入れました。区切り文字を含む文字列は引用符で囲んでください。</translation>
     </message>
     <message>
         <source>{file}, line {line}: the row has {found} cells instead of {expected}; “{cell}” comes after the last column “{column}”. Put text that contains a delimiter in quotes, or remove the cell.</source>
@@ -2116,8 +2136,20 @@ The loss of each step is drawn here.</source>
         <translation>{file} の {line} 行目: この行で開いた引用符が閉じられていません。閉じるか、文字としての引用符を &quot;&quot; のように二つ重ねてください。</translation>
     </message>
     <message>
-        <source>{file} begins with numbers, not with column names, so its columns are called {first} to {last}.</source>
-        <translation>{file} は列名ではなく数値で始まるため、列の名前を {first} から {last} としました。</translation>
+        <source>{file} has no column names in row {row}. Choose another row for the header.</source>
+        <translation>{file} の {row} 行目には列名がありません。別の行を見出しに選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} has no rows under those that are skipped. Skip fewer rows.</source>
+        <translation>{file} には、読み飛ばした行の下に行がありません。読み飛ばす行を減らしてください。</translation>
+    </message>
+    <message>
+        <source>{file} was taken to have no row of column names, so its columns are called {first} to {last}.</source>
+        <translation>{file} には列名の行がないものとみなし、列を {first} から {last} までと名付けました。</translation>
+    </message>
+    <message>
+        <source>The header has fewer names than the rows have cells ({width}); column number {number} is called “{name}”.</source>
+        <translation>見出しの名前の数が行のセルの数 ({width}) より少ないため、{number} 番目の列を「{name}」と名付けました。</translation>
     </message>
     <message>
         <source>Column number {number} has no name in the header; it is called “{name}”.</source>
@@ -2204,10 +2236,6 @@ The loss of each step is drawn here.</source>
         <translation>{file} は保存されませんでした: 列「{column}」の行 {row} にある文字 {character} は {encoding} では書けません。セルを変えるか、UTF-8 で保存してください。</translation>
     </message>
     <message>
-        <source>All column names are numbers; a reader of the file will take them for a row. Rename a column.</source>
-        <translation>列の名前がすべて数値なので、ファイルを読むときに 1 行のデータと見なされます。列の名前を変えてください。</translation>
-    </message>
-    <message>
         <source>A reader of the file will lose the spaces around the column name “{column}”.</source>
         <translation>列の名前「{column}」の前後の空白は、ファイルを読むときに失われます。</translation>
     </message>
@@ -2270,6 +2298,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>{key} must be at most {bound}, not {value}.</source>
         <translation>{key} は {bound} 以下でなければなりません ({value} は不可)。</translation>
+    </message>
+    <message>
+        <source>{key} must be names with texts, not {value}.</source>
+        <translation>{key} は名前と文字列の組でなければなりません。{value} は使えません。</translation>
     </message>
     <message>
         <source>Without a window a run needs an end: set training.epochs to more than 0.</source>
@@ -3135,6 +3167,94 @@ The loss of each step is drawn here.</source>
         <source>Stopped: the loss of step {step} is a number, but its gradient for {names} is not. A root has none at 0, and where works out both of its values in every row, also the one that it does not choose. Change the formula so that each part of it has a value and a slope in every row.</source>
         <translation>停止しました: ステップ {step} の損失は数ですが、{names} についての勾配は数になりません。平方根には 0 での勾配がなく、where はどの行でも、選ばれない方も含めて両方の値を計算します。式のどの部分も、すべての行で値と傾きを持つように、式を変えてください。</translation>
     </message>
+    <message>
+        <source>{file} was read as {encoding}, which its bytes fit best. If letters look wrong, choose another encoding.</source>
+        <translation>{file} は、バイト列に最もよく合う {encoding} として読み込みました。文字化けしている場合は、別の文字コードを選んでください。</translation>
+    </message>
+    <message>
+        <source>{file}: the first line names the delimiter, “{mark}”, and was left out of the table.</source>
+        <translation>{file}: 1 行目は区切り文字「{mark}」の指定なので、表から除きました。</translation>
+    </message>
+    <message>
+        <source>{file}: tabs were taken to separate the cells.</source>
+        <translation>{file}: タブをセルの区切りとみなしました。</translation>
+    </message>
+    <message>
+        <source>{file}: spaces were taken to separate the cells.</source>
+        <translation>{file}: 空白をセルの区切りとみなしました。</translation>
+    </message>
+    <message>
+        <source>{file}: “{mark}” was taken to separate the cells.</source>
+        <translation>{file}: 「{mark}」をセルの区切りとみなしました。</translation>
+    </message>
+    <message>
+        <source>{file}: “{mark}” was taken for the quote around cells.</source>
+        <translation>{file}: 「{mark}」をセルを囲む引用符とみなしました。</translation>
+    </message>
+    <message>
+        <source>{file}: “{mark}” was taken to mark the characters after it as text, and left out.</source>
+        <translation>{file}: 「{mark}」は直後の文字を文字どおりに扱う記号とみなし、取り除きました。</translation>
+    </message>
+    <message>
+        <source>{file}: spaces after a delimiter were left out.</source>
+        <translation>{file}: 区切り文字の後の空白を取り除きました。</translation>
+    </message>
+    <message>
+        <source>{file}: “{decimal}” was taken for the decimal mark.</source>
+        <translation>{file}: 「{decimal}」を小数点とみなしました。</translation>
+    </message>
+    <message>
+        <source>{file}: “{thousands}” was taken for a mark between thousands, and left out of numbers.</source>
+        <translation>{file}: 「{thousands}」を桁区切りとみなし、数値から取り除きました。</translation>
+    </message>
+    <message>
+        <source>{file}: “{decimal}” was taken for the decimal mark and “{thousands}” for one between thousands.</source>
+        <translation>{file}: 「{decimal}」を小数点、「{thousands}」を桁区切りとみなしました。</translation>
+    </message>
+    <message>
+        <source>{file}: {count} rows above the table were left out, the first is “{text}”.</source>
+        <translation>{file}: 表の上の {count} 行を除きました。最初は「{text}」です。</translation>
+    </message>
+    <message>
+        <source>{file}: row {row}, under the names, was taken for units and left out: “{text}”.</source>
+        <translation>{file}: 列名の下の {row} 行目は単位とみなして除きました: 「{text}」。</translation>
+    </message>
+    <message>
+        <source>{file}: the column names were taken from the comment in row {row}.</source>
+        <translation>{file}: 列名は {row} 行目のコメントから取りました。</translation>
+    </message>
+    <message>
+        <source>{file}: the numbers in row {row} were taken for column names: “{text}”.</source>
+        <translation>{file}: {row} 行目の数値を列名とみなしました: 「{text}」。</translation>
+    </message>
+    <message>
+        <source>{file} is not in {encoding}: byte {byte} at offset {offset} (line {line}, row {row}, column {column}) cannot be read. Choose another encoding, or save the file as “CSV UTF-8” in the program it comes from and open it again.</source>
+        <translation>{file} は {encoding} ではありません。位置 {offset} のバイト {byte} ({line} 行目、レコード {row}、{column} 列目) を読めません。別の文字コードを選ぶか、元のプログラムで「CSV UTF-8」として保存し、開き直してください。</translation>
+    </message>
+    <message>
+        <source>{file}: there is a NUL byte at offset {offset} (line {line}, row {row}, column {column}), so this is not a text file or a damaged one. Export the table again as “CSV UTF-8”.</source>
+        <translation>{file}: 位置 {offset} ({line} 行目、レコード {row}、{column} 列目) に NUL バイトがあります。テキストファイルではないか、壊れています。表を「CSV UTF-8」で書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>“{mark}” cannot be the decimal mark and the thousands mark at once.</source>
+        <translation>「{mark}」を小数点と桁区切りの両方にすることはできません。</translation>
+    </message>
+    <message>
+        <source>“{mark}” cannot be the delimiter and the quote at once.</source>
+        <translation>「{mark}」を区切り文字と引用符の両方にすることはできません。</translation>
+    </message>
+    <message>
+        <source>The reading choice {choice} cannot be “{value}”.</source>
+        <translation>読み込みの指定 {choice} を「{value}」にすることはできません。</translation>
+    </message>
+    <message>
+        <source>Some cells of {file} look like something else than a value or a name; who reads it again has to choose: {choices}.</source>
+        <translation>{file} には値や列名とは別のものに見えるセルがあります。読み込み直すときは次のように指定してください: {choices}。</translation>
+    </message>
+    <message>
+        <source>data.types cannot make {value} of the column “{column}”. There are: {known}.</source>
+        <translation>data.types で列「{column}」を {value} にすることはできません。使えるのは {known} です。</translation>
+    </message>
 </context>
 <context>
     <name>ReadingView</name>
@@ -3419,6 +3539,54 @@ The loss of each step is drawn here.</source>
         <translation>真の曲線</translation>
     </message>
     <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>区切り文字</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引用符</translation>
+    </message>
+    <message>
+        <source>Escape character</source>
+        <translation>エスケープ文字</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>Thousands mark</source>
+        <translation>桁区切り</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>見出し行</translation>
+    </message>
+    <message>
+        <source>Rows skipped above</source>
+        <translation>上で飛ばす行</translation>
+    </message>
+    <message>
+        <source>Rows skipped below</source>
+        <translation>見出しの下で飛ばす行</translation>
+    </message>
+    <message>
+        <source>Comment sign</source>
+        <translation>コメント記号</translation>
+    </message>
+    <message>
+        <source>Missing-value words</source>
+        <translation>欠損値を表す語</translation>
+    </message>
+    <message>
+        <source>Column types</source>
+        <translation>列の型</translation>
+    </message>
+    <message>
         <source>Split seed</source>
         <translation>分割のシード</translation>
     </message>
@@ -3641,6 +3809,54 @@ The loss of each step is drawn here.</source>
     <message>
         <source>A formula that the rows follow or are compared with. It is drawn, never trained on.</source>
         <translation>行が従う、または比べる相手となる数式。描くだけで、学習には使いません。</translation>
+    </message>
+    <message>
+        <source>The encoding of the file, such as cp932; guessed where it is empty.</source>
+        <translation>ファイルの文字コードです (例: cp932)。空なら推定します。</translation>
+    </message>
+    <message>
+        <source>What separates the cells of the file: a character, tab or space; guessed where it is empty.</source>
+        <translation>ファイルのセルを区切る文字、または tab、space です。空なら推定します。</translation>
+    </message>
+    <message>
+        <source>What stands around texts in the file, or none; guessed where it is empty.</source>
+        <translation>ファイルで文字列を囲む引用符です。なければ none、空なら推定します。</translation>
+    </message>
+    <message>
+        <source>What stands before a quote within quotes, or none where it is doubled; guessed where it is empty.</source>
+        <translation>引用符の中の引用符の前に置く文字です。二重にする場合は none、空なら推定します。</translation>
+    </message>
+    <message>
+        <source>The decimal mark of the file&apos;s numbers: a point or a comma; guessed where it is empty.</source>
+        <translation>ファイルの数値の小数点です (ピリオドまたはコンマ)。空なら推定します。</translation>
+    </message>
+    <message>
+        <source>The mark between groups of three digits, or none; guessed where it is empty.</source>
+        <translation>3 桁ごとの区切りです。なければ none、空なら推定します。</translation>
+    </message>
+    <message>
+        <source>The row of the file that has the column names, counted from 1; 0 for none, -1 for a guess.</source>
+        <translation>列名がある行の番号です (1 から数えます)。0 はなし、-1 は推定です。</translation>
+    </message>
+    <message>
+        <source>How many rows at the top of the file are left out; -1 for a guess.</source>
+        <translation>ファイルの先頭で読み飛ばす行の数です。-1 は推定です。</translation>
+    </message>
+    <message>
+        <source>How many rows under the header, such as units, are left out; -1 for a guess.</source>
+        <translation>見出しの下で読み飛ばす行 (単位など) の数です。-1 は推定です。</translation>
+    </message>
+    <message>
+        <source>What lines that are left out begin with, or none; guessed where it is empty.</source>
+        <translation>読み飛ばす行の先頭の記号です。なければ none、空なら推定します。</translation>
+    </message>
+    <message>
+        <source>The cells that are missing values; where none is named, the usual words in columns of numbers.</source>
+        <translation>欠損値とみなすセルの語です。指定しなければ、数値の列でよく使われる語です。</translation>
+    </message>
+    <message>
+        <source>What columns are taken for: number, category, text, date or ignore.</source>
+        <translation>列の扱いです: number、category、text、date、ignore。</translation>
     </message>
     <message>
         <source>The same seed always holds back the same rows for validation.</source>

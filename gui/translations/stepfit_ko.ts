@@ -2028,6 +2028,22 @@ The loss of each step is drawn here.</source>
         <translation>“{column}” 열의 셀 {count}개에 nan 또는 inf가 있습니다(처음은 {row}행의 “{cell}”). nan은 결측값, inf는 무한대로 읽었습니다.</translation>
     </message>
     <message>
+        <source>The dates of the column “{column}” were read as days since 1970-01-01.</source>
+        <translation>열 “{column}”의 날짜를 1970-01-01부터의 일수로 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>In the column “{column}”, {count} cells were taken for missing values, the first “{cell}” in row {row}.</source>
+        <translation>열 “{column}”에서 셀 {count}개를 결측값으로 보았습니다. 첫 번째는 {row}행의 “{cell}”입니다.</translation>
+    </message>
+    <message>
+        <source>In the column “{column}”, {count} cells cannot be read as the chosen type and were left empty, the first “{cell}” in row {row}.</source>
+        <translation>열 “{column}”에서 셀 {count}개는 선택한 유형으로 읽을 수 없어 비워 두었습니다. 첫 번째는 {row}행의 “{cell}”입니다.</translation>
+    </message>
+    <message>
+        <source>In the column “{column}”, {count} numbers lost leading zeros, the first “{cell}” in row {row}.</source>
+        <translation>열 “{column}”에서 숫자 {count}개의 앞자리 0이 없어졌습니다. 첫 번째는 {row}행의 “{cell}”입니다.</translation>
+    </message>
+    <message>
         <source>In the column “{column}”, numbers with more digits than a 64-bit number holds were rounded to the nearest, the first in row {row}: “{cell}” to {value}.</source>
         <translation>“{column}” 열에서 64비트 숫자에 담을 수 없는 자릿수의 값을 가장 가까운 값으로 반올림했습니다. 처음은 {row}행으로, “{cell}”을(를) {value}(으)로 바꿨습니다.</translation>
     </message>
@@ -2048,16 +2064,8 @@ The loss of each step is drawn here.</source>
         <translation>{file} 파일은 텍스트 파일이 아닙니다({kind}). 표를 “CSV UTF-8”로 저장하거나 내보낸 뒤 그 파일을 여세요.</translation>
     </message>
     <message>
-        <source>{file} is written in UTF-16. Save it as “CSV UTF-8” and open it again.</source>
-        <translation>{file} 파일은 UTF-16으로 되어 있습니다. “CSV UTF-8”로 저장하고 다시 여세요.</translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: there is a NUL byte, so this is not a text file or a damaged one. Export the table again as “CSV UTF-8”.</source>
-        <translation>{file} {line}번째 줄: NUL 바이트가 있습니다. 텍스트 파일이 아니거나 손상되었습니다. 표를 “CSV UTF-8”로 다시 내보내세요.</translation>
-    </message>
-    <message>
-        <source>{file} is not in UTF-8: byte {byte} at offset {offset}, line {line}, cannot be read. Save the file as “CSV UTF-8” in the program it comes from and open it again.</source>
-        <translation>{file} 파일은 UTF-8이 아닙니다: 오프셋 {offset}({line}번째 줄)의 바이트 {byte}을(를) 읽을 수 없습니다. 원래 프로그램에서 “CSV UTF-8”로 저장하고 다시 여세요.</translation>
+        <source>{file} is not a text file: it is full of control characters. Export the table as “CSV UTF-8” and open that.</source>
+        <translation>{file}은(는) 텍스트 파일이 아닙니다. 제어 문자가 많이 들어 있습니다. 표를 “CSV UTF-8”로 내보낸 뒤 그 파일을 여세요.</translation>
     </message>
     <message>
         <source>There is no file {path}. Check its name and folder.</source>
@@ -2084,20 +2092,32 @@ The loss of each step is drawn here.</source>
         <translation>{file}: 모든 줄이 구분 문자로 끝납니다. 그 뒤의 이름도 값도 없는 열은 뺐습니다.</translation>
     </message>
     <message>
+        <source>{file}: columns that were to be ignored were left out: {columns}.</source>
+        <translation>{file}: 무시하도록 지정한 열을 제외했습니다: {columns}.</translation>
+    </message>
+    <message>
         <source>{file} has a header but no rows under it. Add rows, or choose another file.</source>
         <translation>{file} 파일에는 머리글만 있고 행이 없습니다. 행을 추가하거나 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{file}: {count} lines beginning with {sign} were left out.</source>
+        <translation>{file}: {sign}(으)로 시작하는 {count}개 줄을 제외했습니다.</translation>
     </message>
     <message>
         <source>{file}: {count} empty lines between the rows were left out.</source>
         <translation>{file}: 행 사이의 빈 줄 {count}개를 뺐습니다.</translation>
     </message>
     <message>
-        <source>{file}: {count} rows end with one delimiter more than the header; the empty cell after it was left out.</source>
-        <translation>{file}: {count}행은 머리글보다 구분 문자가 하나 더 많이 끝납니다. 그 뒤의 빈 셀은 뺐습니다.</translation>
+        <source>{file}: {count} rows end with more delimiters than the header; the empty cells after them were left out.</source>
+        <translation>{file}: {count}개 행은 끝의 구분 문자가 머리글보다 많아 그 뒤의 빈 셀을 제외했습니다.</translation>
     </message>
     <message>
-        <source>{file}, line {line}: the row has {found} cells instead of {expected}; “{column}” is the first column without one. Add what is missing (an empty cell still needs its delimiter).</source>
-        <translation>{file} {line}번째 줄: 셀이 {expected}개가 아니라 {found}개입니다. “{column}” 열부터 셀이 없습니다. 빠진 것을 채우세요(빈 셀에도 구분 문자가 필요합니다).</translation>
+        <source>{file}: {count} rows have fewer cells than the header, the first is row {row}; the cells that are not there were left empty.</source>
+        <translation>{file}: {count}개 행은 셀 수가 머리글보다 적습니다. 첫 번째는 {row}행입니다. 없는 셀은 비워 두었습니다.</translation>
+    </message>
+    <message>
+        <source>{file}: {count} rows have more cells than the header, the first is row {row}; the cells beyond “{column}” are in columns of their own. Put text that contains a delimiter in quotes.</source>
+        <translation>{file}: {count}개 행은 셀 수가 머리글보다 많습니다. 첫 번째는 {row}행입니다. “{column}” 뒤의 셀은 별도의 열에 넣었습니다. 구분 문자가 들어 있는 문자열은 따옴표로 감싸세요.</translation>
     </message>
     <message>
         <source>{file}, line {line}: the row has {found} cells instead of {expected}; “{cell}” comes after the last column “{column}”. Put text that contains a delimiter in quotes, or remove the cell.</source>
@@ -2116,8 +2136,20 @@ The loss of each step is drawn here.</source>
         <translation>{file} {line}번째 줄: 이 행에서 연 따옴표가 닫히지 않았습니다. 닫거나, 글자로 쓰는 따옴표는 &quot;&quot;처럼 두 번 쓰세요.</translation>
     </message>
     <message>
-        <source>{file} begins with numbers, not with column names, so its columns are called {first} to {last}.</source>
-        <translation>{file} 파일은 열 이름이 아니라 숫자로 시작하므로 열 이름을 {first}부터 {last}까지로 붙였습니다.</translation>
+        <source>{file} has no column names in row {row}. Choose another row for the header.</source>
+        <translation>{file}의 {row}행에는 열 이름이 없습니다. 다른 행을 머리글로 선택하세요.</translation>
+    </message>
+    <message>
+        <source>{file} has no rows under those that are skipped. Skip fewer rows.</source>
+        <translation>{file}에는 건너뛴 행 아래에 행이 없습니다. 건너뛸 행을 줄이세요.</translation>
+    </message>
+    <message>
+        <source>{file} was taken to have no row of column names, so its columns are called {first} to {last}.</source>
+        <translation>{file}에는 열 이름 행이 없는 것으로 보고 열 이름을 {first}부터 {last}까지로 붙였습니다.</translation>
+    </message>
+    <message>
+        <source>The header has fewer names than the rows have cells ({width}); column number {number} is called “{name}”.</source>
+        <translation>머리글의 이름 수가 행의 셀 수({width})보다 적으므로 {number}번째 열의 이름을 “{name}”(으)로 했습니다.</translation>
     </message>
     <message>
         <source>Column number {number} has no name in the header; it is called “{name}”.</source>
@@ -2204,10 +2236,6 @@ The loss of each step is drawn here.</source>
         <translation>{file} 파일을 저장하지 못했습니다: “{column}” 열 {row}행의 문자 {character}은(는) {encoding}(으)로 쓸 수 없습니다. 셀을 바꾸거나 UTF-8로 저장하세요.</translation>
     </message>
     <message>
-        <source>All column names are numbers; a reader of the file will take them for a row. Rename a column.</source>
-        <translation>열 이름이 모두 숫자라서 파일을 읽을 때 행으로 여깁니다. 열 이름을 바꾸세요.</translation>
-    </message>
-    <message>
         <source>A reader of the file will lose the spaces around the column name “{column}”.</source>
         <translation>열 이름 “{column}” 앞뒤의 공백은 파일을 읽을 때 사라집니다.</translation>
     </message>
@@ -2270,6 +2298,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>{key} must be at most {bound}, not {value}.</source>
         <translation>{key}은(는) {bound} 이하여야 합니다({value} 아님).</translation>
+    </message>
+    <message>
+        <source>{key} must be names with texts, not {value}.</source>
+        <translation>{key}은(는) 이름과 문자열의 쌍이어야 합니다. {value}은(는) 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>Without a window a run needs an end: set training.epochs to more than 0.</source>
@@ -3135,6 +3167,94 @@ The loss of each step is drawn here.</source>
         <source>Stopped: the loss of step {step} is a number, but its gradient for {names} is not. A root has none at 0, and where works out both of its values in every row, also the one that it does not choose. Change the formula so that each part of it has a value and a slope in every row.</source>
         <translation>멈췄습니다: 스텝 {step}의 손실은 수이지만 {names}에 대한 기울기는 수가 아닙니다. 제곱근은 0에서 기울기가 없고, where는 모든 행에서 고르지 않는 쪽까지 두 값을 다 계산합니다. 수식의 모든 부분이 모든 행에서 값과 기울기를 갖도록 수식을 바꾸세요.</translation>
     </message>
+    <message>
+        <source>{file} was read as {encoding}, which its bytes fit best. If letters look wrong, choose another encoding.</source>
+        <translation>{file}은(는) 바이트에 가장 잘 맞는 {encoding}(으)로 읽었습니다. 글자가 깨져 보이면 다른 인코딩을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>{file}: the first line names the delimiter, “{mark}”, and was left out of the table.</source>
+        <translation>{file}: 첫 줄은 구분 문자 “{mark}”을(를) 지정하는 줄이므로 표에서 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>{file}: tabs were taken to separate the cells.</source>
+        <translation>{file}: 탭을 셀의 구분 문자로 보았습니다.</translation>
+    </message>
+    <message>
+        <source>{file}: spaces were taken to separate the cells.</source>
+        <translation>{file}: 공백을 셀의 구분 문자로 보았습니다.</translation>
+    </message>
+    <message>
+        <source>{file}: “{mark}” was taken to separate the cells.</source>
+        <translation>{file}: “{mark}”을(를) 셀의 구분 문자로 보았습니다.</translation>
+    </message>
+    <message>
+        <source>{file}: “{mark}” was taken for the quote around cells.</source>
+        <translation>{file}: “{mark}”을(를) 셀을 감싸는 따옴표로 보았습니다.</translation>
+    </message>
+    <message>
+        <source>{file}: “{mark}” was taken to mark the characters after it as text, and left out.</source>
+        <translation>{file}: “{mark}”은(는) 바로 뒤의 문자를 그대로 다루는 기호로 보고 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>{file}: spaces after a delimiter were left out.</source>
+        <translation>{file}: 구분 문자 뒤의 공백을 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>{file}: “{decimal}” was taken for the decimal mark.</source>
+        <translation>{file}: “{decimal}”을(를) 소수점으로 보았습니다.</translation>
+    </message>
+    <message>
+        <source>{file}: “{thousands}” was taken for a mark between thousands, and left out of numbers.</source>
+        <translation>{file}: “{thousands}”을(를) 천 단위 구분으로 보고 숫자에서 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>{file}: “{decimal}” was taken for the decimal mark and “{thousands}” for one between thousands.</source>
+        <translation>{file}: “{decimal}”을(를) 소수점, “{thousands}”을(를) 천 단위 구분으로 보았습니다.</translation>
+    </message>
+    <message>
+        <source>{file}: {count} rows above the table were left out, the first is “{text}”.</source>
+        <translation>{file}: 표 위의 {count}개 행을 제외했습니다. 첫 번째는 “{text}”입니다.</translation>
+    </message>
+    <message>
+        <source>{file}: row {row}, under the names, was taken for units and left out: “{text}”.</source>
+        <translation>{file}: 열 이름 아래의 {row}행은 단위로 보고 제외했습니다: “{text}”.</translation>
+    </message>
+    <message>
+        <source>{file}: the column names were taken from the comment in row {row}.</source>
+        <translation>{file}: 열 이름은 {row}행의 주석에서 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>{file}: the numbers in row {row} were taken for column names: “{text}”.</source>
+        <translation>{file}: {row}행의 숫자를 열 이름으로 보았습니다: “{text}”.</translation>
+    </message>
+    <message>
+        <source>{file} is not in {encoding}: byte {byte} at offset {offset} (line {line}, row {row}, column {column}) cannot be read. Choose another encoding, or save the file as “CSV UTF-8” in the program it comes from and open it again.</source>
+        <translation>{file}은(는) {encoding}이(가) 아닙니다. 위치 {offset}의 바이트 {byte}({line}번째 줄, {row}번째 레코드, {column}번째 열)를 읽을 수 없습니다. 다른 인코딩을 선택하거나, 원래 프로그램에서 “CSV UTF-8”로 저장한 뒤 다시 여세요.</translation>
+    </message>
+    <message>
+        <source>{file}: there is a NUL byte at offset {offset} (line {line}, row {row}, column {column}), so this is not a text file or a damaged one. Export the table again as “CSV UTF-8”.</source>
+        <translation>{file}: 위치 {offset}({line}번째 줄, {row}번째 레코드, {column}번째 열)에 NUL 바이트가 있습니다. 텍스트 파일이 아니거나 손상된 파일입니다. 표를 “CSV UTF-8”로 다시 내보내세요.</translation>
+    </message>
+    <message>
+        <source>“{mark}” cannot be the decimal mark and the thousands mark at once.</source>
+        <translation>“{mark}”을(를) 소수점과 천 단위 구분으로 동시에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{mark}” cannot be the delimiter and the quote at once.</source>
+        <translation>“{mark}”을(를) 구분 문자와 따옴표로 동시에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The reading choice {choice} cannot be “{value}”.</source>
+        <translation>읽기 설정 {choice}은(는) “{value}”일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Some cells of {file} look like something else than a value or a name; who reads it again has to choose: {choices}.</source>
+        <translation>{file}에는 값이나 열 이름이 아닌 것으로 보이는 셀이 있습니다. 다시 읽을 때 다음과 같이 지정하세요: {choices}.</translation>
+    </message>
+    <message>
+        <source>data.types cannot make {value} of the column “{column}”. There are: {known}.</source>
+        <translation>data.types에서 열 “{column}”을(를) {value}(으)로 할 수 없습니다. 사용할 수 있는 것: {known}.</translation>
+    </message>
 </context>
 <context>
     <name>ReadingView</name>
@@ -3419,6 +3539,54 @@ The loss of each step is drawn here.</source>
         <translation>참 곡선</translation>
     </message>
     <message>
+        <source>Encoding</source>
+        <translation>인코딩</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>구분 문자</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>따옴표</translation>
+    </message>
+    <message>
+        <source>Escape character</source>
+        <translation>이스케이프 문자</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>소수점</translation>
+    </message>
+    <message>
+        <source>Thousands mark</source>
+        <translation>천 단위 구분</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>머리글 행</translation>
+    </message>
+    <message>
+        <source>Rows skipped above</source>
+        <translation>위에서 건너뛸 행</translation>
+    </message>
+    <message>
+        <source>Rows skipped below</source>
+        <translation>머리글 아래에서 건너뛸 행</translation>
+    </message>
+    <message>
+        <source>Comment sign</source>
+        <translation>주석 기호</translation>
+    </message>
+    <message>
+        <source>Missing-value words</source>
+        <translation>결측값 단어</translation>
+    </message>
+    <message>
+        <source>Column types</source>
+        <translation>열 유형</translation>
+    </message>
+    <message>
         <source>Split seed</source>
         <translation>분할 시드</translation>
     </message>
@@ -3641,6 +3809,54 @@ The loss of each step is drawn here.</source>
     <message>
         <source>A formula that the rows follow or are compared with. It is drawn, never trained on.</source>
         <translation>행이 따르는, 또는 비교 대상이 되는 수식. 그리기만 하고 학습에는 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The encoding of the file, such as cp932; guessed where it is empty.</source>
+        <translation>파일의 인코딩입니다(예: cp932). 비어 있으면 추정합니다.</translation>
+    </message>
+    <message>
+        <source>What separates the cells of the file: a character, tab or space; guessed where it is empty.</source>
+        <translation>파일의 셀을 나누는 문자 또는 tab, space입니다. 비어 있으면 추정합니다.</translation>
+    </message>
+    <message>
+        <source>What stands around texts in the file, or none; guessed where it is empty.</source>
+        <translation>파일에서 문자열을 감싸는 따옴표입니다. 없으면 none, 비어 있으면 추정합니다.</translation>
+    </message>
+    <message>
+        <source>What stands before a quote within quotes, or none where it is doubled; guessed where it is empty.</source>
+        <translation>따옴표 안의 따옴표 앞에 오는 문자입니다. 두 번 쓰는 경우는 none, 비어 있으면 추정합니다.</translation>
+    </message>
+    <message>
+        <source>The decimal mark of the file&apos;s numbers: a point or a comma; guessed where it is empty.</source>
+        <translation>파일에 있는 숫자의 소수점입니다(마침표 또는 쉼표). 비어 있으면 추정합니다.</translation>
+    </message>
+    <message>
+        <source>The mark between groups of three digits, or none; guessed where it is empty.</source>
+        <translation>세 자리마다 넣는 구분 문자입니다. 없으면 none, 비어 있으면 추정합니다.</translation>
+    </message>
+    <message>
+        <source>The row of the file that has the column names, counted from 1; 0 for none, -1 for a guess.</source>
+        <translation>열 이름이 있는 행의 번호입니다(1부터 셉니다). 0은 없음, -1은 추정입니다.</translation>
+    </message>
+    <message>
+        <source>How many rows at the top of the file are left out; -1 for a guess.</source>
+        <translation>파일 맨 위에서 건너뛸 행의 수입니다. -1은 추정입니다.</translation>
+    </message>
+    <message>
+        <source>How many rows under the header, such as units, are left out; -1 for a guess.</source>
+        <translation>머리글 아래에서 건너뛸 행(단위 등)의 수입니다. -1은 추정입니다.</translation>
+    </message>
+    <message>
+        <source>What lines that are left out begin with, or none; guessed where it is empty.</source>
+        <translation>건너뛸 줄의 맨 앞에 오는 기호입니다. 없으면 none, 비어 있으면 추정합니다.</translation>
+    </message>
+    <message>
+        <source>The cells that are missing values; where none is named, the usual words in columns of numbers.</source>
+        <translation>결측값으로 볼 셀의 단어입니다. 지정하지 않으면 숫자 열에서 흔히 쓰는 단어입니다.</translation>
+    </message>
+    <message>
+        <source>What columns are taken for: number, category, text, date or ignore.</source>
+        <translation>열을 무엇으로 볼지입니다: number, category, text, date, ignore.</translation>
     </message>
     <message>
         <source>The same seed always holds back the same rows for validation.</source>

@@ -18,7 +18,7 @@ from datasets.dialect import SAMPLE, guess_delimiter
         ("a;b\nplain\nplain\nplain\n", ","),
         ("a,b\n1,2,3\n", ","),
         ("a,b,c\n1,2,3\n4,5\n6,7,8\n", ","),
-        ("a,b;c\n1,2;3\n", ","),
+        ("a,b;c\n1,2;3\n", ";"),
         ("\n\na;b\n1;2\n", ";"),
         ("a,b\n1,2\n3,", ","),
         ("a;b", ";"),

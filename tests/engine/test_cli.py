@@ -158,11 +158,11 @@ def test_a_run_that_cannot_start_leaves_the_old_history(
 def test_what_reading_found_is_said_before_what_it_led_to(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    path = tmp_path / "komma.csv"
-    path.write_text("a;y\n1,5;2\n2,5;3\n")
+    path = tmp_path / "share.csv"
+    path.write_text("a;y\n1,5 %;2\n2,5 %;3\n")
     assert main(["run", "--data", str(path)]) == 1
     error = capsys.readouterr().err
-    assert error.index("“1,5” in row 1 is not a plain number") < error.index("No column is an input")
+    assert error.index("“1,5 %” in row 1 is not a plain number") < error.index("No column is an input")
     assert "Name columns with --inputs A,B and --targets Y. There are: a (text), y." in error
 
 

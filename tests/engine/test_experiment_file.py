@@ -47,6 +47,8 @@ def value_of(section: str, name: str, declared: Setting) -> st.SearchStrategy[An
     kind = type_of(section, name)
     if get_origin(kind) is tuple:
         return st.lists(one_value(declared, get_args(kind)[0]), max_size=4).map(tuple)
+    if get_origin(kind) is dict and get_args(kind)[1] is str:
+        return st.dictionaries(st.text(max_size=8), st.text(max_size=8), max_size=3)
     if get_origin(kind) is dict:
         numbers = st.lists(finite, max_size=3) | st.lists(st.lists(finite, max_size=3), max_size=3)
         return st.dictionaries(st.text(max_size=8) | st.just("layers.0.weight"), numbers, max_size=3)

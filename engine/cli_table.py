@@ -1,0 +1,79 @@
+"""The command `table`: what would be imported from files, without training; torch-free."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from datasets.columns import is_number
+from datasets.files import read_guessed
+from datasets.guessing import guess
+from datasets.header import read_header
+from datasets.problems import Problem
+from datasets.reading import ReadingOptions
+from datasets.table import Table, holds_classes
+from engine.cli import FAILED, OK
+from engine.cli_output import print_json, printing
+from engine.cli_reading import interface_language, with_reading_options
+from engine.experiment import Experiment
+from engine.reading_settings import reading_options
+
+
+def show_tables(options: argparse.Namespace) -> int:
+    """Print what each file holds; returns the exit code: failed where one of them could not be read."""
+    given = reading_options(with_reading_options(Experiment(), options).data)
+    language = interface_language()
+    failed = False
+    for file in options.files:
+        found = described(file, given, language)
+        failed = failed or found["error"] is not None
+        (print_json if options.json else _print)(found)
+    return FAILED if failed else OK
+
+
+def described(file: str, given: ReadingOptions, language: str) -> dict[str, Any]:
+    """What the file is and has, plain enough for JSON; `error` is a sentence where it has no table."""
+    path = Path(file)
+    found: dict[str, Any] = {"file": file, "encoding": None, "delimiter": None, "decimal": None}
+    found |= {"header": None, "rows": None, "columns": [], "report": [], "error": None}
+    try:
+        guessed = guess(path, language, given)
+        options = guessed.options
+        found |= {"encoding": options.encoding, "delimiter": options.delimiter, "decimal": options.decimal}
+        found["header"] = bool(options.header)
+        found["report"] = [str(reason) for reason in guessed.reasons]
+        head = read_header(path, options)
+        if head.names_only:
+            found |= {"rows": 0, "columns": [_column(name) for name in head.names]}
+        table = read_guessed(path, guessed)
+    except Problem as problem:
+        found["error"] = str(problem)
+        return found
+    found["report"] = [str(problem) for problem in table.report]
+    return found | {"rows": table.rows, "columns": [_described(table, name) for name in table.columns]}
+
+
+def _described(table: Table, name: str) -> dict[str, Any]:
+    column = table.frame[name]
+    kind = "number" if is_number(column) else "category" if holds_classes(column) else "text"
+    return _column(name, kind, int(column.isna().sum()), str(table.roles[name]))
+
+
+def _column(name: str, kind: str | None = None, missing: int = 0, role: str | None = None) -> dict[str, Any]:
+    return {"name": name, "type": kind, "missing": missing, "role": role}
+
+
+def _print(found: dict[str, Any]) -> None:
+    with printing():
+        if found["error"] is not None:
+            print(f"{found['file']}: {found['error']}")
+            return
+        header = "header" if found["header"] else "no header"
+        print(
+            f"{found['file']}: {found['rows']:,} rows, {len(found['columns'])} columns, {found['encoding']}, "
+            f"delimiter {found['delimiter']!r}, decimal {found['decimal']!r}, {header}"
+        )
+        for column in found["columns"]:
+            missing = f", {column['missing']:,} missing" if column["missing"] else ""
+            print(f"  {column['name']}: {column['type']}, {column['role']}{missing}")
+        for sentence in found["report"]:
+            print(f"  - {sentence}")
