@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from datasets.problems import Problem
+from gui import labels
 
 FOLDER = Path(__file__).parent / "translations"
 SYSTEM = "system"
@@ -63,7 +64,8 @@ def current_language() -> str:
 def translate_problem(problem: Problem) -> str:
     """The sentence of `problem` in the language of the window, its fields filled in.
 
-    A field that is itself a `Problem` is translated too, so that one may quote another, and so is a role.
+    A field that is itself a `Problem` is translated too, so that one may quote another, and so are a role
+    and a coding style, which the window calls by its title.
     """
     fields = {name: _field(name, value) for name, value in problem.fields.items()}
     return QCoreApplication.translate("Problem", problem.template).format(**fields)
@@ -72,4 +74,6 @@ def translate_problem(problem: Problem) -> str:
 def _field(name: str, value: object) -> object:
     if isinstance(value, Problem):
         return translate_problem(value)
+    if name == "style":
+        return labels.choice("training.style", value)
     return QCoreApplication.translate("Labels", str(value)) if name == "role" else value

@@ -90,6 +90,12 @@ def test_a_role_within_a_problem_is_named_as_in_the_table(languages: Languages) 
     assert translate_problem(problem) == "x is the 입력."
 
 
+def test_a_coding_style_within_a_problem_is_called_by_its_title(languages: Languages) -> None:
+    languages.choose("ja")
+    problem = Problem("The coding style “{style}” fits.", style="raw_linear")
+    assert translate_problem(problem) == "The coding style “生の重み行列と自動微分” fits."
+
+
 def test_a_problem_within_a_problem_is_translated_too(languages: Languages) -> None:
     inner = Problem("{file} could not be read: {reason}.", file="a.csv", reason="gone")
     languages.choose("ko")
