@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from datasets.problems import Problem
-from gui import labels
 
 FOLDER = Path(__file__).parent / "translations"
 SYSTEM = "system"
@@ -75,5 +74,7 @@ def _field(name: str, value: object) -> object:
     if isinstance(value, Problem):
         return translate_problem(value)
     if name == "style":
+        from gui import labels  # and with it numpy, which the first frame does not wait for
+
         return labels.choice("training.style", value)
     return QCoreApplication.translate("Labels", str(value)) if name == "role" else value
