@@ -1,7 +1,7 @@
 """A coding style as the phases of a run: the style's own tensors are what is trained.
 
-The run's model holds the same numbers beside it: after every update they are copied into it, so that
-predictions, evaluations and snapshots need not know who computed them.
+The parameters of the run's model lie in the same memory, so that predictions, evaluations and snapshots need
+not know who computed them. A style changes its parameters in place, as every optimizer does.
 """
 
 from __future__ import annotations
@@ -28,6 +28,9 @@ class StylePhases:
     def __init__(self, parts: RunParts) -> None:
         self.info: StyleInfo = STYLES[parts.experiment.training.style]
         self.style: Any = None
+        self._by_hand = False
+        self._owned: Sequence[Any] = ()
+        self._batch: tuple[Any, ...] = (None, None)
         # Where numpy says nothing of numbers that are too large, as torch does: the run says it. To enter it
         # costs a tenth of what np.errstate does.
         context = copy_context()
@@ -47,11 +50,15 @@ class StylePhases:
         parts.stream.restore(position)
         if hasattr(self.style, "optimizer"):
             parts.adopt_optimizer(self.style.optimizer)
+        self._by_hand = hasattr(self.style, "gradients")
+        self._owned = self.style.parameters()
+        for mirrored, own in zip(parts.parameters, self._owned, strict=True):
+            mirrored.data = torch.as_tensor(own).detach()
 
     @property
     def by_hand(self) -> bool:
         """Whether the style works out its gradients itself."""
-        return hasattr(self.style, "gradients")
+        return self._by_hand
 
     def _given(self, parameter: Tensor) -> Any:
         value = parameter.detach().clone()
@@ -60,20 +67,24 @@ class StylePhases:
     # -- the phases ------------------------------------------------------------------------------
 
     def parameters(self, parts: RunParts) -> Sequence[Any]:
-        owned: Sequence[Any] = self.style.parameters()
-        return owned
+        return self._owned
 
     def forward(self, parts: RunParts, x: Tensor, y: Tensor) -> Tensor:
+        if self._batch[0] is not x or self._batch[1] is not y:  # where all rows are one batch it stays
+            self._batch = (x, y, *self._read(parts, x, y))
+        _, _, inputs, targets = self._batch
+        self._quietly(self.style.forward, inputs, targets)
+        scores = torch.as_tensor(self.style.y_pred)
+        return scores.unsqueeze(1) if self.info.columns else scores
+
+    def _read(self, parts: RunParts, x: Tensor, y: Tensor) -> tuple[Any, Any]:
+        """A batch as the style wants it: of one column (n,), and arrays for arrays."""
         inputs = parts.model.inputs_of(x)
-        if self.by_hand:
+        if self._by_hand:
             inputs = inputs.detach()  # nobody asks autograd, not even for the gradient of the inputs
         if self.info.columns:
-            inputs, y = inputs[:, 0], y[:, 0]
-        if self.info.arrays:
-            self._quietly(self.style.forward, inputs.numpy(), y.numpy())
-        else:
-            self.style.forward(inputs, y)
-        return torch.as_tensor(self.style.y_pred).reshape(len(x), -1)
+            inputs, y = inputs[:, 0].contiguous(), y[:, 0].contiguous()
+        return (inputs.numpy(), y.numpy()) if self.info.arrays else (inputs, y)
 
     def loss(self, parts: RunParts, scores: Tensor, y: Tensor, weight: Tensor | None) -> Tensor:
         if len(self.info.losses) > 1:  # the kind may change between two steps
@@ -86,21 +97,22 @@ class StylePhases:
         return self._gradients()
 
     def _gradients(self) -> list[Tensor | None]:
-        if self.by_hand:
-            return [torch.as_tensor(gradient) for gradient in self.style.gradients()]
-        return [parameter.grad for parameter in self.style.parameters()]
+        if self._by_hand:
+            own: list[Any] = self.style.gradients()
+            return [torch.as_tensor(gradient) for gradient in own] if self.info.arrays else own
+        return [parameter.grad for parameter in self._owned]
 
     def kept(self, parts: RunParts) -> list[Tensor | None] | None:
-        if self.by_hand:
+        if self._by_hand:
             return None  # they are overwritten
-        return copied(self._gradients())
+        for parameter in self._owned:  # asked at every step, and nearly always there are none
+            if parameter.grad is not None:
+                return copied(self._gradients())
+        return None
 
     def update(self, parts: RunParts) -> None:
         self.style.learning_rate = parts.experiment.optimizer.learning_rate
         self._quietly(self.style.update)
-        with torch.no_grad():
-            for mirrored, own in zip(parts.parameters, self.style.parameters(), strict=True):
-                mirrored.copy_(torch.as_tensor(own))
 
     def zero_grad(self, parts: RunParts) -> None:
         self.style.zero_grad()
@@ -114,6 +126,6 @@ class StylePhases:
     def restore(self, parts: RunParts, state: Any) -> None:
         kept, drawn = state
         if kept is not None:
-            set_gradients(self.style.parameters(), kept)
+            set_gradients(self._owned, kept)
         if self.info.seeded:
             self.style.random.setstate(drawn)
