@@ -241,13 +241,13 @@ class Trainer:
     @property
     def evaluation_due(self) -> bool:
         """Whether the full sets are to be evaluated before the coming step."""
-        if self.at_epoch_end and self.experiment.training.patience:
+        training, batches = self.parts.experiment.training, self.parts.batches
+        at_epoch_end = self.at_epoch_end
+        if at_epoch_end and training.patience:
             return True
-        asked = self.experiment.training.evaluate_every
-        if asked:
-            return self.step_count % asked == 0
-        per_epoch = self.parts.batches.per_epoch
-        return self._schedule.is_due(self.step_count, self.epoch, per_epoch, self.at_epoch_end)
+        if training.evaluate_every:
+            return self.step_count % training.evaluate_every == 0
+        return self._schedule.is_due(self.step_count, self.epoch, batches.per_epoch, at_epoch_end)
 
     def evaluate(self, train: bool = True) -> SetLosses:
         """Losses over all training (if `train`) and validation rows at the current parameters."""
