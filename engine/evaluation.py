@@ -48,7 +48,7 @@ def predict(parts: RunParts, inputs: Floats) -> Floats:
 
 @torch.no_grad()
 def predict_features(parts: RunParts, features: Tensor) -> Tensor:
-    """Predictions (n, outputs) as the loss sees them, for features as `RowSet.x` has them, on their device."""
+    """Predictions (n, outputs) as the loss sees them, for features as `RowSet.x` has them."""
     model = parts.model
     with _evaluation_mode(parts):
         return torch.cat([model.output(model(piece)) for piece in torch.split(features, chunk_rows(model))])

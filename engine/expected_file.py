@@ -38,7 +38,7 @@ def parse_expected(content: Any) -> tuple[ExpectedRun, ...]:
     """The runs of an [expected] section as tomllib reads it. Raises Problem where it is not one."""
     try:
         return tuple(_runs(content))
-    except (TypeError, KeyError, AttributeError, ValueError, OverflowError) as error:  # other lists and tables than these
+    except (TypeError, KeyError, AttributeError, ValueError, OverflowError) as error:  # another shape
         raise _wrong(f"{type(error).__name__}: {error}") from error
 
 

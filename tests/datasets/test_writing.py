@@ -71,7 +71,10 @@ def test_the_bytes_of_a_small_table(tmp_path: Path) -> None:
         (table_of(t=["007", "1.5"], n=[1, 2]), ""),
         (table_of(t=["1", "1.5"], n=[1, 2]), "The column “t” is text, but all of it looks like numbers"),
         (table_of(t=["nan", ""], n=[1, 2]), "The column “t” is text, but all of it looks like numbers"),
-        (Table.from_frame(pd.DataFrame({"1": [1], "2": [3]})), "Some cells of a.csv look like something else"),
+        (
+            Table.from_frame(pd.DataFrame({"1": [1], "2": [3]})),
+            "Some cells of a.csv look like something else",
+        ),
         (Table.from_frame(pd.DataFrame({" a": [1]})), "A reader of the file will lose the spaces"),
     ],
 )

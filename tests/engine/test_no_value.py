@@ -1,4 +1,4 @@
-"""A formula that has no value, or no slope, in some rows: said as that, and not as a rate that is too large."""
+"""A formula that has no value, or no slope, in some rows: said as that, not as too large a rate."""
 
 import unicodedata
 
