@@ -62,8 +62,12 @@ class Timeline:
         """Forget the snapshots after `step` updates and the changes that later steps were made with.
 
         With `begun` the step after `step` updates stands, and so do the changes that it was made with.
+        Without, the snapshot at `step` goes, too, but for the first: what had been asked for there may
+        have come into force before it was taken.
         """
-        del self._snapshots[bisect_right(self.steps, step) :]
+        del self._snapshots[
+            bisect_right(self.steps, step) if begun else max(1, bisect_left(self.steps, step)) :
+        ]
         last = step + begun
         self._changes = [
             change

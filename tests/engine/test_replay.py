@@ -12,7 +12,8 @@ from datasets.table import Table
 from engine.experiment import OPTIMIZER_KINDS, Experiment
 from engine.loop import TrainingLoop
 from engine.report import Phase, RunState, StepUnit
-from tests.engine.runs import drive, looped, network, numbers, recipe, same, values, with_cell
+from engine.trainer import Trainer
+from tests.engine.runs import Ticks, drive, looped, network, numbers, recipe, same, values, with_cell
 
 Act = Callable[[TrainingLoop], None]
 
@@ -268,6 +269,26 @@ def test_going_on_after_early_stopping_goes_on_from_the_best() -> None:
         after(loop, go(step))
         if step > stopped:
             assert same(values(loop.trainer), expected[step - stopped - 1])
+
+
+@pytest.mark.parametrize("refused", sorted(REFUSED))
+def test_what_came_into_force_before_a_snapshot_is_not_in_force_where_the_run_went_on_without(
+    refused: str,
+) -> None:
+    """Step takes what was asked for, and a snapshot; then the run goes on from there without that change."""
+    clock = Ticks(0.3)  # a snapshot whenever one can be taken
+    loop = TrainingLoop(Trainer(*START), clock)
+    held_back = recipe(START[0], data__validation_fraction=0.4)
+    after(loop, run(1), post(held_back, START[1]), lambda own: own.step(StepUnit.BATCH))
+    assert len(loop.trainer.parts.data.validation)
+    clock.tick = 1e-6  # and then none
+    after(loop, post(*REFUSED[refused]), go(1), run(8))
+    assert not len(loop.trainer.parts.data.validation)
+    end, recorded, final = loop.trainer.step_count, loop.history.loss.copy(), values(loop.trainer)
+    after(loop, go(2), go(end))
+    assert same(values(loop.trainer), final)
+    after(loop, go(3), run(end - 3))
+    np.testing.assert_array_equal(loop.history.loss, recorded)
 
 
 STEPS = st.sampled_from(["run", "plan", "phases", "post", "go", "back phase", "back", "epoch"])

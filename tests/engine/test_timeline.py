@@ -91,8 +91,10 @@ def test_truncate_forgets_what_comes_after_a_step(snapshot: Snapshot) -> None:
     for step in (2, 5, 7):
         timeline.record_change(change(step))
     timeline.truncate(5)
-    assert timeline.steps == (0, 5)
+    assert timeline.steps == (0,), "the one at step 5 may have been taken when changes were in force already"
     assert [own.step for own in timeline.changes_between(0, 100)] == [2]
+    timeline.truncate(0)
+    assert timeline.steps == (0,)
 
 
 def test_truncate_in_the_middle_of_a_step_keeps_what_it_was_made_with(snapshot: Snapshot) -> None:
