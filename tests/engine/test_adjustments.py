@@ -35,6 +35,8 @@ OTHER: dict[str, Any] = {
     "model.upper_bounds": {"a": 1.0},
     "model.fixed": ("a",),
     "training.style": "numpy",
+    "data.missing_words": ("n/a",),
+    "data.types": {"x1": "number"},
 }
 
 
