@@ -62,11 +62,6 @@ class ColumnReader:
         self.again = False
         self._restart()
 
-    @property
-    def takes_numbers(self) -> bool:
-        """Whether all so far were numbers, and plain numbers are taken as they are."""
-        return self._why is None and self._kind in (None, Kind.NUMBER) and self._marks.plain
-
     def add_numbers(self, numbers: NDArray[Any]) -> None:
         """Take the next cells as int64 or float64 of exactly the numbers that are written there."""
         self._numbers.append(numbers)

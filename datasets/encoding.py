@@ -38,6 +38,7 @@ MARKS = (
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
 )
+ASCII_BYTES = [bytes([byte]) for byte in (*b"\t\n\r", *range(32, 127))]
 BLANK = b"\xef\xbb\xbf\xff\xfe \t\r\n"
 CONTROLS = bytes(set(range(32)) - set(b"\0\t\n\v\f\r\x1a\x1b"))
 FEW_CONTROLS, MOST_CONTROLS = 20, 0.02  # as many, and as large a share, a text may have
@@ -84,8 +85,11 @@ def wide_encoding(head: bytes) -> str | None:
             return None if encoding == UTF8 else encoding
     head = head[: min(len(head), WIDE_HEAD) // 2 * 2]
     even, odd = head[::2].count(0), head[1::2].count(0)
+    zeros = even + odd
     if 8 * max(even, odd) < len(head) // 2 or 8 * min(even, odd) > max(even, odd):
         return None
+    if 4 * zeros < len(head) and sum(map(head.count, ASCII_BYTES)) + zeros == len(head):
+        return None  # plain text with zeros in it
     encoding = "utf-16-le" if odd > even else "utf-16-be"
     text = head.decode(encoding, errors="replace").rstrip("\ufffd")  # a pair may be cut in two
     if "\0" in text or "\ufffd" in text:

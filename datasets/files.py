@@ -8,6 +8,7 @@ from datasets.conversion import ColumnReader
 from datasets.guessing import Guess, guess
 from datasets.header import Header, read_header
 from datasets.marks import Marks
+from datasets.number_blocks import Numbers
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from datasets.reading import Kind, ReadingOptions
 from datasets.rows import Rows
@@ -59,11 +60,15 @@ def _fill(rows: Rows, options: ReadingOptions) -> list[ColumnReader]:
     wanted = None
     while wanted is None or wanted:
         done = 0
-        for chunk in rows:
+        for chunk in rows.chunks(numbers=wanted is None):
             for name in rows.names[len(readers) :]:
                 readers.append(_reader(name, options))
                 readers[-1].skip(done)
-            _add(chunk, readers, range(len(readers)) if wanted is None else wanted)
+            if isinstance(chunk, Numbers):
+                for reader, column in zip(readers, chunk.columns, strict=True):
+                    reader.add_numbers(column)
+            else:
+                _add(chunk, readers, range(len(readers)) if wanted is None else wanted)
             done += len(chunk)
         for reader in readers:
             reader.end()

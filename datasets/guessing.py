@@ -25,6 +25,8 @@ from datasets.problems import Problem
 from datasets.reading import ReadingOptions
 from datasets.records import COMMENT, Record, sample_records
 
+LOOKED_AT = 500  # rows whose cells are looked at one by one
+
 
 @dataclass(frozen=True)
 class Guess:
@@ -101,7 +103,7 @@ def _layout(records: Sequence[Record], delimiter: str, given: ReadingOptions) ->
     above = given.skip_above or 0
     if given.header:
         above = max(above, given.header - 1)
-    rest = [[COMMENT]] * above + list(records[above:])
+    rest = [[COMMENT]] * above + list(records[above : above + LOOKED_AT])
     rows = [record for record in rest if is_row(record)]
     if not rows:
         return Layout(given.header or 0, above), Marks(given.decimal or ".", given.thousands or "")
@@ -130,7 +132,10 @@ def _header_in_comment(
     if first == 0 or records[first - 1] != [COMMENT]:
         return 0
     dialect = Dialect(found.delimiter or ",", found.quote or "", found.escape or "", bool(found.skip_spaces))
-    names = sample_records(sample, dialect, found.comment, first, complete=complete)[first - 1]
+    read = sample_records(sample, dialect, found.comment, first, complete=complete)
+    if len(read) != len(records):
+        return 0  # the comment has quotes of its own
+    names = read[first - 1]
     rows = [record for record in records[first:] if is_row(record)]
     marks = Marks(found.decimal or ".", found.thousands or "")
     return first if len(names) == usual_width(rows) and names_its_columns(names, rows, marks) else 0

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from datasets.cells import NUMBER
+from datasets.cells import NUMBER, WHOLE
 from datasets.header import is_row
 from datasets.marks import Marks
 from datasets.table_words import MISSING_WORDS, UNITS
@@ -84,7 +84,7 @@ def _is_header(row: Record, below: Sequence[Record], marks: Marks) -> bool:
     if not below and all(marks.number(cell) is not None for cell in row):
         return False
     names = [cell.strip() for cell in row]
-    if _are_counted(names) and below and not _are_counted([cell.strip() for cell in below[0]]):
+    if _are_counted(names) and (names[0] == "" or _has_fractions(below)):
         return True
     against = False
     for cell, cells in zip(names, columns_of(below, len(names)), strict=True):
@@ -126,6 +126,11 @@ def _are_counted(names: Sequence[str]) -> bool:
     given = list(names[1:] if names[0] == "" else names)
     starts = ([str(n) for n in range(len(given))], [str(n) for n in range(1, len(given) + 1)])
     return len(given) > 2 and given in starts
+
+
+def _has_fractions(rows: Sequence[Record]) -> bool:
+    """Whether some cell is no whole number: over those, 0, 1, 2 are rather a row than names."""
+    return any(cell.strip() and not WHOLE.fullmatch(cell.strip()) for row in rows for cell in row)
 
 
 def _are_units(row: Record, below: Sequence[Record], marks: Marks) -> bool:

@@ -97,6 +97,8 @@ def guess_marks(
     if len(ways) == 1:
         return ways[0]
     doubtful = [cells for cells in columns if cells and any(map(MARKED.search, cells))]
+    if PLAIN in ways and all(_all_numbers(cells, PLAIN) for cells in doubtful):
+        return PLAIN
     return max(ways, key=lambda marks: sum(_all_numbers(cells, marks) for cells in doubtful))
 
 

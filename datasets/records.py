@@ -25,15 +25,20 @@ def dialect_of(options: ReadingOptions) -> Dialect:
     )
 
 
-def read_records(path: Path, options: ReadingOptions) -> Iterator[Record]:
+def read_records(
+    path: Path, options: ReadingOptions, *, offset: int = 0, lines_above: int = 0
+) -> Iterator[Record]:
     """All records, blank lines as empty lists and comments as [COMMENT].
 
-    Raises Problem for quotes that do not fit and for bytes that are no text in the encoding of `options`.
+    Those from byte `offset` on where it is given, the beginning of a record under `lines_above` lines. Raises
+    Problem for quotes that do not fit and for bytes that are no text in the encoding of `options`.
     """
     dialect = dialect_of(options)
     with open_text(path, options.encoding or "utf-8") as stream:
+        if offset:
+            stream.seek(offset)
         lines = _checked(stream, path, options)
-        filtered = _Lines(lines, options.comment or "", options.header or 0)
+        filtered = _Lines(lines, options.comment or "", 0 if offset else options.header or 0)
         reader = dialect.reader(filtered)
         line = 0
         try:
@@ -47,7 +52,7 @@ def read_records(path: Path, options: ReadingOptions) -> Iterator[Record]:
                 filtered.next_record()
                 yield dialect.without_last_space(record)
         except csv.Error as error:
-            raise _broken(path, line + 1, reader.line_num, error) from error
+            raise _broken(path, lines_above + line + 1, lines_above + reader.line_num, error) from error
 
 
 def sample_records(

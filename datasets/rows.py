@@ -1,15 +1,16 @@
 """The rows of a file as texts in chunks, every row as wide as the table; ragged ones are made to fit."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 
 from datasets import records as _records
 from datasets.header import Header, is_row, more_names
+from datasets.number_blocks import Numbers, line_blocks, may_have_numbers, parsed_blocks
 from datasets.problems import QT_TRANSLATE_NOOP, Problem, shortened
 from datasets.reading import ReadingOptions
-from datasets.records import COMMENT, Record, line_of, read_records
+from datasets.records import COMMENT, Record, dialect_of, line_of, read_records, sample_records
 
 MOST_MORE = 100  # cells by which a row may be wider than the table and still count as one of it
 
@@ -27,7 +28,7 @@ class _Odd:
 
 
 class Rows:
-    """The rows under a header. Iterating yields chunks, lists of records; `report` is complete after that.
+    """The rows under a header, chunk by chunk; `report` is complete after the last one.
 
     `names` grows with rows that are wider than the table has been so far; earlier chunks are narrower then.
     """
@@ -42,12 +43,52 @@ class Rows:
         self._comments = self._blank = self._pending = self._trailing = 0
         self._short, self._long = _Odd(), _Odd()
 
-    def __iter__(self) -> Iterator[list[Record]]:
-        """Chunks of at most CHUNK rows. Raises Problem for a row that is far too wide."""
+    def chunks(self, *, numbers: bool) -> Iterator[list[Record] | Numbers]:
+        """The rows, chunk by chunk; as `numbers` where they are wanted and all of it is certain.
+
+        Raises Problem for a row that is far too wide.
+        """
         self._start()
-        records = read_records(self.path, self.options)
-        above = list(islice(records, self.header.first))
-        self._comments, done = above.count([COMMENT]), len(above)
+        offset, done = (yield from self._numbers()) if numbers else (0, 0)
+        records = read_records(self.path, self.options, offset=offset, lines_above=done)
+        if not done:
+            above = list(islice(records, self.header.first))
+            self._comments, done = above.count([COMMENT]), len(above)
+        yield from self._chunks(records, done)
+
+    def _numbers(self) -> Generator[Numbers, None, tuple[int, int]]:
+        """The rows as far as they are numbers; returns the offset of the others, and the lines before it."""
+        if not may_have_numbers(self.options):
+            return 0, 0
+        pieces = line_blocks(self.path)
+        first = next(pieces, b"")
+        top = _top_of(first, self.header.first)
+        above = self._records_in(top)
+        if len(first) == len(top) or len(above) != self.header.first:
+            return 0, 0
+        offset, done = len(top), len(above)
+        pieces = chain((first[len(top) :],), pieces)
+        for size, numbers in parsed_blocks(pieces, self.options.delimiter or ",", len(self.header.names)):
+            offset, done, self._rows = offset + size, done + len(numbers), self._rows + len(numbers)
+            yield numbers
+        if not self._rows:
+            return 0, 0
+        self._comments = above.count([COMMENT])
+        return offset, done
+
+    def _records_in(self, block: bytes) -> list[Record]:
+        """The records of some lines; none where they cannot be read by themselves."""
+        options = self.options
+        try:
+            text = block.decode(options.encoding or "utf-8")
+        except UnicodeDecodeError:
+            return []
+        return sample_records(
+            text, dialect_of(options), options.comment or "", options.header or 0, complete=True
+        )
+
+    def _chunks(self, records: Iterator[Record], done: int) -> Iterator[list[Record]]:
+        """`records`, in chunks of at most CHUNK rows; `done` is the number of those above them."""
         while chunk := list(islice(records, _records.CHUNK)):
             if set(map(len, chunk)) == {len(self.names)} and (
                 len(self.names) > 1 or not self.options.comment
@@ -155,3 +196,11 @@ class Rows:
             row=self._long.first + 1,
             column=self.header.names[-1],
         )
+
+
+def _top_of(block: bytes, lines: int) -> bytes:
+    """The first `lines` lines of `block`, or as many as there are."""
+    end = 0
+    for _ in range(lines):
+        end = block.find(b"\n", end) + 1 or len(block)
+    return block[:end]
