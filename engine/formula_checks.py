@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from datasets.formula import FormulaError, Node, names, parameters, parse
 from datasets.formula.errors import shown
-from datasets.formula.nodes import Binary, Constant, Name, walk
+from datasets.formula.nodes import Binary, Call, Constant, Name, walk
 from datasets.formula.tokens import is_plain_name
 from datasets.nearest import nearest
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
@@ -140,7 +140,7 @@ def check_columns(experiment: Experiment, table: Table) -> None:
 
 
 def formula_notes(settings: ModelSettings, columns: Sequence[str]) -> Iterator[Problem]:
-    """What may not have been meant: the number e for a parameter, and `columns`, the inputs, left out."""
+    """What may not have been meant: e for a parameter, a function twice, `columns`, the inputs, left out."""
     if settings.kind != "formula":
         return
     node = parse(settings.formula)
@@ -151,6 +151,16 @@ def formula_notes(settings: ModelSettings, columns: Sequence[str]) -> Iterator[P
                 "In the formula e is the number 2.71828…, not a parameter. For a parameter of that name "
                 "write `e` in back-quotes.",
             )
+        )
+    if isinstance(node, Call) and node.name == settings.output:
+        yield Problem(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "{function} is applied twice, as the outermost function of the formula and as the output "
+                "function (model.output). Leave it out of the formula, or choose the output function "
+                "identity.",
+            ),
+            function=settings.output,
         )
     used = names(node)
     unused = [name for name in columns if unicodedata.normalize("NFC", name) not in used]

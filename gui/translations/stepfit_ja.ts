@@ -2828,6 +2828,10 @@ The loss of each step is drawn here.</source>
         <translation>式で使われている列 {column} は入力ではありません(役割: {role})。見出しで役割を入力にするか、パラメータに別の名前を付けてください。</translation>
     </message>
     <message>
+        <source>{function} is applied twice, as the outermost function of the formula and as the output function (model.output). Leave it out of the formula, or choose the output function identity.</source>
+        <translation>{function} が 2 回使われています: 式の一番外側の関数と、出力関数 (model.output) です。式から外すか、出力関数に identity を選んでください。</translation>
+    </message>
+    <message>
         <source>Inputs that the formula does not use: {columns}. Its names that are no columns are parameters: {names}.</source>
         <translation>式が使っていない入力: {columns}。式の中の列でない名前はパラメータです: {names}。</translation>
     </message>

@@ -2828,6 +2828,10 @@ The loss of each step is drawn here.</source>
         <translation>수식에 쓰인 열 {column}은(는) 입력이 아닙니다(역할: {role}). 머리글에서 역할을 입력으로 바꾸거나 매개변수에 다른 이름을 붙이세요.</translation>
     </message>
     <message>
+        <source>{function} is applied twice, as the outermost function of the formula and as the output function (model.output). Leave it out of the formula, or choose the output function identity.</source>
+        <translation>{function}이(가) 두 번 적용됩니다: 수식의 가장 바깥 함수와 출력 함수(model.output)입니다. 수식에서 빼거나 출력 함수로 identity를 고르세요.</translation>
+    </message>
+    <message>
         <source>Inputs that the formula does not use: {columns}. Its names that are no columns are parameters: {names}.</source>
         <translation>수식이 쓰지 않는 입력: {columns}. 수식에서 열이 아닌 이름은 매개변수입니다: {names}.</translation>
     </message>

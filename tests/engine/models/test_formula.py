@@ -351,6 +351,15 @@ def test_a_note_where_e_may_have_been_meant_as_a_parameter() -> None:
     assert not any("e is the number" in str(note) for note in run_of("a*e^(b*x1) + pi").notes)
 
 
+def test_a_note_where_the_output_function_is_in_the_formula_already() -> None:
+    twice = "sigmoid(a + b*x1 + c*x2)"
+    (note,) = run_of(twice, model__output="sigmoid").notes
+    assert str(note).startswith("sigmoid is applied twice")
+    assert run_of(twice).notes == []
+    assert run_of("a*" + twice, model__output="sigmoid").notes == []
+    assert run_of(twice, model__output="tanh").notes == []
+
+
 def test_a_note_where_an_input_is_left_out_because_it_is_spelled_otherwise() -> None:
     (note,) = run_of("a + b*x1 + c*X2").notes
     assert str(note).startswith("Inputs that the formula does not use: x2.")
