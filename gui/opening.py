@@ -6,7 +6,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from datasets.encoding import UTF8
 from engine.experiment import DataSettings, Experiment
+from gui.i18n import current_language
 
 if TYPE_CHECKING:
     from datasets.table import Table
@@ -29,18 +31,25 @@ class Opened:
 
 
 def open_file(path: Path) -> Opened:
-    """An experiment (.toml) with its table, or a table. Raises Problem."""
-    from datasets.files import read_table
+    """An experiment (.toml) with its table, or a table. Raises Problem.
+
+    The encodings of the window's language are thought of first; one that was guessed is kept with the source,
+    so that the file is read alike elsewhere.
+    """
+    from datasets.files import read_guessed
+    from datasets.guessing import guess
     from engine.data_source import open_data
     from engine.experiment_file import read_experiment
     from engine.suggestion import suggested
 
     path = path.resolve()
     if path.suffix.lower() != EXPERIMENT_SUFFIX:
-        table, data = read_table(path), DataSettings(file=str(path))
+        guessed = guess(path, current_language())
+        table, encoding = read_guessed(path, guessed), guessed.options.encoding or UTF8
+        data = DataSettings(file=str(path), encoding="" if encoding == UTF8 else encoding)
         return Opened(table, suggested(table, data), source=data)
     experiment = read_experiment(path)
-    table = open_data(experiment.data, path.parent)
+    table = open_data(experiment.data, path.parent, current_language())
     return Opened(table, experiment, path, _absolute(experiment.data, path.parent))
 
 
