@@ -347,6 +347,8 @@ class TrainingLoop:
         self.replay.forget_later()
         self.replay.record()
         self._take_pending()
+        if self.trainer.is_fresh:  # a run begins with these, however its first step is taken
+            self.history.add_evaluation(1, self.losses.train, self.losses.validation)
         self.replay.advance()
         self._say(RunState.PAUSED)
         if self.trainer.phase is Phase.FORWARD:

@@ -162,7 +162,7 @@ class LossPlot(PlotCard):
         rows, y = blocks.line()
         xs, ys = frame.xs(self._steps(name, rows)), frame.ys(y)
         draw_line(painter, xs, ys, color, weight, dash)
-        if blocks.size == 1 and name != "loss":
+        if blocks.size == 1:
             _paint_measured(painter, xs, ys, color, diamond=bool(dash))
 
     def _steps(self, name: str, rows: NDArray[np.int64]) -> Floats:

@@ -145,6 +145,20 @@ def test_single_phases(loop: TrainingLoop) -> None:
     assert loop.history.loss.tolist() == losses(plain, 2)
 
 
+def test_the_losses_over_the_full_sets_begin_with_the_first_step_in_every_way_to_take_it() -> None:
+    begun = []
+    for unit, count in ((StepUnit.PHASE, 5), (StepUnit.BATCH, 1)):
+        loop = looped(network(data__validation_fraction=0.3), numbers())
+        start = loop.losses
+        loop.step(unit, count)
+        drive(loop)
+        assert loop.history.evaluated.tolist() == [1, 2]
+        assert loop.history.train_loss[0] == start.train
+        assert loop.history.validation_loss[0] == start.validation
+        begun.append(loop.history.train_loss.tolist())
+    assert begun[0] == begun[1]
+
+
 def test_several_phases_at_once(loop: TrainingLoop) -> None:
     loop.step(StepUnit.PHASE, 13)
     drive(loop)

@@ -41,6 +41,16 @@ def test_both_losses_are_drawn_in_their_colours(plot):
     assert colored(plot, "validation") > 30
 
 
+def test_the_loss_of_a_single_step_can_be_seen(plot):
+    plot.show_report(report(history=history(1, 2, every=2)))  # a loss of 100, and no other figure
+    frame, image = plot.plot.frame(), plot.plot.grab().toImage()
+    x, y = round(frame.xs(np.array([1.0]))[0]), round(frame.ys(np.array([100.0]))[0])
+    ground = QColor(theme.color("panel"))
+    for dx, dy in ((0, -1), (0, 1), (-1, 0), (1, 0)):
+        assert image.pixelColor(x + dx, y + dy).blue() - image.pixelColor(x + dx, y + dy).red() > 40
+    assert ground.blue() - ground.red() < 10
+
+
 def test_without_validation_rows_there_is_no_key_for_them(plot):
     plot.show_report(report(history=history(1, 20, validation=False)))
     assert not plot._validation_key.isVisible()
