@@ -204,13 +204,14 @@ class ColumnReader:
             texts = self._texts or [text_column([])]
             column = pd.concat(texts, ignore_index=True) if len(texts) > 1 else texts[0]
             return column, self._notes.about_text(self._why, self._cause, self._mostly_numbers)
-        if self._numbers and all(part.dtype == np.int64 for part in self._numbers):
-            return pd.Series(_joined(self._numbers, np.int64)), self._notes.about_numbers(None)
-        self._note_rounded_integers()
-        column = pd.Series(_joined(self._numbers, np.float64))
+        whole = bool(self._numbers) and all(part.dtype == np.int64 for part in self._numbers)
+        if not whole:
+            self._note_rounded_integers()
+        column = pd.Series(_joined(self._numbers, np.int64 if whole else np.float64))
+        self._numbers = []  # so that a large table is in memory twice for one column at a time
         if self._kind is Kind.DATE:
             return column, self._notes.about_dates()
-        return column, self._notes.about_numbers(column)
+        return column, self._notes.about_numbers(None if whole else column)
 
     def _note_rounded_integers(self) -> None:
         start = 0

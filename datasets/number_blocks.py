@@ -21,7 +21,7 @@ from datasets.encoding import blocks
 from datasets.exactness import is_exact
 from datasets.reading import ReadingOptions
 
-BLOCK = 1 << 22
+BLOCK = 1 << 19
 AHEAD = 2  # blocks that are parsed beside the one that is waited for
 PLAIN = b"0123456789.+-eE"
 DELIMITERS = (",", ";", "\t", "|")
