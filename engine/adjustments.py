@@ -22,7 +22,10 @@ from engine.tensors import DTYPES, TrainingData, to_tensors
 
 # Live settings that the earlier phases of a step have used already: they wait for the step to end.
 _BETWEEN_STEPS = frozenset({"training.device", "loss.l1", "loss.l2"})
-_ROWS = frozenset({"data.seed", "data.validation_fraction", "data.stratify", "data.missing"})
+_ROWS = frozenset(
+    f"data.{name}"
+    for name in ("seed", "validation_fraction", "test_fraction", "split_method", "group", "order", "missing")
+)
 _MODEL = frozenset({"model.kind", "model.formula"})
 _OF_PARAMETERS = frozenset({"model.lower_bounds", "model.upper_bounds", "model.fixed"})
 _ORDER = frozenset({"training.batch_size", "training.shuffle"})

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any, get_args, get_origin, get_type_hints
 
 from datasets.nearest import nearest
+from datasets.preparation.choices import checked_choices
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from engine.experiment import SECTIONS, Experiment
 from engine.settings import Setting, settings_of
@@ -67,7 +68,7 @@ def check(section: str, name: str, value: Any) -> Any:
         item = get_args(wanted)[0]
         return tuple(_check_one(key, declared, item, each) for each in value)
     if kind is dict:
-        return _check_texts(key, value) if get_args(wanted)[1] is str else _check_lists(key, value)
+        return _check_named(key, get_args(wanted)[1], value)
     return _check_one(key, declared, kind, value)
 
 
@@ -155,6 +156,24 @@ def _check_bounds(key: str, declared: Setting, number: float) -> None:
             bound=_plain(high),
             value=_shown(number),
         )
+
+
+def _check_named(key: str, item: Any, value: Any) -> dict[str, Any]:
+    """Names with texts, with numbers in lists, or with the choices for a column."""
+    if item is str:
+        return _check_texts(key, value)
+    return _check_choices(key, value) if get_origin(item) is dict else _check_lists(key, value)
+
+
+def _check_choices(key: str, value: Any) -> dict[str, Any]:
+    """Columns with their choices, copied."""
+    if not isinstance(value, dict):
+        raise Problem(
+            QT_TRANSLATE_NOOP("Problem", "{key} must be names with choices, not {value}."),
+            key=key,
+            value=_shown(value),
+        )
+    return {check_text(key, name): checked_choices(f"{key}.{name}", item) for name, item in value.items()}
 
 
 def _check_texts(key: str, value: Any) -> dict[str, str]:

@@ -26,6 +26,7 @@ LOSS_KINDS = (
 OPTIMIZER_KINDS = ("sgd", "adam", "adamw", "rmsprop", "adagrad", "adadelta")
 DTYPES = ("float32", "float64")
 MISSING_CHOICES = ("error", "set_aside")
+SPLIT_METHODS = ("random", "stratified", "grouped", "ordered")
 
 STYLES = (
     "",
@@ -52,6 +53,12 @@ class DataSettings:
     relative to the experiment's file. `inputs` and `targets` are column names; left empty, the roles
     that the table brings along stand. `truth` is a formula of the inputs that the rows follow or are to be
     compared with; it is drawn beside the fit and never trained on.
+
+    `split_method` says which rows are held back for validation and test: drawn at random, in proportion from
+    every class of the target, whole groups (rows that have the same value in the column `group`), or the last
+    rows in the order of the column `order` ("": as they stand). A split column decides alone.
+    `prepare` maps columns to what is done before the model reads them, see
+    datasets.preparation.choices.ColumnChoices. `computed` maps columns to formulas of other columns.
 
     `encoding` to `types` say how the file is read (see datasets.reading.ReadingOptions); each is guessed
     where it is "" or -1. Marks are characters, or "tab", "space" and "none"; `header` 0 is none; `types` maps
@@ -82,10 +89,15 @@ class DataSettings:
     types: dict[str, str] = setting({}, RESET, in_form=False, guessed=True)
     seed: int = setting(0, NEXT_BATCH, minimum=0, maximum=2**63 - 1)
     validation_fraction: float = setting(0.0, NEXT_BATCH, minimum=0.0, maximum=0.9)
-    stratify: bool = setting(False, NEXT_BATCH)
+    test_fraction: float = setting(0.0, NEXT_BATCH, minimum=0.0, maximum=0.9)
+    split_method: str = setting("random", NEXT_BATCH, choices=SPLIT_METHODS)
+    group: str = setting("", NEXT_BATCH, used_when={"split_method": ("grouped",)})
+    order: str = setting("", NEXT_BATCH, used_when={"split_method": ("ordered",)})
     standardize_inputs: bool = setting(False, RESET)
     standardize_targets: bool = setting(False, RESET)
     missing: str = setting("error", NEXT_BATCH, choices=MISSING_CHOICES)
+    prepare: dict[str, dict[str, object]] = setting({}, RESET, in_form=False)
+    computed: dict[str, str] = setting({}, RESET, in_form=False)
 
 
 @dataclass(frozen=True)

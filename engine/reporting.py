@@ -38,7 +38,7 @@ def make_report(loop: TrainingLoop, wanted: FrameRequest, steps_per_second: floa
     trainer, history = loop.trainer, loop.history
     if loop.unbuilt is not None:
         return _without_run(loop, loop.unbuilt, wanted)
-    seen = _seen(trainer, wanted)
+    seen = _seen(trainer, wanted, stands=loop.state is not RunState.RUNNING)
     evaluated = len(history.evaluated) > 0 and loop.state is RunState.RUNNING
     notes, loop.notes = tuple(loop.notes), []
     return Report(
@@ -72,15 +72,15 @@ def _without_run(loop: TrainingLoop, problem: Problem, wanted: FrameRequest) -> 
     return replace(report, calculator=answer(wanted.calculator, None))
 
 
-def _seen(trainer: Trainer, wanted: FrameRequest) -> dict[str, Any]:
-    """What a watcher wants to see of the model."""
+def _seen(trainer: Trainer, wanted: FrameRequest, stands: bool) -> dict[str, Any]:
+    """What a watcher wants to see of the model; the test rows are only looked at while the run `stands`."""
     return {
         "curve": fit_curve(trainer, wanted.grid) if wanted.grid is not None else None,
         "predictions": predictions(trainer, wanted.prediction_rows) if wanted.prediction_rows else None,
         "parameters": parameters(trainer) if wanted.parameters else None,
         "equation": equations(trainer) if wanted.parameters else (),
         "step_view": step_view(trainer) if wanted.step_view else None,
-        "metrics": metrics(trainer) if wanted.metrics else None,
+        "metrics": metrics(trainer, test=stands) if wanted.metrics else None,
         "calculator": answer(wanted.calculator, trainer),
     }
 
@@ -153,12 +153,17 @@ def parameters(trainer: Trainer) -> tuple[ParameterView, ...]:
     return tuple(views)
 
 
-def metrics(trainer: Trainer) -> dict[str, dict[str, float]]:
-    """Metrics over all training and all validation rows, in original units; "name (target)" for several."""
+def metrics(trainer: Trainer, test: bool = True) -> dict[str, dict[str, float]]:
+    """Metrics over all training, all validation and, if `test`, all test rows, in original units.
+
+    For several targets the names are "name (target)".
+    """
     data = trainer.parts.data
     found = {"train": _set_metrics(trainer, data.train)}
     if len(data.validation):
         found["validation"] = _set_metrics(trainer, data.validation)
+    if test and len(data.test):
+        found["test"] = _set_metrics(trainer, data.test)
     return found
 
 

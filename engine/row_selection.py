@@ -3,19 +3,23 @@
 from dataclasses import dataclass
 
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
-from datasets.split import split_rows
+from datasets.split import SplitPlan, split_rows
 from datasets.table import Table
 from engine.encoding import missing_in
-from engine.experiment import Experiment
+from engine.experiment import DataSettings, Experiment
 from engine.report import Ints
 
 
 @dataclass(frozen=True)
 class Selection:
-    """Which rows of a table train and which validate: int64 positions; `notes` say what is worth knowing."""
+    """Which rows of a table train, validate and are kept for a last test: int64 positions.
+
+    `notes` say what is worth knowing.
+    """
 
     train: Ints
     validation: Ints
+    test: Ints
     notes: tuple[Problem, ...] = ()
 
 
@@ -53,7 +57,7 @@ def select_rows(table: Table, experiment: Experiment) -> Selection:
         raise Problem(
             QT_TRANSLATE_NOOP("Problem", "The table has no rows in use. Add rows or take some back into use.")
         )
-    split = split_rows(table, fraction=data.validation_fraction, seed=data.seed, stratify=data.stratify)
+    split = split_rows(table, plan_of(data))
     if not len(split.train):
         raise Problem(
             QT_TRANSLATE_NOOP(
@@ -61,6 +65,18 @@ def select_rows(table: Table, experiment: Experiment) -> Selection:
                 "No rows are left for training: all {count} rows in use are for validation. Lower the "
                 "validation share or change the split column.",
             ),
-            count=len(split.validation),
+            count=len(split.validation) + len(split.test),
         )
-    return Selection(split.train, split.validation, tuple(notes))
+    return Selection(split.train, split.validation, split.test, tuple(notes))
+
+
+def plan_of(data: DataSettings) -> SplitPlan:
+    """How the settings split rows."""
+    return SplitPlan(
+        validation=data.validation_fraction,
+        test=data.test_fraction,
+        seed=data.seed,
+        method=data.split_method,
+        group=data.group,
+        order=data.order,
+    )

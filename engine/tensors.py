@@ -51,6 +51,7 @@ class TrainingData:
     encoding: Encoding
     train: RowSet
     validation: RowSet
+    test: RowSet
     notes: tuple[Problem, ...] = ()
 
 
@@ -117,9 +118,9 @@ def to_tensors(
     check_fits(table, encoding)
     sets = [
         _row_set(table, encoding, rows, model, dtype, device)
-        for rows in (selection.train, selection.validation)
+        for rows in (selection.train, selection.validation, selection.test)
     ]
-    return TrainingData(table, encoding, sets[0], sets[1], selection.notes)
+    return TrainingData(table, encoding, *sets, selection.notes)
 
 
 def check_fits(table: Table, encoding: Encoding) -> None:

@@ -15,13 +15,16 @@ def format_key(key: str) -> str:
 
 
 def format_value(value: Any) -> str:
-    """A bool, int, finite float, str, or nested list or tuple of these, exact to the last bit."""
+    """A bool, int, finite float, str, or nested list, tuple or dict of these, exact to the last bit."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, str):
         return _format_text(value)
     if isinstance(value, (list, tuple)):
         return f"[{', '.join(map(format_value, value))}]"
+    if isinstance(value, dict):
+        inside = ", ".join(f"{format_key(key)} = {format_value(item)}" for key, item in value.items())
+        return f"{{ {inside} }}" if inside else "{}"
     return repr(value)
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from datasets.table import Table
 
 FORMULAS = ("model.formula", "data.truth")  # which name columns
+SPLITS_OF_ANY_TABLE = ("random", "stratified")  # the others name columns
 
 
 class Document(QObject):
@@ -135,7 +136,8 @@ class Document(QObject):
             DataSettings(file=str(table.source) if table.source else ""),
             seed=old.seed,
             validation_fraction=old.validation_fraction,
-            stratify=old.stratify,
+            test_fraction=old.test_fraction,
+            split_method=old.split_method if old.split_method in SPLITS_OF_ANY_TABLE else "random",
             standardize_inputs=old.standardize_inputs,
             standardize_targets=old.standardize_targets,
             missing=old.missing,

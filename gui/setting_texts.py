@@ -35,10 +35,15 @@ NAMES = {
     "data.types": QT_TRANSLATE_NOOP("Setting", "Column types"),
     "data.seed": QT_TRANSLATE_NOOP("Setting", "Split seed"),
     "data.validation_fraction": QT_TRANSLATE_NOOP("Setting", "Validation share"),
-    "data.stratify": QT_TRANSLATE_NOOP("Setting", "Stratify"),
+    "data.test_fraction": QT_TRANSLATE_NOOP("Setting", "Test share"),
+    "data.split_method": QT_TRANSLATE_NOOP("Setting", "Split"),
+    "data.group": QT_TRANSLATE_NOOP("Setting", "Group column"),
+    "data.order": QT_TRANSLATE_NOOP("Setting", "Order column"),
     "data.standardize_inputs": QT_TRANSLATE_NOOP("Setting", "Standardize inputs"),
     "data.standardize_targets": QT_TRANSLATE_NOOP("Setting", "Standardize targets"),
     "data.missing": QT_TRANSLATE_NOOP("Setting", "Missing values"),
+    "data.prepare": QT_TRANSLATE_NOOP("Setting", "Preparation of columns"),
+    "data.computed": QT_TRANSLATE_NOOP("Setting", "Computed columns"),
     "model.kind": QT_TRANSLATE_NOOP("Setting", "Model"),
     "model.formula": QT_TRANSLATE_NOOP("Setting", "Formula"),
     "model.degree": QT_TRANSLATE_NOOP("Setting", "Degree"),
@@ -137,14 +142,27 @@ DESCRIPTIONS = {
     "data.types": QT_TRANSLATE_NOOP(
         "Setting", "What columns are taken for: number, category, text, date or ignore."
     ),
-    "data.seed": QT_TRANSLATE_NOOP(
-        "Setting", "The same seed always holds back the same rows for validation."
-    ),
+    "data.seed": QT_TRANSLATE_NOOP("Setting", "The same seed always holds back the same rows."),
     "data.validation_fraction": QT_TRANSLATE_NOOP(
         "Setting", "The share of the rows that is held back for validation. 0 holds back none."
     ),
-    "data.stratify": QT_TRANSLATE_NOOP(
-        "Setting", "Hold back the same share of each class, so that rare classes are in both parts."
+    "data.test_fraction": QT_TRANSLATE_NOOP(
+        "Setting",
+        "The share of the rows that is held back for a last test: no choice is made by them. 0 holds back "
+        "none.",
+    ),
+    "data.split_method": QT_TRANSLATE_NOOP(
+        "Setting",
+        "How rows are held back for validation and test: at random, the same share of each class, whole "
+        "groups, or the last rows in an order such as time.",
+    ),
+    "data.group": QT_TRANSLATE_NOOP(
+        "Setting", "Rows with the same value in this column stay together in one part."
+    ),
+    "data.order": QT_TRANSLATE_NOOP(
+        "Setting",
+        "The column by which rows are ordered, such as a time; the last ones are held back. Empty: the "
+        "table’s order.",
     ),
     "data.standardize_inputs": QT_TRANSLATE_NOOP(
         "Setting",
@@ -159,6 +177,10 @@ DESCRIPTIONS = {
     "data.missing": QT_TRANSLATE_NOOP(
         "Setting", "What happens to rows in which an input or a target has no value."
     ),
+    "data.prepare": QT_TRANSLATE_NOOP(
+        "Setting", "What is done to columns before the model reads them: scale, powers, categories, gaps."
+    ),
+    "data.computed": QT_TRANSLATE_NOOP("Setting", "Columns that follow from others by a formula."),
     "model.kind": QT_TRANSLATE_NOOP("Setting", "What kind of function is fitted."),
     "model.formula": QT_TRANSLATE_NOOP(
         "Setting",
@@ -275,6 +297,12 @@ _ACTIVATIONS = {
 }
 
 CHOICES: dict[str, dict[str, str]] = {
+    "data.split_method": {
+        "random": QT_TRANSLATE_NOOP("Setting", "At random"),
+        "stratified": QT_TRANSLATE_NOOP("Setting", "Stratified by class"),
+        "grouped": QT_TRANSLATE_NOOP("Setting", "Whole groups"),
+        "ordered": QT_TRANSLATE_NOOP("Setting", "In order (the last rows)"),
+    },
     "data.missing": {
         "error": QT_TRANSLATE_NOOP("Setting", "Stop and say where"),
         "set_aside": QT_TRANSLATE_NOOP("Setting", "Set the row aside"),

@@ -133,7 +133,7 @@ def _by_seed(facts: Facts) -> list[str]:
         f"order = np.random.default_rng({literal(data.seed)}).permutation({rows})",
         f"validates = np.zeros({rows}, dtype=bool)",
     ]
-    if not data.stratify:
+    if data.split_method != "stratified":
         return [*lines, f"validates[order[:{len(held_back)}]] = True"]
     target = facts.table.targets[0]
     used = np.sort(np.concatenate([facts.train, held_back]))

@@ -2172,20 +2172,24 @@ The loss of each step is drawn here.</source>
         <translation>「{name}」というサンプルはありません。あるのは {names} です。</translation>
     </message>
     <message>
+        <source>Splitting by whole groups needs a group column. Choose one.</source>
+        <translation>グループごとに分けるにはグループの列が必要です。列を選んでください。</translation>
+    </message>
+    <message>
+        <source>The group column “{column}” has {groups} groups in the rows in use; {needed} are needed so that each part gets one. Choose another column.</source>
+        <translation>グループの列「{column}」には使用中の行に {groups} 個のグループしかありません。それぞれに 1 つずつ入れるには {needed} 個必要です。ほかの列を選んでください。</translation>
+    </message>
+    <message>
+        <source>Row {row} has no value in the order column “{column}”. Fill it in or set the row aside.</source>
+        <translation>{row} 行目は順序の列「{column}」に値がありません。値を入れるか、その行を除外してください。</translation>
+    </message>
+    <message>
         <source>Stratifying follows the classes of the target, but no column is the target.</source>
         <translation>層化は目標のクラスに従いますが、目標の列がありません。</translation>
     </message>
     <message>
-        <source>Stratifying needs a target with classes, but “{column}” has {values} different values in {rows} rows. Turn stratifying off.</source>
-        <translation>層化にはクラスを表す目標が必要ですが、「{column}」は {rows} 行に {values} 種類の値があります。層化をオフにしてください。</translation>
-    </message>
-    <message>
-        <source>Row {row} of the split column “{column}” says “{value}”. Write train or 0 for a row to train on, validation or 1 for one held back, or set the row aside.</source>
-        <translation>分割の列「{column}」の行 {row} が「{value}」です。訓練に使う行は train か 0、検証に回す行は validation か 1 と書くか、その行を除外してください。</translation>
-    </message>
-    <message>
-        <source>The split column “{column}” holds every row in use back for validation and leaves none to train on. Write train or 0 into some of its rows.</source>
-        <translation>分割の列「{column}」では、使用中の行がすべて検証用で、訓練する行がありません。いくつかの行に train か 0 と書いてください。</translation>
+        <source>Stratifying needs a target with classes, but “{column}” has {values} different values in {rows} rows. Choose another way to split.</source>
+        <translation>層化にはクラスの目標が必要ですが、「{column}」は {rows} 行に {values} 種類の値があります。ほかの分け方を選んでください。</translation>
     </message>
     <message>
         <source>A table of {rows} rows cannot be made; ask for 1 row or more.</source>
@@ -2276,6 +2280,10 @@ The loss of each step is drawn here.</source>
         <translation>設定 {key} はありません。最も近いのは {nearest} です。</translation>
     </message>
     <message>
+        <source>{key} cannot be {value}. Allowed: {allowed}.</source>
+        <translation>{key} を {value} にはできません。使えるもの: {allowed}</translation>
+    </message>
+    <message>
         <source>{key} has characters that no file can hold: {value}. Rename it.</source>
         <translation>{key} にファイルに書けない文字があります: {value}。名前を変えてください。</translation>
     </message>
@@ -2298,6 +2306,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>{key} must be at most {bound}, not {value}.</source>
         <translation>{key} は {bound} 以下でなければなりません ({value} は不可)。</translation>
+    </message>
+    <message>
+        <source>{key} must be names with choices, not {value}.</source>
+        <translation>{key} は名前と選択の組でなければなりません（{value} ではありません）。</translation>
     </message>
     <message>
         <source>{key} must be names with texts, not {value}.</source>
@@ -3259,6 +3271,18 @@ The loss of each step is drawn here.</source>
         <source>data.types cannot make {value} of the column “{column}”. There are: {known}.</source>
         <translation>data.types で列「{column}」を {value} にすることはできません。使えるのは {known} です。</translation>
     </message>
+    <message>
+        <source>The shares for validation ({validation}) and test ({test}) leave nothing to train on. Together they must stay below 1.</source>
+        <translation>検証（{validation}）とテスト（{test}）の割合では訓練する行が残りません。合わせて 1 より小さくしてください。</translation>
+    </message>
+    <message>
+        <source>Row {row} of the split column “{column}” says “{value}”. Write train or 0 for a row to train on, validation or 1 for one held back, test or 2 for one kept for a last test, or set the row aside.</source>
+        <translation>分割列「{column}」の {row} 行目は「{value}」です。訓練する行には train か 0、検証する行には validation か 1、最後のテストに使う行には test か 2 と書くか、その行を除外してください。</translation>
+    </message>
+    <message>
+        <source>The split column “{column}” holds every row in use back and leaves none to train on. Write train or 0 into some of its rows.</source>
+        <translation>分割列「{column}」は使用中の行をすべて取り分けていて、訓練する行がありません。いくつかの行に train か 0 と書いてください。</translation>
+    </message>
 </context>
 <context>
     <name>ReadingView</name>
@@ -3599,10 +3623,6 @@ The loss of each step is drawn here.</source>
         <translation>検証の割合</translation>
     </message>
     <message>
-        <source>Stratify</source>
-        <translation>層化</translation>
-    </message>
-    <message>
         <source>Standardize inputs</source>
         <translation>入力の標準化</translation>
     </message>
@@ -3863,16 +3883,52 @@ The loss of each step is drawn here.</source>
         <translation>列の扱いです: number、category、text、date、ignore。</translation>
     </message>
     <message>
-        <source>The same seed always holds back the same rows for validation.</source>
-        <translation>同じシードなら、いつも同じ行を検証に回します。</translation>
-    </message>
-    <message>
         <source>The share of the rows that is held back for validation. 0 holds back none.</source>
         <translation>検証に回す行の割合。0 なら検証に回しません。</translation>
     </message>
     <message>
-        <source>Hold back the same share of each class, so that rare classes are in both parts.</source>
-        <translation>どのクラスからも同じ割合を検証に回し、少ないクラスも両方に入るようにします。</translation>
+        <source>Test share</source>
+        <translation>テストの割合</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分け方</translation>
+    </message>
+    <message>
+        <source>Group column</source>
+        <translation>グループの列</translation>
+    </message>
+    <message>
+        <source>Order column</source>
+        <translation>順序の列</translation>
+    </message>
+    <message>
+        <source>Preparation of columns</source>
+        <translation>列の前処理</translation>
+    </message>
+    <message>
+        <source>Computed columns</source>
+        <translation>計算列</translation>
+    </message>
+    <message>
+        <source>The same seed always holds back the same rows.</source>
+        <translation>同じシードなら、いつも同じ行が取り分けられます。</translation>
+    </message>
+    <message>
+        <source>The share of the rows that is held back for a last test: no choice is made by them. 0 holds back none.</source>
+        <translation>最後のテストのために取り分けておく行の割合です。これらの行では何も選びません。0 では取り分けません。</translation>
+    </message>
+    <message>
+        <source>How rows are held back for validation and test: at random, the same share of each class, whole groups, or the last rows in an order such as time.</source>
+        <translation>検証とテストのための行の取り分け方です。無作為、各クラスから同じ割合、グループごと、または時間などの順序で最後の行から選べます。</translation>
+    </message>
+    <message>
+        <source>Rows with the same value in this column stay together in one part.</source>
+        <translation>この列の値が同じ行は、必ず同じ側に入ります。</translation>
+    </message>
+    <message>
+        <source>The column by which rows are ordered, such as a time; the last ones are held back. Empty: the table’s order.</source>
+        <translation>時間など、行の順序を決める列です。最後の行が取り分けられます。空なら表の順序です。</translation>
     </message>
     <message>
         <source>Shift and scale each input to mean 0 and deviation 1, as measured on the training rows. Results are still shown in original units.</source>
@@ -3885,6 +3941,14 @@ The loss of each step is drawn here.</source>
     <message>
         <source>What happens to rows in which an input or a target has no value.</source>
         <translation>入力または目標の値がない行の扱い。</translation>
+    </message>
+    <message>
+        <source>What is done to columns before the model reads them: scale, powers, categories, gaps.</source>
+        <translation>モデルが読む前に列に施す処理です（尺度、べき乗、カテゴリー、欠損の扱い）。</translation>
+    </message>
+    <message>
+        <source>Columns that follow from others by a formula.</source>
+        <translation>ほかの列から数式で求める列です。</translation>
     </message>
     <message>
         <source>What kind of function is fitted.</source>
@@ -4093,6 +4157,22 @@ The loss of each step is drawn here.</source>
     <message>
         <source>identity (linear)</source>
         <translation>恒等 (線形)</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>無作為</translation>
+    </message>
+    <message>
+        <source>Stratified by class</source>
+        <translation>クラスで層化</translation>
+    </message>
+    <message>
+        <source>Whole groups</source>
+        <translation>グループごと</translation>
+    </message>
+    <message>
+        <source>In order (the last rows)</source>
+        <translation>順序どおり（最後の行）</translation>
     </message>
     <message>
         <source>Stop and say where</source>

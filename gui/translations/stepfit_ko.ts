@@ -2172,20 +2172,24 @@ The loss of each step is drawn here.</source>
         <translation>“{name}” 샘플은 없습니다. 있는 것: {names}.</translation>
     </message>
     <message>
+        <source>Splitting by whole groups needs a group column. Choose one.</source>
+        <translation>그룹 단위로 나누려면 그룹 열이 필요합니다. 열을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The group column “{column}” has {groups} groups in the rows in use; {needed} are needed so that each part gets one. Choose another column.</source>
+        <translation>그룹 열 “{column}”에는 사용 중인 행에 그룹이 {groups}개뿐입니다. 각 부분에 하나씩 넣으려면 {needed}개가 필요합니다. 다른 열을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Row {row} has no value in the order column “{column}”. Fill it in or set the row aside.</source>
+        <translation>{row}행은 순서 열 “{column}”에 값이 없습니다. 값을 넣거나 그 행을 제외하십시오.</translation>
+    </message>
+    <message>
         <source>Stratifying follows the classes of the target, but no column is the target.</source>
         <translation>층화는 타깃의 클래스를 따르지만 타깃인 열이 없습니다.</translation>
     </message>
     <message>
-        <source>Stratifying needs a target with classes, but “{column}” has {values} different values in {rows} rows. Turn stratifying off.</source>
-        <translation>층화에는 클래스인 타깃이 필요하지만 “{column}”은(는) {rows}행에 서로 다른 값이 {values}개 있습니다. 층화를 끄세요.</translation>
-    </message>
-    <message>
-        <source>Row {row} of the split column “{column}” says “{value}”. Write train or 0 for a row to train on, validation or 1 for one held back, or set the row aside.</source>
-        <translation>분할 열 “{column}”의 {row}행이 “{value}”입니다. 훈련할 행은 train 또는 0, 검증할 행은 validation 또는 1로 쓰거나 그 행을 제외하세요.</translation>
-    </message>
-    <message>
-        <source>The split column “{column}” holds every row in use back for validation and leaves none to train on. Write train or 0 into some of its rows.</source>
-        <translation>분할 열 “{column}”에서 사용 중인 행이 모두 검증용이라 훈련할 행이 없습니다. 몇 행에 train 또는 0을 쓰세요.</translation>
+        <source>Stratifying needs a target with classes, but “{column}” has {values} different values in {rows} rows. Choose another way to split.</source>
+        <translation>층화에는 클래스로 된 타깃이 필요하지만 “{column}”에는 {rows}행에 {values}가지 값이 있습니다. 다른 분할 방법을 선택하십시오.</translation>
     </message>
     <message>
         <source>A table of {rows} rows cannot be made; ask for 1 row or more.</source>
@@ -2276,6 +2280,10 @@ The loss of each step is drawn here.</source>
         <translation>{key} 설정은 없습니다. 가장 비슷한 것은 {nearest}입니다.</translation>
     </message>
     <message>
+        <source>{key} cannot be {value}. Allowed: {allowed}.</source>
+        <translation>{key}은(는) {value}일 수 없습니다. 사용할 수 있는 값: {allowed}</translation>
+    </message>
+    <message>
         <source>{key} has characters that no file can hold: {value}. Rename it.</source>
         <translation>{key}에 파일에 담을 수 없는 문자가 있습니다: {value}. 이름을 바꾸세요.</translation>
     </message>
@@ -2298,6 +2306,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>{key} must be at most {bound}, not {value}.</source>
         <translation>{key}은(는) {bound} 이하여야 합니다({value} 아님).</translation>
+    </message>
+    <message>
+        <source>{key} must be names with choices, not {value}.</source>
+        <translation>{key}은(는) 이름과 선택의 쌍이어야 합니다({value} 아님).</translation>
     </message>
     <message>
         <source>{key} must be names with texts, not {value}.</source>
@@ -3259,6 +3271,18 @@ The loss of each step is drawn here.</source>
         <source>data.types cannot make {value} of the column “{column}”. There are: {known}.</source>
         <translation>data.types에서 열 “{column}”을(를) {value}(으)로 할 수 없습니다. 사용할 수 있는 것: {known}.</translation>
     </message>
+    <message>
+        <source>The shares for validation ({validation}) and test ({test}) leave nothing to train on. Together they must stay below 1.</source>
+        <translation>검증({validation})과 테스트({test})의 비율로는 훈련할 행이 남지 않습니다. 합이 1보다 작아야 합니다.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the split column “{column}” says “{value}”. Write train or 0 for a row to train on, validation or 1 for one held back, test or 2 for one kept for a last test, or set the row aside.</source>
+        <translation>분할 열 “{column}”의 {row}행은 “{value}”입니다. 훈련할 행에는 train 또는 0, 검증할 행에는 validation 또는 1, 마지막 테스트에 쓸 행에는 test 또는 2를 쓰거나 그 행을 제외하십시오.</translation>
+    </message>
+    <message>
+        <source>The split column “{column}” holds every row in use back and leaves none to train on. Write train or 0 into some of its rows.</source>
+        <translation>분할 열 “{column}”이 사용 중인 행을 모두 따로 두어 훈련할 행이 없습니다. 몇 행에 train 또는 0을 쓰십시오.</translation>
+    </message>
 </context>
 <context>
     <name>ReadingView</name>
@@ -3599,10 +3623,6 @@ The loss of each step is drawn here.</source>
         <translation>검증 비율</translation>
     </message>
     <message>
-        <source>Stratify</source>
-        <translation>층화</translation>
-    </message>
-    <message>
         <source>Standardize inputs</source>
         <translation>입력 표준화</translation>
     </message>
@@ -3863,16 +3883,52 @@ The loss of each step is drawn here.</source>
         <translation>열을 무엇으로 볼지입니다: number, category, text, date, ignore.</translation>
     </message>
     <message>
-        <source>The same seed always holds back the same rows for validation.</source>
-        <translation>시드가 같으면 항상 같은 행을 검증용으로 남겨 둡니다.</translation>
-    </message>
-    <message>
         <source>The share of the rows that is held back for validation. 0 holds back none.</source>
         <translation>검증용으로 남겨 두는 행의 비율입니다. 0이면 남기지 않습니다.</translation>
     </message>
     <message>
-        <source>Hold back the same share of each class, so that rare classes are in both parts.</source>
-        <translation>클래스마다 같은 비율을 남겨 드문 클래스도 양쪽에 들어가게 합니다.</translation>
+        <source>Test share</source>
+        <translation>테스트 비율</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>분할 방법</translation>
+    </message>
+    <message>
+        <source>Group column</source>
+        <translation>그룹 열</translation>
+    </message>
+    <message>
+        <source>Order column</source>
+        <translation>순서 열</translation>
+    </message>
+    <message>
+        <source>Preparation of columns</source>
+        <translation>열 전처리</translation>
+    </message>
+    <message>
+        <source>Computed columns</source>
+        <translation>계산 열</translation>
+    </message>
+    <message>
+        <source>The same seed always holds back the same rows.</source>
+        <translation>시드가 같으면 항상 같은 행이 따로 놓입니다.</translation>
+    </message>
+    <message>
+        <source>The share of the rows that is held back for a last test: no choice is made by them. 0 holds back none.</source>
+        <translation>마지막 테스트를 위해 따로 두는 행의 비율입니다. 이 행으로는 아무것도 선택하지 않습니다. 0이면 따로 두지 않습니다.</translation>
+    </message>
+    <message>
+        <source>How rows are held back for validation and test: at random, the same share of each class, whole groups, or the last rows in an order such as time.</source>
+        <translation>검증과 테스트를 위해 행을 따로 두는 방법입니다. 무작위, 각 클래스에서 같은 비율, 그룹 단위, 또는 시간 같은 순서의 마지막 행 중에서 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Rows with the same value in this column stay together in one part.</source>
+        <translation>이 열의 값이 같은 행은 항상 같은 쪽에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The column by which rows are ordered, such as a time; the last ones are held back. Empty: the table’s order.</source>
+        <translation>시간처럼 행의 순서를 정하는 열입니다. 마지막 행이 따로 놓입니다. 비어 있으면 표의 순서입니다.</translation>
     </message>
     <message>
         <source>Shift and scale each input to mean 0 and deviation 1, as measured on the training rows. Results are still shown in original units.</source>
@@ -3885,6 +3941,14 @@ The loss of each step is drawn here.</source>
     <message>
         <source>What happens to rows in which an input or a target has no value.</source>
         <translation>입력이나 타깃에 값이 없는 행을 어떻게 할지 정합니다.</translation>
+    </message>
+    <message>
+        <source>What is done to columns before the model reads them: scale, powers, categories, gaps.</source>
+        <translation>모델이 읽기 전에 열에 하는 처리입니다(스케일, 거듭제곱, 범주, 결측 처리).</translation>
+    </message>
+    <message>
+        <source>Columns that follow from others by a formula.</source>
+        <translation>다른 열에서 수식으로 구하는 열입니다.</translation>
     </message>
     <message>
         <source>What kind of function is fitted.</source>
@@ -4093,6 +4157,22 @@ The loss of each step is drawn here.</source>
     <message>
         <source>identity (linear)</source>
         <translation>항등 (선형)</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>무작위</translation>
+    </message>
+    <message>
+        <source>Stratified by class</source>
+        <translation>클래스별 층화</translation>
+    </message>
+    <message>
+        <source>Whole groups</source>
+        <translation>그룹 단위</translation>
+    </message>
+    <message>
+        <source>In order (the last rows)</source>
+        <translation>순서대로(마지막 행)</translation>
     </message>
     <message>
         <source>Stop and say where</source>

@@ -137,7 +137,7 @@ def _data(random: Generator, table: Table) -> dict[str, Any]:
         "data__seed": 3,
         "data__missing": "set_aside",
         "data__validation_fraction": _one_of(random, (0.0, 0.0, 0.3)),
-        "data__stratify": text_target and _maybe(random, 0.5),
+        "data__split_method": "stratified" if text_target and _maybe(random, 0.5) else "random",
         "data__standardize_inputs": _maybe(random, 0.4),
     }
 

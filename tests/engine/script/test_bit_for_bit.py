@@ -66,7 +66,7 @@ def test_what_is_drawn_is_of_every_kind(tmp_path: Path) -> None:
     assert {own.loss.kind for own in experiments} == set(LOSS_KINDS)
     assert {own.optimizer.kind for own in experiments} == set(OPTIMIZER_KINDS)
     assert len({own.training.style for own in experiments}) > 5
-    assert any(own.data.stratify for own in experiments)
+    assert any(own.data.split_method == "stratified" for own in experiments)
     assert any(own.table.split for own in drawn)
     assert any(own.table.weight for own in drawn)
     assert any(not own.table.in_use.all() for own in drawn)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from datasets.edits import SetCells, SetRole
-from datasets.split import split_rows
+from datasets.split import SplitPlan, split_rows
 from datasets.table import Role, Table
 from gui.data.table_model import TableModel
 from gui.data.validation_marks import ValidationMarks
@@ -41,7 +41,7 @@ def test_the_rows_that_the_engine_will_hold_back(document, model, marks):
     assert marked(model) == []
     document.set_value("data.validation_fraction", 0.25)
     marks.mark()
-    expected = split_rows(document.table, fraction=0.25, seed=0).validation
+    expected = split_rows(document.table, SplitPlan(validation=0.25)).validation
     assert len(expected) == 5
     assert marked(model) == expected.tolist()
 

@@ -1,0 +1,1 @@
+"""From columns to the numbers that a model reads: chosen per column, fitted on training rows, invertible."""
