@@ -116,11 +116,11 @@ def to_tensors(
     raises a Problem.
     """
     check_fits(table, encoding)
-    sets = [
+    train, validation, test = (
         _row_set(table, encoding, rows, model, dtype, device)
         for rows in (selection.train, selection.validation, selection.test)
-    ]
-    return TrainingData(table, encoding, *sets, selection.notes)
+    )
+    return TrainingData(table, encoding, train, validation, test, selection.notes)
 
 
 def check_fits(table: Table, encoding: Encoding) -> None:

@@ -40,7 +40,9 @@ class ColumnChoices:
     @classmethod
     def of(cls, values: Mapping[str, Any]) -> "ColumnChoices":
         """The choices of checked `values`, see `checked_choices`; what they leave out has its default."""
-        known = {name: tuple(value) if name == "interactions" else value for name, value in values.items()}
+        known: dict[str, Any] = {
+            name: tuple(value) if name == "interactions" else value for name, value in values.items()
+        }
         return cls(**known)
 
     def as_values(self) -> dict[str, Any]:
