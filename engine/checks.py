@@ -173,7 +173,12 @@ def _check_choices(key: str, value: Any) -> dict[str, Any]:
             key=key,
             value=_shown(value),
         )
-    return {check_text(key, name): checked_choices(f"{key}.{name}", item) for name, item in value.items()}
+    checked = {check_text(key, name): checked_choices(f"{key}.{name}", item) for name, item in value.items()}
+    for name, choices in checked.items():
+        for text in (choices.get("constant", ""), *choices.get("interactions", ())):
+            if isinstance(text, str):
+                check_text(f"{key}.{name}", text)
+    return checked
 
 
 def _check_texts(key: str, value: Any) -> dict[str, str]:

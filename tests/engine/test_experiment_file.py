@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from datasets.preparation.choices import CATEGORIES, HIGHEST_DEGREE, MISSING, SCALES
 from datasets.problems import Problem
 from engine.checks import check, type_of, with_setting
 from engine.experiment import SECTIONS, Experiment, LossSettings, ModelSettings, OptimizerSettings
@@ -49,10 +50,29 @@ def value_of(section: str, name: str, declared: Setting) -> st.SearchStrategy[An
         return st.lists(one_value(declared, get_args(kind)[0]), max_size=4).map(tuple)
     if get_origin(kind) is dict and get_args(kind)[1] is str:
         return st.dictionaries(st.text(max_size=8), st.text(max_size=8), max_size=3)
+    if get_origin(kind) is dict and get_origin(get_args(kind)[1]) is dict:
+        return st.dictionaries(st.text(max_size=8), choices_of_a_column(), max_size=3)
     if get_origin(kind) is dict:
         numbers = st.lists(finite, max_size=3) | st.lists(st.lists(finite, max_size=3), max_size=3)
         return st.dictionaries(st.text(max_size=8) | st.just("layers.0.weight"), numbers, max_size=3)
     return one_value(declared, kind)
+
+
+def choices_of_a_column() -> st.SearchStrategy[dict[str, Any]]:
+    texts = st.text(max_size=8)
+    return st.fixed_dictionaries(
+        {},
+        optional={
+            "log": st.booleans(),
+            "scale": st.sampled_from(SCALES),
+            "degree": st.integers(1, HIGHEST_DEGREE),
+            "interactions": st.lists(texts, max_size=3),
+            "categories": st.sampled_from(CATEGORIES),
+            "missing": st.sampled_from(MISSING),
+            "constant": finite | texts,
+            "indicator": st.booleans(),
+        },
+    )
 
 
 @st.composite
