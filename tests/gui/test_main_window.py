@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from datasets.problems import Problem
 from engine.lesson_texts import lesson_body
 from engine.lessons import lesson_names
-from engine.report import FrameRequest, RunState, StepUnit
+from engine.report import FrameRequest, Report, RunState, StepUnit
 from gui import app, labels, theme
 from gui.help_dialogs import AboutDialog, ShortcutsDialog
 from gui.main_window import MainWindow
