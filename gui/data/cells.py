@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
+from gui.data.selection import Rows
 
 if TYPE_CHECKING:
     from datasets.edits import Edit
     from datasets.table import Table
+
+Block = tuple[Rows, int, int]  # rows of the table, first column, last column
 
 
 def read_cell(table: Table, row: int, column: str, text: str) -> int | float | str:
@@ -49,13 +52,12 @@ def cell_edit(row: int, column: str, value: Any) -> Edit:
     return SetCells(np.array([row], dtype=np.int64), (column,), [[value]])
 
 
-def clear_edit(table: Table, ranges: list[tuple[int, int, int, int]]) -> Edit:
-    """All cells of `ranges` (first row, last row, first column, last column) made empty."""
+def clear_edit(table: Table, blocks: list[Block]) -> Edit:
+    """All cells of `blocks` made empty."""
     from datasets.edits import Compound, SetCells
 
     edits = []
-    for top, bottom, left, right in ranges:
-        rows = np.arange(top, bottom + 1, dtype=np.int64)
+    for rows, left, right in blocks:
         names = table.columns[left : right + 1]
         empty = np.full(len(rows), np.nan)
         edits.append(SetCells(rows, names, [empty] * len(names)))

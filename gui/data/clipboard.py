@@ -6,10 +6,8 @@ import csv
 import io
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
-from gui.data.cells import read_cell
+from gui.data.cells import Block, read_cell
 from gui.data.selection import Rows
 
 if TYPE_CHECKING:
@@ -31,8 +29,10 @@ def read_block(text: str) -> list[list[str]]:
     return [line + [""] * (width - len(line)) for line in cells]
 
 
-def paste_edit(table: Table, row: int, column: int, block: list[list[str]]) -> Edit:
-    """`block` written from cell (`row`, `column`) on, with new rows below where it is longer.
+def paste_edit(table: Table, rows: Rows, column: int, block: list[list[str]]) -> Edit:
+    """`block` written into `rows` of the table from `column` on, with new rows below where it is longer.
+
+    `rows` int64: as many as the block has lines; fewer where the view ends before.
 
     Raises Problem where it is wider than the table, or for a cell that does not fit its column.
     """
@@ -51,29 +51,28 @@ def paste_edit(table: Table, row: int, column: int, block: list[list[str]]) -> E
             column=names[0] if names else "",
             room=len(names),
         )
+    inside = len(rows)
+    places = [*rows.tolist(), *range(table.rows, table.rows + len(block) - inside)]
     values = {
-        name: [read_cell(table, row + i, name, line[j]) for i, line in enumerate(block)]
+        name: [read_cell(table, row, name, line[j]) for row, line in zip(places, block, strict=True)]
         for j, name in enumerate(names)
     }
-    inside = min(len(block), table.rows - row)
     edits: list[Edit] = []
     if inside:
-        rows = np.arange(row, row + inside, dtype=np.int64)
         edits.append(SetCells(rows, names, [values[name][:inside] for name in names]))
     if inside < len(block):
         edits.append(_new_rows(table.rows, {name: values[name][inside:] for name in names}))
     return edits[0] if len(edits) == 1 else Compound(tuple(edits))
 
 
-def fill_edit(table: Table, ranges: list[tuple[int, int, int, int]], text: str) -> Edit:
-    """One copied cell written into all cells of `ranges`. Raises Problem."""
+def fill_edit(table: Table, blocks: list[Block], text: str) -> Edit:
+    """One copied cell written into all cells of `blocks`. Raises Problem."""
     from datasets.edits import Compound, SetCells
 
     edits = []
-    for top, bottom, left, right in ranges:
-        rows = np.arange(top, bottom + 1, dtype=np.int64)
+    for rows, left, right in blocks:
         names = table.columns[left : right + 1]
-        values = [[read_cell(table, top, name, text)] * len(rows) for name in names]
+        values = [[read_cell(table, int(rows[0]), name, text)] * len(rows) for name in names]
         edits.append(SetCells(rows, names, values))
     return edits[0] if len(edits) == 1 else Compound(tuple(edits))
 

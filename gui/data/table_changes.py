@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
-from gui.data.selection import Rows, ascending, runs
+from gui.data.row_changes import RowChange, RowChanges
+from gui.data.selection import Rows
 from gui.data.table_model import TableModel
+from gui.data.view_order import ViewOrder
 
 if TYPE_CHECKING:
     from datasets.edits import Edit
     from datasets.table import Table
 
-Span = tuple[str, bool, int, int]  # "rows" or "columns", whether they come, the first and the last
+Span = tuple[str, bool, int, int]  # "rows" or "columns", whether they come, the first and the last in view
 MOST_PARTS = 20  # of an edit that are shown one by one
 FEW_ROWS = 200  # edited by hand, not by the thousand
 
@@ -26,46 +28,47 @@ class TableChanges(QObject):
     def __init__(self, model: TableModel) -> None:
         super().__init__(model)
         self._model = model
+        self._rows = RowChanges(model)
         model.document.table_changed.connect(self.follow)
 
     def follow(self, edit: Edit | None) -> None:
         """Bring the model to the document's table, to which `edit` led (None: another table)."""
-        parts = [] if edit is None else _parts(edit)
-        if edit is None or len(parts) > MOST_PARTS or any(len(self._moved(part)) > 1 for part in parts):
+        if edit is None:
+            self._rows.forget()
             self._model.beginResetModel()
             self._model.take_table()
             self._model.endResetModel()
-            if edit is None:
-                self.another_table.emit()
+            self.another_table.emit()
+            return
+        changes = self._rows.follow(_parts(edit))
+        if len(changes) > MOST_PARTS or any(len(change.spans) > 1 for change in changes):
+            self._model.beginResetModel()
+            self._model.take_anew(self._model.document.table, self._rows.order)
+            self._model.endResetModel()
             return
         table = self._model.table
-        for part in parts[:-1]:
+        for change in changes[:-1]:
             # Views must find the values of each step as they are told of it.
-            table, _ = part.apply(table)
-            self._show(part, table)
-        if parts:
-            self._show(parts[-1], self._model.document.table)
+            table, _ = change.edit.apply(table)
+            self._show(change, table)
+        if changes:
+            self._show(changes[-1], self._model.document.table)
 
-    def _show(self, edit: Edit, table: Table) -> None:
-        """Bring the model from the table before a simple `edit` to the `table` after it."""
-        moved, touched = self._moved(edit), self._touched(edit)
-        if moved:
-            self._move(moved[0], table, touched)
+    def _show(self, change: RowChange, table: Table) -> None:
+        """Bring the model from the table before a simple edit to the `table` after it."""
+        edit, touched = change.edit, self._touched(change.edit)
+        spans: list[Span] = [("rows", change.come, *span) for span in change.spans] or self._columns(edit)
+        if spans:
+            self._move(spans[0], table, change.order, touched)
         else:
-            self._model.take_values(table, touched)
+            self._model.take_values(table, change.order, touched)
         self._tell(edit)
 
-    def _moved(self, edit: Edit) -> list[Span]:
-        """The unbroken spans of rows or columns that come or go."""
+    def _columns(self, edit: Edit) -> list[Span]:
+        """The column that comes or goes."""
         from datasets import edits as kinds
 
         match edit:
-            case kinds.InsertRows() if len(edit.frame):
-                return [("rows", True, edit.at, edit.at + len(edit.frame) - 1)]
-            case kinds.PutRows():
-                return [("rows", True, first, last) for first, last in runs(edit.rows)]
-            case kinds.RemoveRows():
-                return [("rows", False, first, last) for first, last in runs(ascending(edit.rows))]
             case kinds.InsertColumn():
                 return [("columns", True, edit.at, edit.at)]
             case kinds.RemoveColumn():
@@ -73,14 +76,14 @@ class TableChanges(QObject):
                 return [("columns", False, at, at)]
         return []
 
-    def _move(self, span: Span, table: Table, touched: tuple[str, ...]) -> None:
+    def _move(self, span: Span, table: Table, order: ViewOrder, touched: tuple[str, ...]) -> None:
         what, come, first, last = span
         model, nowhere = self._model, QModelIndex()
         if what == "rows":
             (model.beginInsertRows if come else model.beginRemoveRows)(nowhere, first, last)
         else:
             (model.beginInsertColumns if come else model.beginRemoveColumns)(nowhere, first, last)
-        model.take_values(table, touched)
+        model.take_values(table, order, touched)
         if what == "rows":
             (model.endInsertRows if come else model.endRemoveRows)()
         else:
@@ -103,7 +106,7 @@ class TableChanges(QObject):
             case kinds.SetCells():
                 self._cells(edit.rows, edit.columns)
             case kinds.SetInUse():
-                self._rows(edit.rows)
+                self._use(edit.rows)
             case kinds.InsertRows() | kinds.PutRows() | kinds.RemoveRows():
                 pass
             case _:
@@ -116,13 +119,21 @@ class TableChanges(QObject):
             for name in names:
                 self._model.cover(name, rows)
         positions = [self._model.names.index(name) for name in names]
-        self._changed(int(rows.min()), min(positions), int(rows.max()), max(positions))
+        top, bottom = self._shown(rows)
+        self._changed(top, min(positions), bottom, max(positions))
 
-    def _rows(self, rows: Rows) -> None:
+    def _use(self, rows: Rows) -> None:
         if len(rows) and self._model.names:
-            top, bottom = int(rows.min()), int(rows.max())
+            top, bottom = self._shown(rows)
             self._changed(top, 0, bottom, len(self._model.names) - 1)
-            self._model.headerDataChanged.emit(Qt.Orientation.Vertical, top, bottom)
+            if top <= bottom:
+                self._model.headerDataChanged.emit(Qt.Orientation.Vertical, top, bottom)
+
+    def _shown(self, rows: Rows) -> tuple[int, int]:
+        """The rows of the view among which `rows` are; in another order they may be anywhere."""
+        if self._model.order.order is None:
+            return int(rows.min()), int(rows.max())
+        return 0, self._model.row_count - 1
 
     def _everything(self) -> None:
         last_row, last_column = self._model.row_count - 1, len(self._model.names) - 1
@@ -135,6 +146,8 @@ class TableChanges(QObject):
 
     def _changed(self, top: int, left: int, bottom: int, right: int) -> None:
         model = self._model
+        if top > bottom:
+            return
         model.dataChanged.emit(model.index(top, left), model.index(bottom, right))
 
 

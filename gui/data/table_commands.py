@@ -63,30 +63,45 @@ class TableCommands(QObject):
         top, left = min(each[0] for each in ranges), min(each[2] for each in ranges)
         words = self.tr("Paste")
         if (height, width) == (1, 1) and self._document.table.rows:
-            self._do(lambda: fill_edit(self._document.table, ranges, block[0][0]), words)
-        elif self._do(lambda: paste_edit(self._document.table, top, left, block), words):
+            blocks = self._view.chosen_blocks()
+            self._do(lambda: fill_edit(self._document.table, blocks, block[0][0]), words)
+            return
+        rows = self._view.table_model.table_rows(slice(top, top + height))
+        if self._do(lambda: paste_edit(self._document.table, rows, left, block), words):
             self.pasted.emit(top, left, top + height - 1, left + width - 1)
 
     def _clear(self, words: str) -> None:
-        ranges = self._view.chosen_ranges()
-        if ranges:
-            self._do(lambda: clear_edit(self._document.table, ranges), words)
+        blocks = self._view.chosen_blocks()
+        if blocks:
+            self._do(lambda: clear_edit(self._document.table, blocks), words)
 
     # Rows
 
     def insert_rows_above(self) -> None:
-        rows = self._view.chosen_rows()
-        self._insert_rows(int(rows[0]) if len(rows) else 0, max(1, len(rows)))
+        shown = self._view.chosen_view_rows()
+        row = int(shown[0]) if len(shown) else 0
+        self._insert_rows(self._table_row(row), row, max(1, len(shown)))
 
     def insert_rows_below(self) -> None:
-        rows = self._view.chosen_rows()
-        self._insert_rows(int(rows[-1]) + 1 if len(rows) else self._document.table.rows, max(1, len(rows)))
+        shown = self._view.chosen_view_rows()
+        if len(shown):
+            last = int(shown[-1])
+            self._insert_rows(self._table_row(last) + 1, last + 1, len(shown))
+        else:
+            self._insert_rows(self._document.table.rows, None, 1)
 
-    def _insert_rows(self, at: int, count: int) -> None:
+    def _table_row(self, view_row: int) -> int:
+        model = self._view.table_model
+        return model.table_row(view_row) if view_row < model.row_count else self._document.table.rows
+
+    def _insert_rows(self, at: int, view_row: int | None, count: int) -> None:
+        """`count` rows before row `at` of the table, shown from `view_row` on (None: at their neighbours)."""
         from datasets.edits import InsertRows
 
         words = self.tr("Insert row") if count == 1 else self.tr("Insert {count} rows").format(count=count)
+        self._view.table_model.next_rows_at = view_row
         self._do(lambda: InsertRows.empty(at, count), words)
+        self._view.table_model.next_rows_at = None
 
     def remove_rows(self) -> None:
         from datasets.edits import RemoveRows

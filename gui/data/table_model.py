@@ -11,6 +11,7 @@ from gui import labels, theme
 from gui.data.cell_format import ColumnFormat
 from gui.data.cells import cell_edit, read_cell
 from gui.data.selection import Rows
+from gui.data.view_order import ViewOrder
 
 if TYPE_CHECKING:
     import numpy as np
@@ -38,7 +39,9 @@ class TableModel(QAbstractTableModel):
         self._table: Table | None = None
         self._arrays: list[Any] = []
         self.names: list[str] = []
-        self.row_count = 0
+        self.order = ViewOrder()  # the rows that are shown, and where
+        # Where in the view the rows of the next insertion shall appear, which is a matter of the view only.
+        self.next_rows_at: int | None = None
         self._restyle()
         theme.theme_changed.connect(self._restyle)
         if document.has_table:
@@ -53,16 +56,37 @@ class TableModel(QAbstractTableModel):
         """The table that the views show."""
         return self._table if self._table is not None else self._document.table
 
+    @property
+    def row_count(self) -> int:
+        """How many rows the view shows."""
+        return len(self.order)
+
+    def table_rows(self, view_rows: Rows | slice) -> Rows:
+        """The table's rows, int64, that the view shows in `view_rows`, in the order of the view."""
+        return self.order.table_rows(view_rows)
+
+    def table_row(self, view_row: int) -> int:
+        """The table's row that the view shows in `view_row`."""
+        return self.order.table_row(view_row)
+
+    def view_rows(self, table_rows: Rows) -> Rows:
+        """Where the view shows rows of the table, int64 ascending; those it does not show drop out."""
+        return self.order.view_rows(table_rows)
+
     def take_table(self) -> None:
         """Show the document's table from its beginning; between begin and endResetModel."""
-        self._formats.clear()
-        self.take_values(self._document.table)
+        self.take_anew(self._document.table, ViewOrder(self._document.table.rows))
 
-    def take_values(self, table: Table, touched: tuple[str, ...] = ()) -> None:
-        """Show `table`; columns in `touched` may need another format."""
-        self._table = table
+    def take_anew(self, table: Table, order: ViewOrder) -> None:
+        """Show `table` in `order`, its columns formatted anew; between begin and endResetModel."""
+        self._formats.clear()
+        self.take_values(table, order)
+
+    def take_values(self, table: Table, order: ViewOrder, touched: tuple[str, ...] = ()) -> None:
+        """Show `table` in `order`; columns in `touched` may need another format."""
+        self._table, self.order = table, order
         frame = table.frame
-        self.row_count, self.names = table.rows, list(table.columns)
+        self.names = list(table.columns)
         self._arrays = [frame[name].array for name in self.names]
         for name in touched:
             if name in self._formats and name in frame.columns:
@@ -86,17 +110,18 @@ class TableModel(QAbstractTableModel):
         return self.table.roles[self.names[column]]
 
     def value(self, row: int, column: int) -> Any:
-        return self._arrays[column][row]
+        """The value in a row of the view."""
+        return self._arrays[column][self.order.table_row(row)]
 
     def exact_text(self, row: int, column: int) -> str:
-        """What one would have to type to get this value."""
+        """What one would have to type to get the value in a row of the view."""
         from datasets.cells import format_cell
 
         return format_cell(self.value(row, column))
 
     def read(self, index: Index, text: str) -> Any:
         """The value that `text` would be in this cell. Raises Problem."""
-        return read_cell(self.table, index.row(), self.names[index.column()], text)
+        return read_cell(self.table, self.table_row(index.row()), self.names[index.column()], text)
 
     def type_cell(self, index: Index, text: str) -> None:
         """Put what was typed into a cell, as one undo command. Raises Problem."""
@@ -104,8 +129,9 @@ class TableModel(QAbstractTableModel):
         if text == self.exact_text(index.row(), index.column()):
             return
         name = self.names[index.column()]
-        words = self.tr("Edit {column}, row {row}").format(column=name, row=index.row() + 1)
-        self._document.edit(cell_edit(index.row(), name, value), words)
+        row = self.table_row(index.row())
+        words = self.tr("Edit {column}, row {row}").format(column=name, row=row + 1)
+        self._document.edit(cell_edit(row, name, value), words)
 
     def show_validation(self, rows: NDArray[np.bool_] | None) -> None:
         """Mark the rows (one bool per row) that are held back for validation; None: mark none."""
@@ -129,7 +155,7 @@ class TableModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = ItemRole.DisplayRole) -> Any:
         row, column = index.row(), index.column()
-        if not (0 <= column < len(self._arrays) and 0 <= row < len(self._arrays[column])):
+        if not (0 <= column < len(self._arrays) and 0 <= row < self.row_count):
             return None
         if role == ItemRole.DisplayRole:
             return self._display(row, column)
@@ -138,7 +164,7 @@ class TableModel(QAbstractTableModel):
         if role == ItemRole.TextAlignmentRole:
             return self._number if self.format_of(column).numeric else self._text
         if role == ItemRole.FontRole:
-            return self._font if self.table.in_use[row] else self._struck
+            return self._font if self._in_use(row) else self._struck
         if role == ItemRole.ForegroundRole:
             return self._foreground(row, column)
         if role == ItemRole.BackgroundRole:
@@ -171,25 +197,29 @@ class TableModel(QAbstractTableModel):
     def _lacks_value(self, row: int, column: int) -> bool:
         """Whether a cell that training needs is empty."""
         value = self.value(row, column)
-        return value != value and self.role(column).value != "ignored" and bool(self.table.in_use[row])
+        return value != value and self.role(column).value != "ignored" and self._in_use(row)
+
+    def _in_use(self, row: int) -> bool:
+        return bool(self.table.in_use[self.order.table_row(row)])
 
     def _foreground(self, row: int, column: int) -> QColor | None:
-        faint = self.role(column).value == "ignored" or not self.table.in_use[row]
+        faint = self.role(column).value == "ignored" or not self._in_use(row)
         return self._muted if faint or self._lacks_value(row, column) else None
 
     def _tool_tip(self, row: int, column: int) -> str | None:
-        if not self.table.in_use[row]:
+        if not self._in_use(row):
             return self.tr("This row is set aside: it takes no part in training.")
         value = self.value(row, column)
         return self.exact_text(row, column) if self.format_of(column).is_rounded(value) else None
 
-    def _row_header(self, row: int, role: int) -> Any:
+    def _row_header(self, view_row: int, role: int) -> Any:
         if role == ItemRole.TextAlignmentRole:
             return self._number
         if role == ItemRole.FontRole:
             return self._row_font
-        if role not in (ItemRole.DisplayRole, ItemRole.ToolTipRole) or not 0 <= row < self.row_count:
+        if role not in (ItemRole.DisplayRole, ItemRole.ToolTipRole) or not 0 <= view_row < self.row_count:
             return None
+        row = self.table_row(view_row)
         aside = row < len(self.table.in_use) and not self.table.in_use[row]
         held_back = self._validation is not None and row < len(self._validation) and self._validation[row]
         if role == ItemRole.DisplayRole:

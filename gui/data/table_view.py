@@ -59,9 +59,21 @@ class TableView(QTableView):
             return [(current.row(), current.row(), current.column(), current.column())]
         return found
 
-    def chosen_rows(self) -> selection.Rows:
-        """The rows with a selected cell, else the current one."""
+    def chosen_view_rows(self) -> selection.Rows:
+        """The rows of the view with a selected cell, else the current one, ascending."""
         return selection.union((top, bottom) for top, bottom, _, _ in self.chosen_ranges())
+
+    def chosen_rows(self) -> selection.Rows:
+        """The table's rows with a selected cell, else the current one, in the order of the view."""
+        return self.table_model.table_rows(self.chosen_view_rows())
+
+    def chosen_blocks(self) -> list[tuple[selection.Rows, int, int]]:
+        """(table rows in the order of the view, left, right) of the selected rectangles, or of the cell."""
+        model = self.table_model
+        return [
+            (model.table_rows(slice(top, bottom + 1)), left, right)
+            for top, bottom, left, right in self.chosen_ranges()
+        ]
 
     def chosen_columns(self) -> list[int]:
         """The columns with a selected cell, else the current one."""
@@ -143,7 +155,7 @@ class TableView(QTableView):
 
     def _rows_menu(self, spot: QPoint) -> None:
         row = self.verticalHeader().logicalIndexAt(spot)
-        if row >= 0 and row not in self.chosen_rows():
+        if row >= 0 and not any(top <= row <= bottom for top, bottom, _, _ in self.chosen_ranges()):
             self.selectRow(row)
         self._run_menu(self.table_actions.cell_menu(self), self.verticalHeader().viewport().mapToGlobal(spot))
 

@@ -17,7 +17,7 @@ def table():
 def test_a_copied_block_reads_back(table):
     text = block_text(table, np.arange(3), [0, 1, 2])
     assert read_block(text) == [["1", "0.1", "あ"], ["2", "", "a\tb"], ["3", "1e-07", ""]]
-    pasted, _ = paste_edit(table, 0, 0, read_block(text)).apply(table)
+    pasted, _ = paste_edit(table, np.arange(table.rows), 0, read_block(text)).apply(table)
     assert pasted.equals(table)
 
 
@@ -31,7 +31,7 @@ def test_spreadsheet_line_ends_and_short_lines():
 
 
 def test_pasting_below_the_end_adds_rows(table):
-    edit = paste_edit(table, 2, 0, read_block("30\t3.5\n40\t4.5\n５０\t"))
+    edit = paste_edit(table, np.array([2]), 0, read_block("30\t3.5\n40\t4.5\n５０\t"))
     after, way_back = edit.apply(table)
     assert after.frame["n"].tolist() == [1, 2, 30, 40, 50]
     assert after.frame["n"].dtype == np.int64
@@ -43,19 +43,19 @@ def test_pasting_below_the_end_adds_rows(table):
 
 def test_too_wide_a_block_is_explained(table):
     with pytest.raises(Problem) as problem:
-        paste_edit(table, 0, 2, [["a", "b"]])
+        paste_edit(table, np.array([0]), 2, [["a", "b"]])
     assert "名" in str(problem.value)
 
 
 def test_text_for_a_number_names_row_and_column(table):
     with pytest.raises(Problem) as problem:
-        paste_edit(table, 1, 0, [["7"], ["seven"]])
+        paste_edit(table, np.array([1, 2]), 0, [["7"], ["seven"]])
     assert "row 3" in str(problem.value)
     assert "“n”" in str(problem.value)
 
 
 def test_one_cell_fills_the_selection(table):
-    after, _ = fill_edit(table, [(0, 1, 0, 1), (2, 2, 1, 1)], "9").apply(table)
+    after, _ = fill_edit(table, [(np.array([0, 1]), 0, 1), (np.array([2]), 1, 1)], "9").apply(table)
     assert after.frame["n"].tolist() == [9, 9, 3]
     assert after.frame["x"].tolist() == [9.0, 9.0, 9.0]
 
