@@ -3,7 +3,11 @@
 from dataclasses import dataclass, replace
 
 from datasets.columns import Column, as_column
+from datasets.computed import inputs_of, readers_of
 from datasets.edit import Edit, holders, memory_of, one_or_all, wrong_length
+from datasets.formula import FormulaError
+from datasets.formula.renaming import renamed
+from datasets.formula_edits import SetFormulas
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from datasets.table import Role, Table, assemble
 
@@ -45,7 +49,7 @@ class InsertColumn(Edit):
 
 @dataclass(frozen=True, eq=False)
 class RemoveColumn(Edit):
-    """Take a column out of the table."""
+    """Take a column out of the table. Columns computed from it keep their values and are plain from then on."""
 
     name: str
 
@@ -54,8 +58,13 @@ class RemoveColumn(Edit):
         at = table.columns.index(self.name)
         data = {name: table.frame[name] for name in table.columns if name != self.name}
         roles = {name: role for name, role in table.roles.items() if name != self.name}
-        new = replace(table, frame=assemble(data, table.rows), roles=roles)
-        return new, InsertColumn(at, self.name, values, table.roles[self.name])
+        gone = {self.name, *readers_of(self.name, table.formulas, table.columns)}
+        formulas = {name: text for name, text in table.formulas.items() if name not in gone}
+        new = replace(table, frame=assemble(data, table.rows), roles=roles, formulas=formulas)
+        inverses: list[Edit] = [InsertColumn(at, self.name, values, table.roles[self.name])]
+        if len(formulas) < len(table.formulas):
+            inverses.append(SetFormulas(table.formulas))
+        return new, one_or_all(inverses)
 
     @property
     def nbytes(self) -> int:
@@ -64,7 +73,10 @@ class RemoveColumn(Edit):
 
 @dataclass(frozen=True, eq=False)
 class RenameColumn(Edit):
-    """Give the column `old` the name `new`."""
+    """Give the column `old` the name `new`, in the formulas of computed columns, too.
+
+    Raises Problem for a name that these cannot hold.
+    """
 
     old: str
     new: str
@@ -76,8 +88,34 @@ class RenameColumn(Edit):
         names = {name: self.new if name == self.old else name for name in table.columns}
         data = {names[name]: table.frame[name] for name in table.columns}
         roles = {names[name]: role for name, role in table.roles.items()}
-        new = replace(table, frame=assemble(data, table.rows), roles=roles)
-        return new, RenameColumn(self.new, self.old)
+        formulas = {names[name]: self._renamed(table, names, text) for name, text in table.formulas.items()}
+        new = replace(table, frame=assemble(data, table.rows), roles=roles, formulas=formulas)
+        inverses: list[Edit] = [RenameColumn(self.new, self.old)]
+        if any(formulas[names[name]] != text for name, text in table.formulas.items()):
+            inverses.append(SetFormulas(table.formulas))
+        return new, one_or_all(inverses)
+
+    def _renamed(self, table: Table, names: dict[str, str], formula: str) -> str:
+        """`formula` with the new name, which it has to take for the same column."""
+        read = inputs_of(formula, table.columns)
+        if self.old not in read:
+            return formula
+        after = renamed(formula, self.old, self.new)
+        try:
+            if inputs_of(after, names.values()) == tuple(names[name] for name in read):
+                return after
+        except FormulaError:
+            pass
+        raise Problem(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "“{column}” is named in the formula {formula}, which cannot hold the name “{name}”. Choose "
+                "a name without line ends and invisible characters.",
+            ),
+            column=self.old,
+            formula=formula,
+            name=self.new,
+        )
 
     @property
     def nbytes(self) -> int:

@@ -8,6 +8,7 @@ anything is made; bad input raises Problem. The cost is that of the touched colu
 from datasets.cell_edits import SetCells, SetColumn, SetInUse
 from datasets.column_edits import InsertColumn, RemoveColumn, RenameColumn, SetRole
 from datasets.edit import Compound, Edit
+from datasets.formula_edits import SetFormulas
 from datasets.row_edits import InsertRows, PutRows, RemoveRows
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "RenameColumn",
     "SetCells",
     "SetColumn",
+    "SetFormulas",
     "SetInUse",
     "SetRole",
 ]

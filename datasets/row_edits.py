@@ -89,17 +89,22 @@ class RemoveRows(Edit):
     rows: Rows
 
     def apply(self, table: Table) -> tuple[Table, Edit]:
-        rows = np.unique(checked_rows(table, self.rows))
         keep = np.ones(table.rows, dtype=np.bool_)
-        keep[rows] = False
-        frame = table.frame.iloc[np.flatnonzero(keep)].reset_index(drop=True)
-        removed = table.frame.iloc[rows].reset_index(drop=True)
-        new = replace(table, frame=frame, in_use=table.in_use[keep])
-        return new, PutRows(rows, removed, table.in_use[rows])
+        keep[checked_rows(table, self.rows)] = False
+        rows = np.flatnonzero(~keep).astype(np.int64)  # ascending, each once
+        kept = {name: _taken(table.frame[name], keep) for name in table.columns}
+        removed = {name: _taken(table.frame[name], rows) for name in table.columns}
+        new = replace(table, frame=assemble(kept, table.rows - len(rows)), in_use=table.in_use[keep])
+        return new, PutRows(rows, assemble(removed, len(rows)), table.in_use[rows])
 
     @property
     def nbytes(self) -> int:
         return int(np.asarray(self.rows).nbytes)
+
+
+def _taken(column: Column, rows: Rows | NDArray[np.bool_]) -> Column:
+    """The values of some rows."""
+    return pd.Series(column.array[rows], copy=False)
 
 
 def _put_together(old: Column, new: Column, order: Rows) -> Column:

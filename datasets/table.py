@@ -1,7 +1,7 @@
 """Table: a frame, and what each of its columns and rows is for. Immutable; edits make new tables."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from enum import StrEnum
 from pathlib import Path
@@ -39,7 +39,8 @@ class Table:
     it is shared and must never be changed in place. `roles` has one entry per column, in column order; at
     most one column is the weight and one the split. `in_use` is bool of shape (rows,): False is a row set
     aside. `name` is shown to people, `source` is the file it came from, and `report` is what reading that
-    file had to say. Raises ValueError where these rules are broken (`from_frame` makes any frame fit).
+    file had to say. `formulas` are those of the computed columns, in column order; `datasets.following` keeps
+    their values up. Raises ValueError where these rules are broken (`from_frame` makes any frame fit).
     """
 
     frame: pd.DataFrame
@@ -48,6 +49,7 @@ class Table:
     name: str = ""
     source: Path | None = None
     report: tuple[Problem, ...] = ()
+    formulas: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         columns = list(self.frame.columns)
@@ -68,6 +70,10 @@ class Table:
         if in_use.shape != (len(self.frame),):
             raise ValueError("in_use must have one value per row")
         in_use.flags.writeable = False
+        if not set(self.formulas) <= set(columns):
+            raise ValueError("only a column of the table can have a formula")
+        formulas = {column: self.formulas[column] for column in columns if column in self.formulas}
+        object.__setattr__(self, "formulas", MappingProxyType(formulas))
         object.__setattr__(self, "roles", MappingProxyType(roles))
         object.__setattr__(self, "in_use", in_use)
 
@@ -207,13 +213,14 @@ class Table:
         return replace(self, in_use=in_use)
 
     def equals(self, other: "Table") -> bool:
-        """Whether `other` has the same columns, dtypes, values, roles and rows in use.
+        """Whether `other` has the same columns, dtypes, values, roles, rows in use and formulas.
 
         A missing value equals a missing value. Name, source and report are not compared.
         """
         return (
             self.columns == other.columns
             and dict(self.roles) == dict(other.roles)
+            and dict(self.formulas) == dict(other.formulas)
             and bool(np.array_equal(self.in_use, other.in_use))
             and self.frame.equals(other.frame)
         )

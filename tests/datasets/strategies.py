@@ -137,4 +137,5 @@ def bits(table: Table) -> tuple[object, ...]:
         values = column.to_numpy()
         plain = column.isna().tolist(), column.dropna().tolist()
         cells.append((str(column.dtype), plain if values.dtype == object else values.tobytes()))
-    return table.columns, cells, list(table.roles.items()), table.in_use.tolist(), repr(table.frame.index)
+    about = list(table.roles.items()), list(table.formulas.items()), table.in_use.tolist()
+    return table.columns, cells, about, repr(table.frame.index)
