@@ -9,8 +9,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
-from gui.setup.fields import is_undo_or_redo, wheel_is_meant
+from gui.setup.fields import wheel_is_meant
 from gui.setup.numbers import plain
+from gui.undo_keys import is_undo_or_redo
 
 
 class ChoiceField(QComboBox):

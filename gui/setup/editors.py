@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QCheckBox
 
 from datasets.problems import QT_TRANSLATE_NOOP
 from engine.settings import Setting
+from gui.formulas.field import FormulaField
 from gui.setup.choice_fields import ChoiceField, NamesField
 from gui.setup.fields import TextField
-from gui.setup.formula_field import FormulaField
 from gui.setup.number_field import NumberField
 from gui.setup.numbers import parse_ints
 

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from datasets.problems import Problem
+from gui.undo_keys import is_undo_or_redo
 
 
 def wheel_is_meant(widget: QWidget, event: QWheelEvent) -> bool:
@@ -18,14 +19,6 @@ def wheel_is_meant(widget: QWidget, event: QWheelEvent) -> bool:
         return True
     event.ignore()
     return False
-
-
-def is_undo_or_redo(event: QEvent) -> bool:
-    """Whether a key press wants to undo or redo, and a line edit is asked whether it keeps it to itself."""
-    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
-        return False
-    keys = QKeySequence.StandardKey
-    return event.matches(keys.Undo) or event.matches(keys.Redo)
 
 
 class TextField(QLineEdit):

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.report import Report, RunState
 from gui.cards import text_label
+from gui.formulas.reading import Reading
 from gui.once_per_place import OncePerPlace
-from gui.setup.formula_reading import Reading
 from gui.setup.parameter_table import ParameterTable
 from gui.throttle import Throttle
 

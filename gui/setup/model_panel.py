@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from gui.formulas.field import FormulaField
 from gui.setup.form import SettingsForm
 from gui.setup.formula_changes import for_formula, for_kind
-from gui.setup.formula_field import FormulaField
 from gui.setup.formula_part import FormulaPart
 from gui.setup.style_note import StyleNote, page
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from gui.formulas.field import FormulaField
 from gui.setup.editors import translate_words
 from gui.setup.form import SettingsForm
-from gui.setup.formula_field import FormulaField
 from gui.setup.style_note import StyleNote, page
 
 if TYPE_CHECKING:

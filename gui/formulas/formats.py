@@ -3,7 +3,7 @@
 from PySide6.QtGui import QColor, QTextCharFormat
 
 from gui import theme
-from gui.setup.formula_reading import Sort
+from gui.formulas.reading import Sort
 
 TOKENS = {Sort.COLUMN: "train", Sort.PARAMETER: "model", Sort.FUNCTION: "muted"}
 """Data is blue and the model red, as in every plot."""

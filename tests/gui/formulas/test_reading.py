@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.setup.formula_reading import Sort, completions, read_formula
+from gui.formulas.reading import Sort, completions, read_formula
 
 COLUMN, PARAMETER, FUNCTION = Sort.COLUMN, Sort.PARAMETER, Sort.FUNCTION
 

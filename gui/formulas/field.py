@@ -17,10 +17,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from gui import theme
-from gui.setup.fields import is_undo_or_redo
-from gui.setup.formula_completer import FormulaCompleter
-from gui.setup.formula_formats import format_of, wrong_format
-from gui.setup.formula_reading import Reading, completions, read_formula
+from gui.formulas.completer import FormulaCompleter
+from gui.formulas.formats import format_of, wrong_format
+from gui.formulas.reading import Reading, completions, read_formula
+from gui.undo_keys import is_undo_or_redo
 
 MOST_LINES = 8  # shown at once; a longer formula scrolls
 FRAME = 15  # px above and below the lines together, as other fields have
