@@ -99,7 +99,8 @@ class OurPlots:
         rows = np.arange(ROWS)
         split = None
         if wanted.get("prediction_rows"):
-            split = Predictions(rows, np.zeros((ROWS, 1)), np.zeros((ROWS, 1)), rows % 5 == 0)
+            nothing = np.zeros((ROWS, 1))
+            split = Predictions(rows, nothing, nothing, (rows % 5 == 0).astype(np.int8))
         return Report(
             state=RunState.RUNNING,
             step=stop,

@@ -75,7 +75,8 @@ class Predictions:
     """Targets and predictions in original units, for at most the number of rows asked for.
 
     row: int64 (n,) positions in the table; target, predicted: (n, targets), for classes the target is
-    the class number and predicted (n, outputs) the probabilities; validation: bool (n,). classes: the
+    the class number and predicted (n, outputs) the probabilities; part: int8 (n,), 0 for a row that trains,
+    1 for one that validates, 2 for one that is kept for a test. classes: the
     name of each class number, as the run was built; empty where the targets are numbers. Where there is
     no target, `inputs` names the input columns and `given` (n, inputs) is what was predicted from: the rows
     in force, which those of an edited table become with the next step.
@@ -84,10 +85,22 @@ class Predictions:
     row: Ints
     target: Floats
     predicted: Floats
-    validation: NDArray[np.bool_]
+    part: NDArray[np.int8]
     classes: tuple[str, ...] = ()
     inputs: tuple[str, ...] = ()
     given: Floats | None = None
+
+    @property
+    def validation(self) -> NDArray[np.bool_]:
+        """bool (n,): the rows that validate."""
+        held: NDArray[np.bool_] = self.part == 1
+        return held
+
+    @property
+    def test(self) -> NDArray[np.bool_]:
+        """bool (n,): the rows that are kept for a test."""
+        held: NDArray[np.bool_] = self.part == 2
+        return held
 
 
 @dataclass(frozen=True)
@@ -242,7 +255,7 @@ class Report:
     parameters: tuple[ParameterView, ...] | None = None
     equation: tuple[str, ...] = ()  # one line per output, original units; only with `parameters`
     step_view: StepView | None = None
-    metrics: dict[str, dict[str, float]] | None = None  # "train"/"validation" -> name -> value
+    metrics: dict[str, dict[str, float]] | None = None  # "train"/"validation"/"test" -> name -> value
     calculator: CalculatorAnswer | None = None  # also where there is no run
     built: bool = True  # False: no run could be built, and `message` says why; there is nothing to show
     message: Problem | None = None  # why it stopped, where there is something to say

@@ -101,21 +101,21 @@ def fit_curve(trainer: Trainer, grid: Floats) -> FitCurve | None:
 
 
 def predictions(trainer: Trainer, most: int) -> Predictions:
-    """Targets and predictions of at most `most` rows, spread evenly over training and validation rows."""
+    """Targets and predictions of at most `most` rows, spread evenly over the rows of each part."""
     data = trainer.parts.data
-    train, validation = data.train.rows, data.validation.rows
-    share = min(1.0, most / max(1, len(train) + len(validation)))
-    held_back = min(len(validation), round(len(validation) * share))
-    picked = [_spread(train, most - held_back), _spread(validation, held_back)]
+    sets = [data.train.rows, data.validation.rows, data.test.rows]
+    share = min(1.0, most / max(1, sum(map(len, sets))))
+    held_back = [min(len(rows), round(len(rows) * share)) for rows in sets[1:]]
+    picked = [_spread(*pair) for pair in zip(sets, [most - sum(held_back), *held_back], strict=True)]
     rows = np.concatenate(picked)
-    held = np.repeat([False, True], [len(picked[0]), len(picked[1])])
+    part = np.repeat(np.arange(3, dtype=np.int8), [len(own) for own in picked])
     table, encoding = trainer.table, trainer.parts.encoding
     given = numbers(table, encoding.inputs, rows)
     found = Predictions(
         row=rows,
         target=target_numbers(table, encoding, rows),
         predicted=trainer.predict(given),
-        validation=held,
+        part=part,
         classes=class_names(encoding),
     )
     return found if encoding.targets else replace(found, inputs=encoding.inputs, given=given)

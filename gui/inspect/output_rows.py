@@ -14,13 +14,13 @@ def has_no_target(predictions: Predictions) -> bool:
 
 
 def output_columns(
-    predictions: Predictions, headers: Headers, groups: tuple[str, str]
+    predictions: Predictions, headers: Headers, groups: tuple[str, str, str]
 ) -> tuple[FigureColumn, ...]:
-    """A column for each input and for each output; `groups` names training and validation."""
+    """A column for each input and for each output; `groups` names the parts."""
     rows = predictions.row
     columns = [FigureColumn(headers.row, [count(int(row) + 1) for row in rows], right=True)]
-    if predictions.validation.any():
-        columns.append(FigureColumn(headers.held, [groups[int(held)] for held in predictions.validation]))
+    if predictions.part.any():
+        columns.append(FigureColumn(headers.held, [groups[int(part)] for part in predictions.part]))
     if predictions.given is not None:
         for name, values in zip(predictions.inputs, predictions.given.T, strict=True):
             columns.append(FigureColumn(name, values, signed=False, absent=np.isnan(values)))

@@ -32,10 +32,10 @@ def prediction_columns(
     predictions: Predictions,
     target: int,
     headers: Headers,
-    groups: tuple[str, str],
+    groups: tuple[str, str, str],
     worst_first: bool = False,
 ) -> tuple[FigureColumn, ...]:
-    """The columns for one `target`; `groups` names training and validation rows."""
+    """The columns for one `target`; `groups` names training, validation and test rows."""
     if is_classes(predictions):
         badness, columns = _class_columns(predictions, headers)
     else:
@@ -43,7 +43,7 @@ def prediction_columns(
     order = np.argsort(-badness, kind="stable") if worst_first else np.arange(len(predictions.row))
     front = (
         FigureColumn(headers.row, [count(int(row) + 1) for row in predictions.row[order]], right=True),
-        FigureColumn(headers.held, [groups[int(held)] for held in predictions.validation[order]]),
+        FigureColumn(headers.held, [groups[int(part)] for part in predictions.part[order]]),
     )
     return front + tuple(_ordered(column, order) for column in columns)
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 MOST_ROWS = 1_000
 # Metrics are over all rows: of larger tables they are computed when the run rests, not four times a second.
 LIVE_METRICS_ROWS = 20_000
-_GROUPS = ("●", "◇")  # as in the plots
+_GROUPS = ("●", "◇", "△")  # as in the plots
 
 
 class PredictionsPanel(InspectPanel):
@@ -150,6 +150,7 @@ class PredictionsPanel(InspectPanel):
             "metric": "",
             "train": self.tr("train"),
             "validation": self.tr("validation"),
+            "test": self.tr("test"),
         }
 
     def _headers(self) -> Headers:
@@ -165,7 +166,13 @@ class PredictionsPanel(InspectPanel):
 
     def _show_note(self, predictions: Predictions) -> None:
         notes = []
-        if predictions.validation.any():
+        if predictions.test.any():
+            notes.append(
+                self.tr(
+                    "{train} train, {validation} validation, {test} test: measured while the run rests."
+                ).format(train=_GROUPS[0], validation=_GROUPS[1], test=_GROUPS[2])
+            )
+        elif predictions.validation.any():
             notes.append(
                 self.tr("{train} train, {validation} validation.").format(
                     train=_GROUPS[0], validation=_GROUPS[1]

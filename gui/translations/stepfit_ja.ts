@@ -1933,6 +1933,10 @@ The loss of each step is drawn here.</source>
         <translation>検証</translation>
     </message>
     <message>
+        <source>test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
         <source>row</source>
         <translation>行</translation>
     </message>
@@ -1955,6 +1959,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>output</source>
         <translation>出力</translation>
+    </message>
+    <message>
+        <source>{train} train, {validation} validation, {test} test: measured while the run rests.</source>
+        <translation>{train} 訓練、{validation} 検証、{test} テスト（実行が止まっている間に測ります）。</translation>
     </message>
     <message>
         <source>{train} train, {validation} validation.</source>
@@ -1998,6 +2006,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>{path} was not saved: {reason}. What was there before is unchanged.</source>
         <translation>{path} は保存されませんでした: {reason}。前の内容はそのままです。</translation>
+    </message>
+    <message>
+        <source>“{column}” is named in the formula {formula}, which cannot hold the name “{name}”. Choose a name without line ends and invisible characters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A column needs a name; type at least one character.</source>
@@ -2204,6 +2216,10 @@ The loss of each step is drawn here.</source>
         <translation>シードを {seed} にはできません。0 以上の整数を指定してください。</translation>
     </message>
     <message>
+        <source>The range of the inputs cannot be {range}. Choose two numbers, the smaller one first, no further from 0 than {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no generator named “{name}”. The nearest is “{nearest}”; all are: {names}.</source>
         <translation>「{name}」という生成規則はありません。最も近いのは「{nearest}」です。すべて: {names}。</translation>
     </message>
@@ -2318,6 +2334,14 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Without a window a run needs an end: set training.epochs to more than 0.</source>
         <translation>ウィンドウなしの実行には終わりが必要です。training.epochs を 1 以上にしてください。</translation>
+    </message>
+    <message>
+        <source>The computed column “{column}”: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computed column “{column}” has no finite number in {count} rows whose inputs are there, the first in row {row}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The experiment names no data: set one of data.file, data.sample and data.generator, or open a table.</source>
@@ -3282,6 +3306,26 @@ The loss of each step is drawn here.</source>
     <message>
         <source>The split column “{column}” holds every row in use back and leaves none to train on. Write train or 0 into some of its rows.</source>
         <translation>分割列「{column}」は使用中の行をすべて取り分けていて、訓練する行がありません。いくつかの行に train か 0 と書いてください。</translation>
+    </message>
+    <message>
+        <source>The column “{name}” holds texts: a formula needs numbers. Change its type first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” is computed from “{name}”, which has to hold numbers only. Turn “{column}” into plain values first, or leave “{name}” a column of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are computed from one another in a circle: {circle}. Change one of the formulas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” is computed as {formula}: its cells follow those it reads. Change the formula, or choose “Keep the values” in its menu to type into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The writing choice {choice} cannot be “{value}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

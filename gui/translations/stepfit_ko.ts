@@ -1933,6 +1933,10 @@ The loss of each step is drawn here.</source>
         <translation>검증</translation>
     </message>
     <message>
+        <source>test</source>
+        <translation>테스트</translation>
+    </message>
+    <message>
         <source>row</source>
         <translation>행</translation>
     </message>
@@ -1955,6 +1959,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>output</source>
         <translation>출력</translation>
+    </message>
+    <message>
+        <source>{train} train, {validation} validation, {test} test: measured while the run rests.</source>
+        <translation>{train} 훈련, {validation} 검증, {test} 테스트(실행이 멈춰 있는 동안 잽니다).</translation>
     </message>
     <message>
         <source>{train} train, {validation} validation.</source>
@@ -1998,6 +2006,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>{path} was not saved: {reason}. What was there before is unchanged.</source>
         <translation>{path} 파일을 저장하지 못했습니다: {reason}. 이전 내용은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>“{column}” is named in the formula {formula}, which cannot hold the name “{name}”. Choose a name without line ends and invisible characters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A column needs a name; type at least one character.</source>
@@ -2204,6 +2216,10 @@ The loss of each step is drawn here.</source>
         <translation>시드는 {seed}일 수 없습니다. 0 이상의 정수를 고르세요.</translation>
     </message>
     <message>
+        <source>The range of the inputs cannot be {range}. Choose two numbers, the smaller one first, no further from 0 than {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no generator named “{name}”. The nearest is “{nearest}”; all are: {names}.</source>
         <translation>“{name}” 생성기는 없습니다. 가장 비슷한 것은 “{nearest}”입니다. 전체: {names}.</translation>
     </message>
@@ -2318,6 +2334,14 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Without a window a run needs an end: set training.epochs to more than 0.</source>
         <translation>창 없이 실행하려면 끝이 있어야 합니다. training.epochs를 0보다 크게 하세요.</translation>
+    </message>
+    <message>
+        <source>The computed column “{column}”: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computed column “{column}” has no finite number in {count} rows whose inputs are there, the first in row {row}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The experiment names no data: set one of data.file, data.sample and data.generator, or open a table.</source>
@@ -3282,6 +3306,26 @@ The loss of each step is drawn here.</source>
     <message>
         <source>The split column “{column}” holds every row in use back and leaves none to train on. Write train or 0 into some of its rows.</source>
         <translation>분할 열 “{column}”이 사용 중인 행을 모두 따로 두어 훈련할 행이 없습니다. 몇 행에 train 또는 0을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The column “{name}” holds texts: a formula needs numbers. Change its type first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” is computed from “{name}”, which has to hold numbers only. Turn “{column}” into plain values first, or leave “{name}” a column of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are computed from one another in a circle: {circle}. Change one of the formulas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” is computed as {formula}: its cells follow those it reads. Change the formula, or choose “Keep the values” in its menu to type into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The writing choice {choice} cannot be “{value}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -357,3 +357,25 @@ def test_metrics_of_a_model_that_exploded_are_nan_and_no_error() -> None:
     with torch.no_grad():
         trainer.parts.parameters[0].fill_(float("nan"))
     assert all(math.isnan(value) for value in metrics(trainer)["train"].values())
+
+
+def test_test_rows_are_measured_only_while_the_run_rests() -> None:
+    loop = looped(network(data__validation_fraction=0.2, data__test_fraction=0.3), numbers(rows=20))
+    stepped(loop, 3)
+    resting = report(loop)
+    assert resting.metrics is not None
+    assert set(resting.metrics) == {"train", "validation", "test"}
+    loop.state = RunState.RUNNING
+    running = report(loop)
+    assert running.metrics is not None
+    assert set(running.metrics) == {"train", "validation"}
+    data, shown = loop.trainer.parts.data, resting.predictions
+    assert shown is not None
+    assert [len(data.train), len(data.validation), len(data.test)] == [10, 4, 6]
+    assert shown.row[shown.test].tolist() == data.test.rows.tolist()
+    assert shown.row[shown.validation].tolist() == data.validation.rows.tolist()
+    table = loop.trainer.table
+    x, y = (table.frame[list(names)].to_numpy()[data.test.rows] for names in (table.inputs, table.targets))
+    error = loop.trainer.predict(x)[:, :1] - y[:, :1]
+    name = next(key for key in resting.metrics["test"] if key.startswith("mse"))
+    assert resting.metrics["test"][name] == pytest.approx(float(np.mean(error**2)), rel=1e-6)

@@ -36,7 +36,7 @@ def parameters(value=0.5, gradient=None, change=None):
 def predictions():
     target = np.array([[1.0], [2.0], [3.0]])
     predicted = target + np.array([[0.5], [-2.0], [0.0]])
-    return Predictions(np.arange(3), target, predicted, np.array([False, True, False]))
+    return Predictions(np.arange(3), target, predicted, np.array([0, 1, 0], np.int8))
 
 
 def texts(table, column):
@@ -169,7 +169,7 @@ def test_predictions_of_classes_name_them(qtbot):
     panel.show_table(Table.from_frame(frame))
     probabilities = np.array([[0.9, 0.1], [0.75, 0.25], [0.6, 0.4]])
     own = np.array([[0.0], [1.0], [0.0]])
-    given = Predictions(np.arange(3), own, probabilities, np.zeros(3, bool), ("no", "yes"))
+    given = Predictions(np.arange(3), own, probabilities, np.zeros(3, np.int8), ("no", "yes"))
     panel.show_report(report(predictions=given))
     assert texts(panel.table, 2) == ["no", "yes", "no"]
     assert texts(panel.table, 3) == ["no", "no", "no"]
@@ -183,7 +183,7 @@ def test_several_targets_are_chosen_from(qtbot):
     frame = pd.DataFrame({"x": [1.0], "y": [2.0], "z": [30.0]})
     panel.show_table(Table.from_frame(frame).with_roles(inputs=["x"], targets=["y", "z"]))
     both = np.array([[2.0, 30.0]])
-    panel.show_report(report(predictions=Predictions(np.arange(1), both, both + 1, np.zeros(1, bool))))
+    panel.show_report(report(predictions=Predictions(np.arange(1), both, both + 1, np.zeros(1, np.int8))))
     assert texts(panel.table, 2) == ["2.0000"]
     panel.target_box.setCurrentIndex(1)
     assert texts(panel.table, 2) == ["30.000"]
@@ -212,7 +212,7 @@ def test_metrics_follow_the_chosen_target(qtbot):
     frame = pd.DataFrame({"x": [1.0], "y": [2.0], "z": [30.0]})
     panel.show_table(Table.from_frame(frame).with_roles(inputs=["x"], targets=["y", "z"]))
     both = np.array([[2.0, 30.0]])
-    given = Predictions(np.arange(1), both, both + 1, np.zeros(1, bool))
+    given = Predictions(np.arange(1), both, both + 1, np.zeros(1, np.int8))
     measured = {"train": {"mse (y)": 1.0, "mse (z)": 3.0}}
     panel.show_report(report(predictions=given, metrics=measured))
     assert texts(panel.metrics, 1) == ["1.0000"]
@@ -243,7 +243,9 @@ def outputs():
     rows = np.arange(3)
     given = np.array([[1.0, 4.0], [2.0, 5.0], [3.0, np.nan]])
     predicted = np.column_stack([rows + 10.0, rows + 20.0])
-    return Predictions(rows, np.empty((3, 0)), predicted, np.zeros(3, bool), inputs=("x1", "x2"), given=given)
+    return Predictions(
+        rows, np.empty((3, 0)), predicted, np.zeros(3, np.int8), inputs=("x1", "x2"), given=given
+    )
 
 
 def test_without_a_target_inputs_and_outputs_are_listed(qtbot):

@@ -36,7 +36,7 @@ def shown(plot):
 def predictions(target, predicted, held=()):
     target, predicted = np.atleast_2d(np.asarray(target, float).T).T, np.asarray(predicted, float)
     rows = np.arange(len(target))
-    return Predictions(rows, target, np.atleast_2d(predicted.T).T, np.isin(rows, held))
+    return Predictions(rows, target, np.atleast_2d(predicted.T).T, np.isin(rows, held).astype(np.int8))
 
 
 def test_without_a_table_it_says_what_to_do(plot):
