@@ -16,6 +16,7 @@ from gui.undo import BYTES_KEPT, Command, EditCommand, SettingCommand, TogetherC
 
 if TYPE_CHECKING:
     from datasets.edits import Edit
+    from datasets.following import Made
     from datasets.table import Table
 
 FORMULAS = ("model.formula", "data.truth")  # which name columns
@@ -107,10 +108,19 @@ class Document(QObject):
     def edit(self, edit: Edit, text: str, gesture: object = None) -> None:
         """Apply `edit` to the table as one undo command. Raises Problem, then nothing has changed.
 
-        Formulas follow an input that is called otherwise from now on.
+        Computed columns follow, and so do formulas that name an input that is called otherwise from now on.
         """
+        from datasets.following import make
+
+        self.take(make(self.table, edit), edit, text, gesture)
+
+    def take(self, made: Made, edit: Edit, text: str, gesture: object = None) -> None:
+        """Put an edit that was made of this table, perhaps aside, in place as one undo command."""
+        assert made.before is self.table, "the table has changed since"
         formulas = self._formulas_after(edit)
-        command: Command = EditCommand(self, text, self.put_edit(edit), gesture)
+        self._table = made.after
+        self._edits.append(made.done)
+        command: Command = EditCommand(self, text, made.way_back, gesture)
         if formulas:
             old = {dotted: self.value(dotted) for dotted in formulas}
             for dotted, formula in formulas.items():
@@ -162,7 +172,7 @@ class Document(QObject):
         self.path_changed.emit()
 
     def complete_experiment(self) -> Experiment:
-        """The experiment with the table's roles written into its data section, as it is saved."""
+        """The experiment with the table's roles and computed columns in its data section, as it is saved."""
         table = self.table
         roles = replace(
             self._experiment.data,
@@ -170,6 +180,7 @@ class Document(QObject):
             targets=table.targets,
             weight=table.weight or "",
             split=table.split or "",
+            computed=dict(table.formulas),
         )
         return replace(self._experiment, data=roles)
 

@@ -162,8 +162,11 @@ class TogetherCommand(Command):
 
 def restores_all(first: Edit, second: Edit) -> bool:
     """Whether `first` puts back every cell that `second` touches, so that the second is not needed."""
-    from datasets.edits import SetCells, SetColumn
+    from datasets.edits import Compound, SetCells, SetColumn
 
+    if isinstance(first, Compound) and isinstance(second, Compound):  # computed columns follow both alike
+        alike = len(first.edits) == len(second.edits)
+        return alike and all(map(restores_all, first.edits, second.edits))
     if isinstance(first, SetColumn):
         touched = (second.column,) if isinstance(second, SetColumn) else getattr(second, "columns", ())
         return touched == (first.column,)

@@ -45,6 +45,34 @@ def test_an_absolute_file_stays_where_it_is(folder: Path) -> None:
     assert open_data(DataSettings(file=str(folder / "a.csv")), Path("/")).rows == 2
 
 
+def test_computed_columns_come_last_and_may_be_inputs(folder: Path) -> None:
+    computed = {"twice": "2*w", "気温": "y + twice"}
+    table = open_data(DataSettings(file="a.csv", computed=computed, inputs=("twice", "気温")), folder)
+    assert table.columns == ("気温", "w", "fold", "y", "twice")
+    assert table.frame["twice"].tolist() == [2.0, 1.0]
+    assert table.frame["気温"].tolist() == [4.0, 5.0]
+    assert table.inputs == ("気温", "twice")
+    assert dict(table.formulas) == {"気温": "y + twice", "twice": "2*w"}
+
+
+def test_results_without_a_number_are_reported(folder: Path) -> None:
+    table = open_data(DataSettings(file="a.csv", computed={"q": "1/(y - 4)"}), folder)
+    assert table.frame["q"].tolist() == [-0.5, np.inf]
+    assert str(table.report[-1]) == (
+        "The computed column “q” has no finite number though its inputs are there. Rows: 1, the first is "
+        "row 2."
+    )
+
+
+def test_a_formula_that_cannot_be_computed_names_its_column(folder: Path) -> None:
+    with pytest.raises(Problem, match=r"The computed column “q”: v stands for nothing here"):
+        open_data(DataSettings(file="a.csv", computed={"q": "v + 1"}), folder)
+    with pytest.raises(Problem, match="“fold”"):
+        open_data(DataSettings(file="a.csv", computed={"q": "fold + 1"}), folder)
+    with pytest.raises(Problem, match="in a circle: q ← p ← q"):
+        open_data(DataSettings(file="a.csv", computed={"q": "p", "p": "q"}), folder)
+
+
 def test_the_roles_that_are_named(folder: Path) -> None:
     data = DataSettings(file="a.csv", inputs=("気温",), targets=("y",), weight="w", split="fold")
     assert dict(open_data(data, folder).roles) == {

@@ -4,6 +4,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from datasets.computed import with_formulas
 from datasets.edits import Compound, InsertRows, RemoveRows, RenameColumn, SetCells, SetRole
 from datasets.problems import Problem
 from datasets.table import Role, Table
@@ -229,3 +230,47 @@ def test_a_rename_that_is_refused_leaves_formulas_alone(document):
     with pytest.raises(Problem):
         document.edit(RenameColumn("x", "気温"), "rename")
     assert formulas(document)[0] == "a + b*x"
+
+
+@pytest.fixture
+def computing(table):
+    """A document with y computed from x."""
+    document = Document()
+    document.open_table(with_formulas(table, {"y": "x*x"}))
+    return document
+
+
+def test_computed_columns_follow_and_are_undone_and_redone(computing):
+    before = computing.table
+    computing.edit(cell(1, 7.0), "edit")
+    after = computing.table
+    assert after.frame["y"].tolist() == [1.0, 49.0, 9.0]
+    computing.undo_stack.undo()
+    assert computing.table.equals(before)
+    computing.undo_stack.redo()
+    assert computing.table.equals(after)
+
+
+def test_a_computed_cell_is_not_typed_over(computing):
+    before = computing.table
+    with pytest.raises(Problem, match="Keep the values"):
+        computing.edit(cell(0, 2.0, "y"), "edit")
+    assert computing.table is before
+    assert computing.undo_stack.count() == 0
+
+
+def test_dragged_cells_are_one_command_with_what_follows(computing, table):
+    before = computing.table
+    for tick in range(5):
+        computing.edit(cell(0, 10.0 + tick), "drag", gesture="drag 1")
+    assert computing.undo_stack.count() == 1
+    assert computing.table.frame["y"][0] == 14.0**2
+    computing.undo_stack.undo()
+    assert computing.table.equals(before)
+
+
+def test_formulas_of_columns_are_written_when_saving(computing):
+    computing.edit(RenameColumn("x", "time of day"), "rename")
+    assert computing.complete_experiment().data.computed == {"y": "`time of day`*`time of day`"}
+    computing.undo_stack.undo()
+    assert computing.complete_experiment().data.computed == {"y": "x*x"}
