@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TextIO
 
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
+from datasets.watch import SILENT, Pulse
 
 HEAD = 65_536
 WIDE_HEAD = 4_096
@@ -137,12 +138,13 @@ def blocks(path: Path, size: int = BLOCK) -> Iterator[bytes]:
         raise unreadable(path, error) from error
 
 
-def first_undecodable(path: Path, encoding: str) -> int | None:
+def first_undecodable(path: Path, encoding: str, pulse: Pulse = SILENT) -> int | None:
     """The offset (from 0) of the first byte of the file that `encoding` does not know; None: it knows all."""
     decoder = codecs.getincrementaldecoder(encoding)()
     end = 0
     try:
         for block in blocks(path):
+            pulse.beat()
             end += len(block)
             decoder.decode(block)
         decoder.decode(b"", final=True)

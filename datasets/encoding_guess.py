@@ -8,6 +8,7 @@ from pathlib import Path
 
 from datasets.encoding import UTF8, UTF8_MARK, blocks, first_undecodable, wide_encoding
 from datasets.plausibility import japanese, korean, western
+from datasets.watch import SILENT, Pulse
 
 SAMPLE = 65_536  # bytes of lines with something other than ASCII that are weighed
 ISO2022 = re.compile(rb"\x1b\$[@B]|\x1b\([BJ]")
@@ -23,7 +24,7 @@ JUDGES: dict[str, Judge] = {
 FAVOURED = {"ja": ("cp932", "euc_jp"), "ko": ("cp949",)}
 
 
-def guess_encoding(path: Path, language: str = "en") -> str:
+def guess_encoding(path: Path, language: str = "en", pulse: Pulse = SILENT) -> str:
     """The likeliest encoding of the whole of the existing file `path`, as a codec of Python.
 
     A byte order mark decides, then whether all of it is UTF-8, whatever the language. Of the others the one
@@ -31,13 +32,13 @@ def guess_encoding(path: Path, language: str = "en") -> str:
     that does not decide. A file that is none of them, or UTF-8 with a few bad bytes, counts as UTF-8, which
     will not read it.
     """
-    found = _scan(path)
+    found = _scan(path, pulse)
     if found.encoding is not None:
         return found.encoding
     if _is_damaged_utf8(found.sample):
         return UTF8
     for encoding in _likeliest(found.sample, language):
-        if first_undecodable(path, encoding) is None:
+        if first_undecodable(path, encoding, pulse) is None:
             return encoding
     return UTF8
 
@@ -65,9 +66,10 @@ class _Scan:
         return self
 
 
-def _scan(path: Path) -> _Scan:
+def _scan(path: Path, pulse: Pulse) -> _Scan:
     found, decoder, is_utf8, escapes = _Scan(), codecs.getincrementaldecoder(UTF8)(), True, False
     for number, block in enumerate(blocks(path)):
+        pulse.beat()
         if number == 0 and (wide := wide_encoding(block)) is not None:
             return _Scan(wide)
         if number == 0 and block.startswith(UTF8_MARK):
@@ -84,7 +86,8 @@ def _scan(path: Path) -> _Scan:
             except UnicodeDecodeError:
                 is_utf8 = False
     if is_utf8 and not decoder.getstate()[0]:
-        return _Scan("iso2022_jp" if escapes and first_undecodable(path, "iso2022_jp") is None else UTF8)
+        is_iso2022 = escapes and first_undecodable(path, "iso2022_jp", pulse) is None
+        return _Scan("iso2022_jp" if is_iso2022 else UTF8)
     return found.finish()
 
 

@@ -13,25 +13,33 @@ from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from datasets.reading import Kind, ReadingOptions
 from datasets.rows import Rows
 from datasets.table import Table, assemble
+from datasets.watch import Pulse, Watch
 from datasets.writing import write_table
 
 __all__ = ["read_table", "write_table"]
 
 
-def read_table(path: Path | str, options: ReadingOptions | None = None, language: str = "en") -> Table:
+def read_table(
+    path: Path | str,
+    options: ReadingOptions | None = None,
+    language: str = "en",
+    watch: Watch | None = None,
+) -> Table:
     """The table in a text file such as CSV or TSV, roles guessed.
 
     `options` are the choices in reading; what they leave open is guessed from the file, for an interface in
     `language` (en, ja, ko). What is guessed and is not as in a plain CSV file, and whatever is not taken
     exactly as it is written, is said in `Table.report`; rows are counted there from 1, without the header.
 
+    `watch` is called every now and then with the bytes read and those in all, and may raise Cancelled.
+
     Raises Problem, naming file and place, for everything that is not such a table: quotes that do not close,
     bytes that are no text in the encoding, a file that is empty, missing, a folder, not text.
     """
-    return read_guessed(Path(path), guess(path, language, options))
+    return read_guessed(Path(path), guess(path, language, options, watch), watch)
 
 
-def read_guessed(path: Path, guessed: Guess) -> Table:
+def read_guessed(path: Path, guessed: Guess, watch: Watch | None = None) -> Table:
     """The same, after guessing."""
     chosen = guessed.options
     head = read_header(path, chosen)
@@ -42,10 +50,12 @@ def read_guessed(path: Path, guessed: Guess) -> Table:
             ),
             file=path.name,
         )
-    rows = Rows(path, chosen, head)
-    readers, columns = _fill(rows, chosen), dict[str, Column]()
+    pulse = Pulse(watch, path.stat().st_size)
+    rows = Rows(path, chosen, head, pulse)
+    readers, columns = _fill(rows, chosen, pulse), dict[str, Column]()
     report = [*guessed.reasons, *head.report, *rows.report]
     for reader in readers:
+        pulse.beat()
         columns[reader.name], found = reader.finish()
         report.extend(found)
     report.extend(_drop_nameless(path, head, columns))
@@ -54,11 +64,13 @@ def read_guessed(path: Path, guessed: Guess) -> Table:
     return Table.from_frame(frame, name=path.name, source=path, report=tuple(report))
 
 
-def _fill(rows: Rows, options: ReadingOptions) -> list[ColumnReader]:
+def _fill(rows: Rows, options: ReadingOptions, pulse: Pulse) -> list[ColumnReader]:
     """Read the file; once more for the columns that turned out to be text after their first chunk."""
     readers: list[ColumnReader] = []
     wanted = None
     while wanted is None or wanted:
+        if wanted:
+            pulse.once_more()
         done = 0
         for chunk in rows.chunks(numbers=wanted is None):
             for name in rows.names[len(readers) :]:
@@ -68,7 +80,7 @@ def _fill(rows: Rows, options: ReadingOptions) -> list[ColumnReader]:
                 for reader, column in zip(readers, chunk.columns, strict=True):
                     reader.add_numbers(column)
             else:
-                _add(chunk, readers, range(len(readers)) if wanted is None else wanted)
+                _add(chunk, readers, range(len(readers)) if wanted is None else wanted, pulse)
             done += len(chunk)
         for reader in readers:
             reader.end()
@@ -83,11 +95,14 @@ def _reader(name: str, options: ReadingOptions) -> ColumnReader:
     return ColumnReader(name, marks, dict(options.types).get(name), options.missing_words)
 
 
-def _add(chunk: list[list[str]], readers: Sequence[ColumnReader], numbers: Sequence[int]) -> None:
+def _add(
+    chunk: list[list[str]], readers: Sequence[ColumnReader], numbers: Sequence[int], pulse: Pulse
+) -> None:
     """Give the columns `numbers` of `chunk` to their readers; those that `chunk` does not reach are empty."""
     width = len(chunk[0])
     columns = list(zip(*chunk, strict=True)) if len(numbers) > 1 else None
     for number in numbers:
+        pulse.beat()
         if number >= width:
             readers[number].skip(len(chunk))
         else:

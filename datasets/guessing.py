@@ -24,6 +24,7 @@ from datasets.places import undecodable
 from datasets.problems import Problem
 from datasets.reading import ReadingOptions
 from datasets.records import COMMENT, Record, sample_records
+from datasets.watch import Pulse, Watch
 
 LOOKED_AT = 500  # rows whose cells are looked at one by one
 
@@ -37,16 +38,22 @@ class Guess:
     reasons: tuple[Problem, ...] = ()
 
 
-def guess(path: Path | str, language: str = "en", given: ReadingOptions | None = None) -> Guess:
+def guess(
+    path: Path | str,
+    language: str = "en",
+    given: ReadingOptions | None = None,
+    watch: Watch | None = None,
+) -> Guess:
     """How to read the file `path`; what `given` says stands.
 
     `language` (en, ja, ko) is that of the interface: its encodings come first where bytes do not decide.
+    All of the file is looked at for that; `watch` is called meanwhile, with 0 bytes done.
     Raises Problem for what is no text file, and for choices that contradict themselves.
     """
     path, given = Path(path), given or ReadingOptions()
     given.check()
     check_readable(path)
-    encoding = given.encoding or guess_encoding(path, language)
+    encoding = given.encoding or guess_encoding(path, language, Pulse(watch, path.stat().st_size))
     sample, complete = _sample(path, encoding)
     named = named_delimiter(sample) if given.delimiter is None and not given.skip_above else None
     body = sample.partition("\n")[2] if named else sample

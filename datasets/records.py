@@ -5,14 +5,17 @@ import io
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
+from typing import TextIO
 
 from datasets.dialect import Dialect
 from datasets.encoding import open_text, unreadable
 from datasets.places import nul_byte, undecodable
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from datasets.reading import ReadingOptions
+from datasets.watch import SILENT, Pulse
 
 CHUNK = 50_000
+LINES = 500  # between two looks at who watches
 COMMENT = "\0"  # the only cell of a record that stands for a comment; no text that is read has one
 
 Record = list[str]
@@ -26,7 +29,12 @@ def dialect_of(options: ReadingOptions) -> Dialect:
 
 
 def read_records(
-    path: Path, options: ReadingOptions, *, offset: int = 0, lines_above: int = 0
+    path: Path,
+    options: ReadingOptions,
+    *,
+    offset: int = 0,
+    lines_above: int = 0,
+    pulse: Pulse = SILENT,
 ) -> Iterator[Record]:
     """All records, blank lines as empty lists and comments as [COMMENT].
 
@@ -37,7 +45,7 @@ def read_records(
     with open_text(path, options.encoding or "utf-8") as stream:
         if offset:
             stream.seek(offset)
-        lines = _checked(stream, path, options)
+        lines = _checked(stream, path, options, pulse)
         filtered = _Lines(lines, options.comment or "", 0 if offset else options.header or 0)
         reader = dialect.reader(filtered)
         line = 0
@@ -104,10 +112,12 @@ def without_sign(line: str, sign: str) -> str:
     return line.lstrip(" \t").removeprefix(sign).lstrip(f"{sign[0]} ")
 
 
-def _checked(stream: Iterable[str], path: Path, options: ReadingOptions) -> Iterator[str]:
+def _checked(stream: TextIO, path: Path, options: ReadingOptions, pulse: Pulse = SILENT) -> Iterator[str]:
     """The lines. Raises Problem for a NUL and for what is no text, with the place."""
     try:
-        for line in stream:
+        for number, line in enumerate(stream):
+            if not number % LINES:
+                pulse.at(stream.buffer.tell())
             if "\0" in line:
                 raise nul_byte(path, options.encoding or "utf-8", dialect_of(options))
             yield line

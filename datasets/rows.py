@@ -11,6 +11,7 @@ from datasets.number_blocks import Numbers, line_blocks, may_have_numbers, parse
 from datasets.problems import QT_TRANSLATE_NOOP, Problem, shortened
 from datasets.reading import ReadingOptions
 from datasets.records import COMMENT, Record, dialect_of, line_of, read_records, sample_records
+from datasets.watch import SILENT, Pulse
 
 MOST_MORE = 100  # cells by which a row may be wider than the table and still count as one of it
 
@@ -33,8 +34,8 @@ class Rows:
     `names` grows with rows that are wider than the table has been so far; earlier chunks are narrower then.
     """
 
-    def __init__(self, path: Path, options: ReadingOptions, header: Header) -> None:
-        self.path, self.options, self.header = path, options, header
+    def __init__(self, path: Path, options: ReadingOptions, header: Header, pulse: Pulse = SILENT) -> None:
+        self.path, self.options, self.header, self._pulse = path, options, header, pulse
         self.names = list(header.names)
         self._start()
 
@@ -50,7 +51,7 @@ class Rows:
         """
         self._start()
         offset, done = (yield from self._numbers()) if numbers else (0, 0)
-        records = read_records(self.path, self.options, offset=offset, lines_above=done)
+        records = read_records(self.path, self.options, offset=offset, lines_above=done, pulse=self._pulse)
         if not done:
             above = list(islice(records, self.header.first))
             self._comments, done = above.count([COMMENT]), len(above)
@@ -70,6 +71,7 @@ class Rows:
         pieces = chain((first[len(top) :],), pieces)
         for size, numbers in parsed_blocks(pieces, self.options.delimiter or ",", len(self.header.names)):
             offset, done, self._rows = offset + size, done + len(numbers), self._rows + len(numbers)
+            self._pulse.at(offset)
             yield numbers
         if not self._rows:
             return 0, 0
