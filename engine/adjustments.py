@@ -135,11 +135,11 @@ def _adjust_rows(parts: RunParts, merged: Experiment, rows: TrainingData | None,
     if rows is None and not other_order:
         return
     position = parts.batches.position()
-    only_moved = rows is not None and rows.table is parts.data.table and _same_rows(rows, parts.data)
+    same_rows = rows is not None and _same_rows(rows, parts.data)
     if rows is not None:
         parts.data = rows
     parts.batches = batches_of(parts.data, merged)
-    if only_moved and not other_order:
+    if same_rows and not other_order:  # other values, or another device: the epoch goes on with them
         parts.batches.restore(position)
     parts.notes = notes_of(parts.data, merged)
 

@@ -58,13 +58,15 @@ class Replay:
         trainer = self._trainer
         begun = trainer.phase not in (Phase.FORWARD, Phase.ZERO_GRAD)
         made_with = trainer.trace.settings
+        asked = []
         if trainer.phase is Phase.ZERO_GRAD and made_with is not None:
             # All else of this step is done, with what was in force then.
             clears = trainer.experiment.training.zero_grad
             experiment = replace(made_with, training=replace(made_with.training, zero_grad=clears))
-            self.timeline.record_change(Change(trainer.step_count - 1, experiment, trainer.table))
-        self.timeline.record_change(Change(trainer.step_count, trainer.experiment, trainer.table))
-        self.timeline.record_change(Change(trainer.step_count + begun, *trainer.wanted))
+            asked.append((trainer.step_count - 1, experiment, trainer.table))
+        asked.append((trainer.step_count, trainer.experiment, trainer.table))
+        asked.append((trainer.step_count + begun, *trainer.wanted))
+        self.timeline.record_asked(asked)
 
     def take_best(self) -> BestSoFar:
         """Put the best parameters back, as a change of the run at this step."""

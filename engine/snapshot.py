@@ -9,6 +9,7 @@ from torch import Tensor
 from datasets.table import Table
 from engine.batches import BatchPosition
 from engine.experiment import Experiment
+from engine.kept_table import KeptTable
 from engine.random_stream import RandomState
 from engine.stopping import BestSoFar
 
@@ -20,13 +21,18 @@ class Snapshot:
     step: int
     epoch: int
     experiment: Experiment
-    table: Table
+    kept: KeptTable
     model: dict[str, Tensor]
     optimizer: dict[str, Any]
     random: RandomState
     batches: BatchPosition
     best: BestSoFar
     phases: Any = None  # gradients that were kept, a style's own random numbers
+
+    @property
+    def table(self) -> Table:
+        """The rows that were in force."""
+        return self.kept.table
 
     @cached_property
     def nbytes(self) -> int:

@@ -14,6 +14,7 @@ from engine import evaluation
 from engine.adjustments import adjust, apply_now, waiting, wants_next_batch
 from engine.evaluation import SetLosses
 from engine.experiment import Experiment
+from engine.kept_table import KeptTable
 from engine.losses import penalty
 from engine.optimizers import optimizer_state
 from engine.phases import carry_on, copied
@@ -300,7 +301,7 @@ class Trainer:
             step=self.step_count,
             epoch=self.epoch,
             experiment=parts.experiment,
-            table=parts.data.table,
+            kept=KeptTable(parts.data.table),
             model={name: value.clone() for name, value in parts.model.state_dict().items()},
             optimizer=copy.deepcopy(parts.optimizer.state_dict()),
             random=parts.stream.state(),

@@ -198,11 +198,44 @@ def test_what_was_refused_on_the_way_is_refused_again(name: str) -> None:
 def test_a_change_that_came_into_force_without_a_step_did_come_into_force() -> None:
     """Rows changed, brought into force by a run of no steps, and changed back: a new epoch has begun."""
     loop = looped(*START)
-    after(loop, run(1), post(*CHANGES["cell"]), run(0), post(*START))
+    after(loop, run(1), post(*CHANGES["rows"]), run(0), post(*START))
     expected = walk(loop, 6)
     for step in (4, 2, 7):
         after(loop, go(step))
         assert same(values(loop.trainer), expected[step - 2]), step
+
+
+@pytest.mark.parametrize("steps", [0, 1, 3])
+@pytest.mark.parametrize("begun", [0, 2, 4])
+def test_a_point_that_was_dragged_is_dragged_again(steps: int, begun: int) -> None:
+    """Tables posted one after the other, some trained on and some not, that nobody holds any more."""
+    loop = looped(*START)
+    after(loop, run(3), phases(begun))
+    for tick in range(12):
+        loop.post(START[0], with_cell(numbers(), 4, "x1", 0.1 * tick))
+        if tick % 3:
+            drive(loop)
+        after(loop, run(steps))
+    after(loop, run(6))
+    end, recorded, final = loop.trainer.step_count, loop.history.loss.copy(), values(loop.trainer)
+    for step in (2, end - 5, 4):
+        after(loop, go(step), go(end))
+        assert same(values(loop.trainer), final), step
+        np.testing.assert_array_equal(loop.history.loss, recorded)
+    after(loop, go(3), go(5))
+    recorded_table = loop.trainer.wanted[1]
+    assert recorded_table.frame.at[4, "x1"] == 0.1 * 11, "what was asked for last is what is wanted"
+
+
+def test_other_values_in_the_same_rows_do_not_begin_a_new_epoch() -> None:
+    """The batches go on in the order that was drawn, as in a loop whose tensors are written into."""
+    table = with_cell(numbers(), 4, "x1", 5.0)
+    loop, plain = looped(*START), looped(START[0], numbers())
+    after(loop, run(7), post(START[0], table), run(1))
+    after(plain, run(8))
+    assert loop.trainer.epoch == plain.trainer.epoch
+    assert loop.trainer.parts.batches.position() == plain.trainer.parts.batches.position()
+    assert loop.trainer.table is table
 
 
 def test_phases_are_part_of_the_run() -> None:

@@ -6,6 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from datasets.table import Table
+from engine.experiment import Experiment
+from engine.kept_table import KeptTable
 from engine.snapshot import Snapshot
 from engine.timeline import Change, Timeline
 from engine.trainer import Trainer
@@ -52,7 +55,7 @@ def test_a_snapshot_of_the_same_step_replaces_and_forgets_later_ones(snapshot: S
     other = replace(snapshot, step=5, epoch=77)
     timeline.record(other)
     assert timeline.steps == (0, 5)
-    assert timeline.before(30) is other
+    assert timeline.before(30).epoch == 77
 
 
 def test_no_snapshot_before_is_an_error(snapshot: Snapshot) -> None:
@@ -63,7 +66,7 @@ def test_no_snapshot_before_is_an_error(snapshot: Snapshot) -> None:
 
 
 def change(step: int) -> Change:
-    return Change(step, recipe(), numbers())
+    return Change(step, recipe(), KeptTable(numbers()))
 
 
 def test_changes_belong_to_the_step_that_follows_them() -> None:
@@ -120,3 +123,37 @@ def test_clear_forgets_everything(snapshot: Snapshot) -> None:
     timeline.clear()
     assert timeline.steps == ()
     assert timeline.changes_between(0, 100) == []
+
+
+def asked(timeline: Timeline, step: int, experiment: Experiment, now: Table, wanted: Table) -> None:
+    timeline.record_asked([(step, experiment, now), (step, experiment, wanted)])
+
+
+def test_of_tables_asked_for_in_a_row_the_last_one_stays() -> None:
+    timeline, now, tables = Timeline(), numbers(), [numbers(seed=seed) for seed in range(1, 6)]
+    for table in tables:
+        asked(timeline, 3, recipe(), now, table)
+    assert [change.table for change in timeline.changes_between(0, 9)] == [now, tables[-1]]
+
+
+def test_what_came_into_force_between_stays() -> None:
+    timeline, now, first, second = Timeline(), numbers(), numbers(seed=1), numbers(seed=2)
+    asked(timeline, 3, recipe(), now, first)
+    timeline.record_change(Change(3, taken=True))
+    asked(timeline, 3, recipe(), first, second)
+    found = timeline.changes_between(0, 9)
+    assert [change.table for change in found] == [now, first, None, first, second]
+
+
+@pytest.mark.parametrize("other", ["step", "experiment", "in force"])
+def test_what_was_asked_for_elsewhere_stays(other: str) -> None:
+    timeline, now, table = Timeline(), numbers(), numbers(seed=1)
+    asked(timeline, 3, recipe(), now, table)
+    asked(
+        timeline,
+        4 if other == "step" else 3,
+        recipe(optimizer__learning_rate=0.5) if other == "experiment" else recipe(),
+        table if other == "in force" else now,
+        numbers(seed=2),
+    )
+    assert len(timeline.changes_between(0, 9)) == 4
