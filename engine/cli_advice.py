@@ -28,7 +28,7 @@ def without_effect(experiment: Experiment, dotted: str) -> str | None:
     """Why the setting `dotted` changes nothing in `experiment`; None where it does."""
     section, _, name = dotted.partition(".")
     record = getattr(experiment, section)
-    if section == "data" and name in ("rows", "noise") and not record.generator:
+    if section == "data" and name in ("rows", "noise", "range") and not record.generator:
         return f"{dotted} has no effect: it is for generated data."
     if is_used(record, name):
         return None

@@ -98,4 +98,4 @@ def _open(data: DataSettings, base: Path | None, language: str) -> Table:
         return read_table((base or Path()) / data.file, reading_options(data), language)
     if data.sample:
         return load_sample(data.sample)
-    return generate(data.generator, data.rows, data.noise, data.seed)
+    return generate(data.generator, data.rows, data.noise, data.seed, data.range)

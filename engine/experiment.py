@@ -26,6 +26,7 @@ LOSS_KINDS = (
 OPTIMIZER_KINDS = ("sgd", "adam", "adamw", "rmsprop", "adagrad", "adadelta")
 DTYPES = ("float32", "float64")
 MISSING_CHOICES = ("error", "set_aside")
+APOSTROPHES = ("", "remove", "keep")
 SPLIT_METHODS = ("random", "stratified", "grouped", "ordered")
 
 STYLES = (
@@ -52,7 +53,8 @@ class DataSettings:
     Exactly one of `file`, `sample` and `generator` is set, or none for a table made by hand. `file` is
     relative to the experiment's file. `inputs` and `targets` are column names; left empty, the roles
     that the table brings along stand. `truth` is a formula of the inputs that the rows follow or are to be
-    compared with; it is drawn beside the fit and never trained on.
+    compared with; it is drawn beside the fit and never trained on. `rows` to `range` are for a generator; its
+    inputs lie from the first to the second number of `range`, () being the rule's own.
 
     `split_method` says which rows are held back for validation and test: drawn at random, in proportion from
     every class of the target, whole groups (rows that have the same value in the column `group`), or the last
@@ -60,7 +62,7 @@ class DataSettings:
     `prepare` maps columns to what is done before the model reads them, see
     datasets.preparation.choices.ColumnChoices. `computed` maps columns to formulas of other columns.
 
-    `encoding` to `types` say how the file is read (see datasets.reading.ReadingOptions); each is guessed
+    `encoding` to `sheet` say how the file is read (see datasets.reading.ReadingOptions); each is guessed
     where it is "" or -1. Marks are characters, or "tab", "space" and "none"; `header` 0 is none; `types` maps
     columns to "number", "category", "text", "date" and "ignore".
     """
@@ -70,6 +72,7 @@ class DataSettings:
     generator: str = setting("", RESET, in_form=False)
     rows: int = setting(500, RESET, minimum=1, maximum=100_000_000, unit="rows", log=True, in_form=False)
     noise: float = setting(0.0, RESET, minimum=0.0, in_form=False)
+    range: tuple[float, ...] = setting((), RESET, minimum=-1e100, maximum=1e100, in_form=False)
     inputs: tuple[str, ...] = setting((), RESET, in_form=False)
     targets: tuple[str, ...] = setting((), RESET, in_form=False)
     weight: str = setting("", RESET, in_form=False)
@@ -87,6 +90,8 @@ class DataSettings:
     comment: str = setting("", RESET, in_form=False, guessed=True)
     missing_words: tuple[str, ...] = setting((), RESET, in_form=False, guessed=True)
     types: dict[str, str] = setting({}, RESET, in_form=False, guessed=True)
+    apostrophes: str = setting("", RESET, choices=APOSTROPHES, in_form=False, guessed=True)
+    sheet: str = setting("", RESET, in_form=False, guessed=True)
     seed: int = setting(0, NEXT_BATCH, minimum=0, maximum=2**63 - 1)
     validation_fraction: float = setting(0.0, NEXT_BATCH, minimum=0.0, maximum=0.9)
     test_fraction: float = setting(0.0, NEXT_BATCH, minimum=0.0, maximum=0.9)

@@ -40,6 +40,10 @@ def save_experiment(
     from engine.reading_settings import with_reading
 
     notes: list[Problem] = []
+    if _follows_its_rule(experiment.data, table):
+        source, rows_changed = experiment.data, False
+    elif source.generator and source.seed != experiment.data.seed:
+        rows_changed = True  # the rule would make others from this seed, which also splits the rows
     if rows_changed or not (source.file or source.sample or source.generator):
         file = _file_for_rows(path, source.file if own_rows else "")
         _write(table, file, notes)
@@ -51,9 +55,22 @@ def save_experiment(
         generator=source.generator,
         rows=source.rows,
         noise=source.noise,
+        range=source.range,
     )
     write_experiment(replace(experiment, data=with_reading(data, source)), path)
     return Saved(source, tuple(notes))
+
+
+def _follows_its_rule(data: DataSettings, table: Table) -> bool:
+    """Whether the rows of `table`, but for computed columns, are those that the generator of `data` makes."""
+    from datasets.synthetic import GENERATORS, generate
+
+    if data.file or data.generator not in GENERATORS or data.rows != table.rows:
+        return False
+    made = generate(data.generator, data.rows, data.noise, data.seed, data.range).frame
+    if [name for name in table.columns if name not in data.computed] != list(made.columns):
+        return False
+    return bool(made.equals(table.frame[list(made.columns)]))
 
 
 def _file_for_rows(path: Path, own: str) -> Path:

@@ -9,9 +9,10 @@ import pandas as pd
 
 from datasets.columns import is_text
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
-from datasets.synthetic import GENERATORS, generate
+from datasets.synthetic import GENERATORS, checked_range, generate
 from datasets.table import Table
 from engine.script import comments
+from engine.script.computed import computed_lines, stored_columns
 from engine.script.facts import Facts
 from engine.script.generators import RULES
 from engine.script.names import listed, literal
@@ -25,7 +26,9 @@ _MOST_INLINE = 5_000  # rows that are written inline where no CSV file holds the
 
 def table_lines(facts: Facts) -> tuple[list[Line], tuple[DataFile, ...]]:
     """The lines that make `table`, a frame with at least the columns that are used and the rows in use,
-    and the files that they read. Raises Problem where it cannot be written down."""
+    and the files that they read. Raises Problem where it cannot be written down.
+
+    Of computed columns what they are computed from is read or written, and the computation."""
     return _by_rule(facts) or _by_file(facts) or _inline(facts) or _beside(facts)
 
 
@@ -35,9 +38,14 @@ def used_columns(table: Table) -> list[str]:
     return [name for name in table.columns if name in (*table.inputs, *table.targets, *special)]
 
 
+def needed_columns(table: Table) -> list[str]:
+    """The columns that a script has to find or write down: those that are used, but for computed ones."""
+    return stored_columns(table, used_columns(table))
+
+
 def used_frame(table: Table) -> pd.DataFrame:
-    """The columns that play a role and the rows in use, counted from 0."""
-    frame = table.frame[used_columns(table)]
+    """The columns that a script needs and the rows in use, counted from 0."""
+    frame = table.frame[needed_columns(table)]
     return frame if table.in_use.all() else frame[table.in_use].reset_index(drop=True)
 
 
@@ -47,22 +55,27 @@ def _by_rule(facts: Facts) -> tuple[list[Line], tuple[DataFile, ...]] | None:
         return None
     if not _few_dropped(table):
         return None
-    made = generate(data.generator, data.rows, data.noise, data.seed).frame
-    if not all(name in made and same_column(made[name], table.frame[name]) for name in used_columns(table)):
+    made = generate(data.generator, data.rows, data.noise, data.seed, data.range).frame
+    if not all(name in made and same_column(made[name], table.frame[name]) for name in needed_columns(table)):
         return None  # the rows were edited, or the settings are newer than the table
-    lines = plain(*RULES[data.generator](data.rows, data.noise, data.seed))
-    return [*lines, *_dropping(facts)], ()
+    span = checked_range(data.range, GENERATORS[data.generator].range)
+    lines = plain(*RULES[data.generator](data.rows, data.noise, data.seed, span))
+    return [*lines, *_computed(facts), *_dropping(facts)], ()
 
 
 def _by_file(facts: Facts) -> tuple[list[Line], tuple[DataFile, ...]] | None:
     table = facts.table
     if table.source is None or not _few_dropped(table):
         return None
-    options = file_options(table.source, table.frame[used_columns(table)])
+    options = file_options(table.source, table.frame[needed_columns(table)])
     if options is None:
         return None
     call = read_call(_path(table.source, facts.base), options)
-    return [*plain(f"table = {call}"), *_dropping(facts)], ()
+    return [*plain(f"table = {call}"), *_computed(facts), *_dropping(facts)], ()
+
+
+def _computed(facts: Facts) -> list[Line]:
+    return computed_lines(facts, used_columns(facts.table))
 
 
 def _path(source: Path, base: Path | None) -> str:
@@ -92,7 +105,7 @@ def _inline(facts: Facts) -> tuple[list[Line], tuple[DataFile, ...]] | None:
     frame = used_frame(facts.table)
     if len(frame) > _INLINE_ROWS or frame.size > _INLINE_CELLS:
         return None
-    return _written_inline(frame), ()
+    return [*_written_inline(frame), *_computed(facts)], ()
 
 
 def _written_inline(frame: pd.DataFrame) -> list[Line]:
@@ -119,10 +132,10 @@ def _beside(facts: Facts) -> tuple[list[Line], tuple[DataFile, ...]]:
                     "it holds characters that no such file can. Change it, and the script can be written.",
                 )
             )
-        return _written_inline(frame), ()
+        return [*_written_inline(frame), *_computed(facts)], ()
     call = read_call(facts.file_name, options)
     lines = plain(f"# {facts.say(comments.FILE_BESIDE)}", f"table = {call}")
-    return lines, (DataFile(facts.file_name, frame),)
+    return [*lines, *_computed(facts)], (DataFile(facts.file_name, frame),)
 
 
 def _options_beside(frame: pd.DataFrame) -> dict[str, object] | None:

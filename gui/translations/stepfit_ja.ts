@@ -934,6 +934,14 @@ Type some into the table.</source>
         <translation>なし</translation>
     </message>
     <message>
+        <source>choose a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table’s order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no hidden layer</source>
         <translation>隠れ層なし</translation>
     </message>
@@ -1986,6 +1994,133 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>Prepare</name>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Powers up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation type="unfinished">欠損値</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the column’s numbers are scaled, as measured on the training rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model reads the natural logarithm; all values must be above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model also reads the square, the cube, … of the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model also reads the products with these inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How words become numbers: a column of 0 and 1 for each, the same without the first one, or their number in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an empty cell counts as; means and the like come from the training rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an empty cell counts as: a number, or a category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model also reads whether the cell was empty: 1 or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as for all inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standardize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min–max (0 to 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished">自動</translation>
+    </message>
+    <message>
+        <source>one-hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one-hot without the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordinal (0, 1, 2, …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as for all columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave the row out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most frequent value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>{path} was not saved: the disk is full. What was there before is unchanged. Make room or choose another folder.</source>
@@ -2046,6 +2181,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>In the column “{column}”, {count} cells were taken for missing values, the first “{cell}” in row {row}.</source>
         <translation>列「{column}」の {count} 個のセルを欠損値とみなしました。最初は {row} 行目の「{cell}」です。</translation>
+    </message>
+    <message>
+        <source>In the column “{column}”, an apostrophe that keeps spreadsheets from running a formula was taken off {count} cells, the first “{cell}” in row {row}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the column “{column}”, {count} cells cannot be read as the chosen type and were left empty, the first “{cell}” in row {row}.</source>
@@ -2152,6 +2291,10 @@ The loss of each step is drawn here.</source>
         <translation>{file} の {row} 行目には列名がありません。別の行を見出しに選んでください。</translation>
     </message>
     <message>
+        <source>An apostrophe that keeps spreadsheets from running a formula was taken off the column name “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} has no rows under those that are skipped. Skip fewer rows.</source>
         <translation>{file} には、読み飛ばした行の下に行がありません。読み飛ばす行を減らしてください。</translation>
     </message>
@@ -2217,7 +2360,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The range of the inputs cannot be {range}. Choose two numbers, the smaller one first, no further from 0 than {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力の範囲を {range} にすることはできません。小さい方を先にして、絶対値が {most} 以下の2つの数を指定してください。</translation>
     </message>
     <message>
         <source>There is no generator named “{name}”. The nearest is “{nearest}”; all are: {names}.</source>
@@ -2340,7 +2483,7 @@ The loss of each step is drawn here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The computed column “{column}” has no finite number in {count} rows whose inputs are there, the first in row {row}.</source>
+        <source>The computed column “{column}” has no finite number though its inputs are there. Rows: {count}, the first is row {row}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2594,6 +2737,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>A name in back-quotes ends with a second one: write `name`, with at least one letter.</source>
         <translation>バッククォートで始まる名前は、もう 1 つのバッククォートで終わります。`name` のように、1 文字以上で書いてください。</translation>
+    </message>
+    <message>
+        <source>This text is never closed: add a {sign} at its end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An invisible character ({code}) stands in the formula: delete it, or type this part again.</source>
@@ -3327,6 +3474,70 @@ The loss of each step is drawn here.</source>
         <source>The writing choice {choice} cannot be “{value}”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{file} needs the package {package}, which is not installed. Install it with pip install &quot;stepfit[{extra}]&quot; and start Stepfit again, or use CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To compare, write ==.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here a comparison is expected, such as x &gt; 3 or missing(x); and, or and not join comparisons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison is no number: join comparisons by and or or, as in x &gt; 0 and x &lt; 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text in quotes can only be compared, as in x == &quot;abc&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a text in quotes a comparison is missing, as in x == &quot;abc&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks about one column: write {call}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs a column and a text in quotes: write {call}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{column}” holds texts: compare it with a text, as &quot;abc&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are compared here: write a number, without quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{column}” holds texts: it cannot be computed with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is for texts, and the column “{column}” holds numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not saved: a sheet of an Excel file holds {most_rows} rows and {most_columns} columns, the table has {rows} and {columns}. Save it as CSV or Parquet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not saved: row {row} of the column “{column}” has more than {most} characters, which is all that a cell of an Excel file holds. Shorten it, or save the table as CSV or Parquet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{column}” has whole numbers beyond {limit}. They are exact in the file; Excel itself rounds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{column}” has infinite values. An Excel file has no such numbers; they were written as the text inf.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReadingView</name>
@@ -3442,6 +3653,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>this file lies beside the script: run it in its own folder</source>
         <translation>このファイルはスクリプトと同じフォルダーにある。そこで実行すること</translation>
+    </message>
+    <message>
+        <source>Computed columns: missing where what they read is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rows that were set aside</source>
@@ -3935,6 +4150,18 @@ The loss of each step is drawn here.</source>
         <translation>テストの割合</translation>
     </message>
     <message>
+        <source>Range of the inputs</source>
+        <translation>入力の範囲</translation>
+    </message>
+    <message>
+        <source>Apostrophes before formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>分け方</translation>
     </message>
@@ -3953,6 +4180,18 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Computed columns</source>
         <translation>計算列</translation>
+    </message>
+    <message>
+        <source>Where the inputs of the generated rows lie, from the first number to the second.</source>
+        <translation>生成する行の入力が入る範囲です。1つ目の数から2つ目の数までです。</translation>
+    </message>
+    <message>
+        <source>Whether an apostrophe is taken off where it keeps a spreadsheet from running a text as a formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of an Excel file that is read. Where none is named, the first with cells.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same seed always holds back the same rows.</source>

@@ -35,6 +35,7 @@ def test_columns_are_named_where_they_were_guessed(data: DataSettings, said: str
         ("optimizer.beta1", "optimizer.beta1 has no effect while optimizer.kind is sgd."),
         ("model.layers", "model.layers has no effect while model.kind is linear."),
         ("data.rows", "data.rows has no effect: it is for generated data."),
+        ("data.range", "data.range has no effect: it is for generated data."),
         ("optimizer.momentum", None),
         ("data.seed", None),
     ],

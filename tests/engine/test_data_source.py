@@ -24,6 +24,12 @@ def test_a_generator_gets_rows_noise_and_seed() -> None:
     assert open_data(data).equals(generate("line", 30, 0.5, 3))
 
 
+def test_a_generator_gets_its_range() -> None:
+    data = DataSettings(generator="xor", rows=30, range=(2.0, 4.0))
+    assert open_data(data).equals(generate("xor", 30, range=(2.0, 4.0)))
+    assert not open_data(data).equals(generate("xor", 30))
+
+
 def test_a_sample_by_its_name() -> None:
     assert open_data(DataSettings(sample="fruit")).equals(load_sample("fruit"))
 

@@ -8,6 +8,7 @@ import pytest
 
 from datasets.files import read_table
 from datasets.table import Role, Table
+from engine.data_source import open_data
 from engine.experiment import DataSettings, Experiment
 from gui import opening, saving
 
@@ -46,6 +47,26 @@ def test_unchanged_rows_are_not_written(tmp_path: Path, experiment: Experiment, 
     assert saved.notes == ()
     assert [file.name for file in tmp_path.iterdir()] == ["a.toml"]
     assert opening.open_file(tmp_path / "a.toml").table.rows == 50
+
+
+@pytest.mark.parametrize("changed", [False, True])
+def test_rows_that_follow_their_rule_are_not_written(tmp_path: Path, changed: bool) -> None:
+    data = DataSettings(generator="xor", rows=50, noise=0.25, range=(1.0, 2.0), seed=9)
+    table = open_data(data)
+    path = tmp_path / "a.toml"
+    saved = saving.save_experiment(Experiment(data=data), table, path, DataSettings(), rows_changed=changed)
+    assert (saved.source, [file.name for file in tmp_path.iterdir()]) == (data, ["a.toml"])
+    opened = opening.open_file(path)
+    assert opened.source == data
+    assert opened.table.equals(table)
+
+
+def test_rows_of_another_seed_than_the_settings_have_are_written(tmp_path: Path) -> None:
+    data = DataSettings(generator="xor", rows=50, noise=0.25, seed=9)
+    table, path = open_data(data), tmp_path / "a.toml"
+    later = Experiment(data=replace(data, seed=10))
+    saving.save_experiment(later, table, path, data, rows_changed=False)
+    assert opening.open_file(path).table.frame.equals(table.frame)
 
 
 def test_a_file_elsewhere_is_named_in_full_and_one_within_relatively(

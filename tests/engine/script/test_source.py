@@ -56,6 +56,32 @@ def test_a_generated_table_is_its_rule(
         assert found[column].to_numpy().tobytes() == table.frame[column].to_numpy().tobytes()
 
 
+@pytest.mark.parametrize("name", sorted(GENERATORS))
+@pytest.mark.parametrize("span", [(-2.0, 1.5), (3.0, 8.0), (-7.0, -6.75), (-1e-3, 1e4)])
+@pytest.mark.parametrize(("rows", "noise"), [(1, 0.0), (50, 0.3)])
+def test_a_generated_table_of_another_range_is_its_rule(
+    name: str,
+    span: tuple[float, float],
+    rows: int,
+    noise: float,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    table = generate(name, rows, noise, seed=7, range=span)
+    script = script_of(replace_range(_generated(name, rows, noise, 7), span), table)
+    assert not script.files
+    with np.errstate(over="ignore"):
+        found = table_read(script, tmp_path, monkeypatch)
+    for column in table.columns:
+        assert found[column].to_numpy().tobytes() == table.frame[column].to_numpy().tobytes()
+    elsewhere = script_of(_generated(name, rows, noise, 7), table)
+    assert "default_rng" not in elsewhere.text, "the settings are not those of the rows"
+
+
+def replace_range(experiment: Experiment, span: tuple[float, float]) -> Experiment:
+    return replace(experiment, data=replace(experiment.data, range=span))
+
+
 def _generated(name: str, rows: int, noise: float, seed: int) -> Experiment:
     return recipe(data__generator=name, data__rows=rows, data__noise=noise, data__seed=seed)
 
