@@ -22,6 +22,7 @@ ALL_CORES = QT_TRANSLATE_NOOP("Script", "large tensors are shared out to all cor
 NO_END = QT_TRANSLATE_NOOP("Script", "no end is planned in Stepfit: choose one")
 PRINT_EVERY = QT_TRANSLATE_NOOP("Script", "1 prints every step")
 FILE_BESIDE = QT_TRANSLATE_NOOP("Script", "this file lies beside the script: run it in its own folder")
+COMPUTED = QT_TRANSLATE_NOOP("Script", "Computed columns: missing where what they read is missing.")
 SET_ASIDE = QT_TRANSLATE_NOOP("Script", "rows that were set aside")
 MISSING = QT_TRANSLATE_NOOP("Script", "without rows that miss a value")
 CLASS_NUMBERS = QT_TRANSLATE_NOOP("Script", "a class is its place in the list: 0, 1, ...")

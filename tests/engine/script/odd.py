@@ -6,9 +6,11 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from datasets.computed import with_formulas
+from datasets.synthetic import generate
 from datasets.table import Role, Table
 from engine.experiment import Experiment
-from tests.engine.runs import numbers, recipe
+from tests.engine.runs import numbers, recipe, with_cell
 
 DECOMPOSED = "e\u0301 1"  # é as two letters, as names come from some systems
 
@@ -30,6 +32,7 @@ def odd_runs() -> Iterator[tuple[str, Experiment, Table]]:
         table = Table.from_frame(frame, dict.fromkeys(columns, Role.INPUT) | {"y": Role.TARGET})
         own = recipe(**formula, model__formula=f"a + b*{composed}", data__standardize_inputs=True)
         yield f"decomposed-{len(columns)}", own, table
+    yield from computed_runs()
     adding_up = recipe(
         model__kind="mlp",
         model__layers=(3, 3),
@@ -39,3 +42,26 @@ def odd_runs() -> Iterator[tuple[str, Experiment, Table]]:
         training__epochs=5,
     )
     yield "nesterov-adds-up", adding_up, numbers()
+
+
+def computed_runs() -> Iterator[tuple[str, Experiment, Table]]:
+    """Computed columns: of a few rows, of many, by a rule, in chains, with missing and infinite results, rows
+    set aside, functions that numpy has not, and names that Python would read as something else."""
+    inputs = ("s", "x1 squared", "import")
+    formulas = {
+        "s": "sigmoid(x1) + softplus(x2) + P2(x2) + erf(x1)",
+        "x1 squared": "where(x1 > 0, x1^2, 0.5*`import`)",
+        "import": "1/(abs(s) + 0.1) - pi",
+        "unused": "1/(x1 - x1)",
+    }
+    for rows in (20, 200):
+        table = with_formulas(numbers(rows), formulas).with_roles(inputs=inputs)
+        in_use = np.ones(rows, dtype=bool)
+        in_use[3] = False
+        yield f"computed-{rows}", recipe(training__epochs=5), table.with_in_use(in_use)
+    table = with_cell(numbers(40), 5, "x1", np.nan)
+    table = with_formulas(table, {"s": "x1*x2", "c": "2"}).with_roles(inputs=("s", "x2"))
+    yield "computed-missing", recipe(training__epochs=5, data__missing="set_aside"), table
+    table = with_formulas(generate("line", 60, 0.1, 3), {"square": "x**2"}).with_roles(inputs=("x", "square"))
+    rule: dict[str, Any] = {"data__generator": "line", "data__rows": 60, "data__noise": 0.1, "data__seed": 3}
+    yield "computed-rule", recipe(**rule, training__epochs=5, data__standardize_inputs=True), table
