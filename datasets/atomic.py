@@ -3,13 +3,14 @@
 import errno
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TextIO
+from typing import IO, Any, BinaryIO, TextIO, TypeVar
 
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 
+Stream = TypeVar("Stream", bound=IO[Any])
 FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}  # Windows has no quota error
 
 
@@ -20,11 +21,24 @@ def replacing(path: Path, *, encoding: str) -> Iterator[TextIO]:
     It lies beside `path` until everything is on the disk; an exception leaves the old file untouched and
     nothing behind. A link is followed, the permissions of an old file are kept. OSError becomes Problem.
     """
+    with _replacing(path, lambda temporary: temporary.open("x", encoding=encoding, newline="")) as stream:
+        yield stream
+
+
+@contextmanager
+def replacing_bytes(path: Path) -> Iterator[BinaryIO]:
+    """The same for a file of bytes, which may also be read back and gone about in."""
+    with _replacing(path, lambda temporary: temporary.open("x+b")) as stream:
+        yield stream
+
+
+@contextmanager
+def _replacing(path: Path, opened: Callable[[Path], Stream]) -> Iterator[Stream]:
     target = Path(os.path.realpath(path))
     temporary = target.with_name(f".saving-{secrets.token_hex(8)}.tmp")
     try:
         mode = _mode_of(target)
-        stream = temporary.open("x", encoding=encoding, newline="")
+        stream = opened(temporary)
         try:
             with stream:
                 yield stream

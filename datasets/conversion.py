@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from datasets.apostrophes import any_guarded, is_guarded, unguarded
 from datasets.cells import NOT_FINITE, NUMBER, looks_like_number
 from datasets.columns import Column, floats_hold, text_column
 from datasets.conversion_notes import Notes, Why
@@ -27,7 +28,8 @@ class ColumnReader:
     otherwise, and where a number would lose what may be meant: leading zeros, whole numbers too large for
     int64 and float64. `kind` says otherwise: NUMBER takes what is no number for missing, DATE makes days
     since 1970-01-01, TEXT and CATEGORY keep every text. `words` are the cells that are missing values, in
-    texts too; None: the usual words, in numbers only.
+    texts too; None: the usual words, in numbers only. `apostrophes`: whether those that make formulas
+    harmless are taken off texts.
 
     A column that turns out to be text after its first chunk has lost the text of the earlier ones:
     `again` is set then, after `end` at the latest, and the file must be read once more, from the start, with
@@ -40,8 +42,11 @@ class ColumnReader:
         marks: Marks = PLAIN,
         kind: Kind | None = None,
         words: tuple[str, ...] | None = None,
+        *,
+        apostrophes: bool = False,
     ) -> None:
         self.name = name
+        self._apostrophes = apostrophes
         self.again = False
         self._marks, self._kind = marks, kind
         self._usual_words = words is None
@@ -86,6 +91,11 @@ class ColumnReader:
         if not self._usual_words and not self._words.isdisjoint(cells):
             self._note_words([cell in self._words for cell in cells], cells)
             cells = ["" if cell in self._words else cell for cell in cells]
+        if self._apostrophes and any_guarded(cells):
+            for row, cell in enumerate(cells):
+                if is_guarded(cell):
+                    self._notes.apostrophes.note(self._rows + row, cell)
+            cells = [unguarded(cell) for cell in cells]
         self._texts.append(text_column(cells))
 
     def _add_dates(self, cells: Sequence[str]) -> None:

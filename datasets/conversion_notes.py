@@ -50,6 +50,7 @@ class Notes:
     refused: Noted = field(default_factory=Noted)
     zeros: Noted = field(default_factory=Noted)
     rounded: Noted = field(default_factory=Noted)
+    apostrophes: Noted = field(default_factory=Noted)
 
     def about_numbers(self, column: "Column | None") -> tuple[Problem, ...]:
         """Of a column of numbers; `column` has the rounded ones, None: there are none."""
@@ -67,7 +68,8 @@ class Notes:
 
     def about_text(self, why: Why, cause: Found, mostly_numbers: bool) -> tuple[Problem, ...]:
         """Of a column of text that might be numbers; `cause` is the cell that made it text."""
-        return (*self._words(), *self._kept_as_text(why, cause, mostly_numbers))
+        said = self._kept_as_text(why, cause, mostly_numbers)
+        return (*self._words(), *self._apostrophes(), *said)
 
     def _words(self) -> Iterator[Problem]:
         if self.words.count:
@@ -79,6 +81,18 @@ class Notes:
                 ),
                 column=self.name,
                 **self.words.fields(),
+            )
+
+    def _apostrophes(self) -> Iterator[Problem]:
+        if self.apostrophes.count:
+            yield Problem(
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "In the column “{column}”, an apostrophe that keeps spreadsheets from running a formula "
+                    "was taken off {count} cells, the first “{cell}” in row {row}.",
+                ),
+                column=self.name,
+                **self.apostrophes.fields(),
             )
 
     def _refused(self) -> Iterator[Problem]:

@@ -92,7 +92,9 @@ def _fill(rows: Rows, options: ReadingOptions, pulse: Pulse) -> list[ColumnReade
 
 def _reader(name: str, options: ReadingOptions) -> ColumnReader:
     marks = Marks(options.decimal or ".", options.thousands or "")
-    return ColumnReader(name, marks, dict(options.types).get(name), options.missing_words)
+    kind = dict(options.types).get(name)
+    apostrophes = options.apostrophes is not False
+    return ColumnReader(name, marks, kind, options.missing_words, apostrophes=apostrophes)
 
 
 def _add(

@@ -75,6 +75,7 @@ def guess(
         skip_above=layout.skip_above,
         skip_below=layout.skip_below,
         comment=comment,
+        apostrophes=True,
     )
     if header := _header_in_comment(sample, records, found, given, complete=complete):
         found = replace(found, header=header, skip_above=header - 1, skip_below=0)

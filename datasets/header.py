@@ -1,10 +1,11 @@
 """The names of the columns of a file: each once and none empty, and what was changed for that."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
+from datasets.apostrophes import any_guarded, is_guarded, unguarded
 from datasets.cells import NUMBER
 from datasets.dialect import usual_width
 from datasets.encoding import empty
@@ -41,8 +42,21 @@ def read_header(path: Path, options: ReadingOptions) -> Header:
     first = max(place, options.skip_above or 0) + (options.skip_below or 0 if place else 0)
     records = read_records(path, options)
     above = list(islice(records, first))
+    rows = list(islice(records, LOOKED_AT))
+    return header_over(path, above, rows, place, apostrophes=options.apostrophes is not False)
+
+
+def header_over(
+    path: Path, above: Sequence[Record], rows: Sequence[Record], place: int, *, apostrophes: bool
+) -> Header:
+    """The header in row `place` (from 1; 0 none) of the records `above` the first of the `rows`.
+
+    `apostrophes`: whether one that makes a formula harmless is taken off a name. Raises Problem where there
+    is no row, or where the row that is to have the names has none.
+    """
+    first = len(above)
     names = above[place - 1] if 0 < place <= len(above) else []
-    rows = [row for row in islice(records, LOOKED_AT) if is_row(row, len(names))]
+    rows = [row for row in rows if is_row(row, len(names))]
     if not names and not rows and not any(map(is_row, above)):
         raise empty(path)
     if not place:
@@ -55,7 +69,22 @@ def read_header(path: Path, options: ReadingOptions) -> Header:
             file=path.name,
             row=place,
         )
-    return _with_names(names, rows, first)
+    if not apostrophes or not any_guarded(names):
+        return _with_names(names, rows, first)
+    taken_off = [name for name in names if is_guarded(name)]
+    found = _with_names([unguarded(name) for name in names], rows, first)
+    return replace(found, report=(*(_apostrophe(name) for name in taken_off), *found.report))
+
+
+def _apostrophe(name: str) -> Problem:
+    return Problem(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "An apostrophe that keeps spreadsheets from running a formula was taken off the column name "
+            "“{name}”.",
+        ),
+        name=name.strip(),
+    )
 
 
 def is_row(record: Record, width: int = 0) -> bool:

@@ -51,6 +51,8 @@ class ReadingOptions:
     are left out. comment: what a line that is left out begins with. missing_words: cells that are missing
     values, besides empty ones; None takes the usual words, in columns of numbers only. types: pairs of a
     column and a Kind; a column that is not named is a number where all of its cells are, else text.
+    apostrophes: whether one that keeps a spreadsheet from running a text is taken off (datasets.apostrophes);
+    None takes it off. sheet: the name of the sheet of an Excel file; None takes the first with cells.
     """
 
     encoding: str | None = None
@@ -66,6 +68,8 @@ class ReadingOptions:
     comment: str | None = None
     missing_words: tuple[str, ...] | None = None
     types: tuple[tuple[str, Kind], ...] = ()
+    apostrophes: bool | None = None
+    sheet: str | None = None
 
     def or_else(self, guessed: "ReadingOptions") -> "ReadingOptions":
         """These choices, with what they leave open from `guessed`."""

@@ -132,7 +132,7 @@ def _add_experiment(command: argparse.ArgumentParser, experiment: str) -> None:
 
 def _add_table(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     table = commands.add_parser("table", help="say what would be imported from files")
-    table.add_argument("files", nargs="+", metavar="FILE", help="a CSV, TSV or other text file")
+    table.add_argument("files", nargs="+", metavar="FILE", help="CSV, TSV or other text, .xlsx, .parquet")
     table.add_argument("--json", action="store_true", help="one JSON object a line on stdout")
     _add_reading(table)
 
@@ -158,6 +158,12 @@ def _add_reading(command: argparse.ArgumentParser) -> None:
     reading.add_argument(
         "--types", metavar="A=TYPE,...", help="number, category, text, date (as a number) or ignore"
     )
+    reading.add_argument(
+        "--apostrophes",
+        metavar="WHAT",
+        help="remove or keep those that stand before texts which a spreadsheet would run as formulas",
+    )
+    reading.add_argument("--sheet", metavar="NAME", help="the sheet of an Excel file; else the first in use")
 
 
 def _names(text: str) -> tuple[str, ...]:

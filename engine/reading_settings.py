@@ -20,8 +20,11 @@ READING = (
     "comment",
     "missing_words",
     "types",
+    "apostrophes",
+    "sheet",
 )
 NONE = "none"
+REMOVE, KEEP = "remove", "keep"
 _NAMES = {NONE: "", "tab": "\t", "\\t": "\t", "space": " ", "spaces": " "}
 
 
@@ -40,6 +43,8 @@ def reading_options(data: DataSettings) -> ReadingOptions:
         comment=None if data.comment == "" else _NAMES.get(data.comment, data.comment),
         missing_words=data.missing_words or None,
         types=tuple((column, _kind(column, word)) for column, word in data.types.items()),
+        apostrophes=None if data.apostrophes == "" else data.apostrophes == REMOVE,
+        sheet=data.sheet or None,
     )
     options.check()
     return options

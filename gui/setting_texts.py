@@ -316,6 +316,11 @@ CHOICES: dict[str, dict[str, str]] = {
         "grouped": QT_TRANSLATE_NOOP("Setting", "Whole groups"),
         "ordered": QT_TRANSLATE_NOOP("Setting", "In order (the last rows)"),
     },
+    "data.apostrophes": {
+        "": QT_TRANSLATE_NOOP("Setting", "By itself: taken off"),
+        "remove": QT_TRANSLATE_NOOP("Setting", "Take them off"),
+        "keep": QT_TRANSLATE_NOOP("Setting", "Keep them"),
+    },
     "data.missing": {
         "error": QT_TRANSLATE_NOOP("Setting", "Stop and say where"),
         "set_aside": QT_TRANSLATE_NOOP("Setting", "Set the row aside"),

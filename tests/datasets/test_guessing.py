@@ -24,7 +24,7 @@ def test_a_plain_file_leaves_nothing_open_and_gives_no_reason(tmp_path: Path) ->
     assert found.reasons == ()
     assert found.options == ReadingOptions(
         encoding="utf-8", delimiter=",", quote='"', escape="", skip_spaces=False, decimal=".", thousands="",
-        header=1, skip_above=0, skip_below=0, comment="",
+        header=1, skip_above=0, skip_below=0, comment="", apostrophes=True,
     )  # fmt: skip
 
 

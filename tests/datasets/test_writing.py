@@ -15,7 +15,8 @@ from datasets.files import read_table, write_table
 from datasets.problems import Problem
 from datasets.reading import ReadingOptions
 from datasets.table import Table
-from datasets.written import options_of
+from datasets.writing_options import WritingOptions
+from datasets.written import needed_options, reading_options
 from tests.datasets.strategies import tables
 
 
@@ -28,32 +29,35 @@ def table_of(**columns: list[Any]) -> Table:
     st.sampled_from(["data.csv", "data.tsv"]),
     st.sampled_from(["utf-8-sig", "utf-8"]),
     st.sampled_from([None, ",", ";", "|", "\t"]),
+    st.sampled_from([".", ","]),
+    st.booleans(),
 )
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_what_is_written_is_read_back(
-    tmp_path: Path, table: Table, name: str, encoding: str, delimiter: str | None
+    tmp_path: Path, table: Table, name: str, encoding: str, delimiter: str | None, decimal: str, guard: bool
 ) -> None:
     path = tmp_path / name
     if delimiter != "\t" and name == "data.tsv":
         delimiter = None
-    lost = write_table(table, path, encoding=encoding, delimiter=delimiter)
+    options = WritingOptions(encoding, delimiter, decimal, guard)
+    lost = write_table(table, path, options)
     if table.rows == 0:
         with pytest.raises(Problem, match="no rows"):
             read_table(path, ReadingOptions(header=1))
         return
-    told = any("choices" in problem.fields for problem in lost)
-    used = delimiter or ("\t" if name == "data.tsv" else ",")
-    back = read_table(path, options_of(encoding, used) if told else None)
-    changed = {problem.fields.get("column") for problem in lost}
+    spaced = {name for name in table.columns if name != name.strip()}
+    if any("choices" in problem.fields for problem in lost):
+        assert needed_options(table, path, options) != ReadingOptions()
+    for chosen in (needed_options(table, path, options), reading_options(table, path, options)):
+        assert_same(table, read_table(path, chosen), spaced)
+
+
+def assert_same(table: Table, back: Table, renamed: set[str]) -> None:
     assert len(back.columns) == len(table.columns)
     for name, read in zip(table.columns, back.columns, strict=True):
-        if name in changed:
-            continue
-        assert read == name
-        if table.frame[name].isna().all():  # nothing tells a text column without texts from any other
-            assert back.frame[read].isna().all()
-        else:
-            pd.testing.assert_series_equal(back.frame[read], table.frame[name], check_exact=True)
+        assert read == name or name in renamed
+        expected = table.frame[name].rename(read)
+        pd.testing.assert_series_equal(back.frame[read], expected, check_exact=True)
 
 
 def test_the_bytes_of_a_small_table(tmp_path: Path) -> None:
@@ -61,7 +65,7 @@ def test_the_bytes_of_a_small_table(tmp_path: Path) -> None:
     assert write_table(table, tmp_path / "a.csv") == ()
     expected = '\ufeff温度,y,t\r\n1,0.1,"say ""so"""\r\n2,,\r\n'
     assert (tmp_path / "a.csv").read_bytes() == expected.encode()
-    write_table(table, tmp_path / "a.tsv", encoding="utf-8")
+    write_table(table, tmp_path / "a.tsv", WritingOptions("utf-8"))
     assert (tmp_path / "a.tsv").read_bytes() == expected[1:].replace(",", "\t").encode()
 
 
@@ -89,13 +93,13 @@ def test_a_character_the_encoding_cannot_write_is_named_before_anything_is_writt
     path = tmp_path / "a.csv"
     path.write_text("old")
     with pytest.raises(Problem, match=r"row 2 of the column “t” holds the character U\+D55C, which cp932"):
-        write_table(table_of(t=["日本", "한국"]), path, encoding="cp932")
+        write_table(table_of(t=["日本", "한국"]), path, WritingOptions("cp932"))
     with pytest.raises(Problem, match=r"the name of the column “한” holds the character U\+D55C"):
-        write_table(table_of(**{"한": [1]}), path, encoding="cp932")
+        write_table(table_of(**{"한": [1]}), path, WritingOptions("cp932"))
     with pytest.raises(Problem, match=r"row 1 of the column “t” holds the character U\+0000"):
         write_table(table_of(t=["a\0b"]), path)
     assert path.read_text() == "old"
-    write_table(table_of(t=["日本"]), path, encoding="cp932")
+    write_table(table_of(t=["日本"]), path, WritingOptions("cp932"))
     assert path.read_bytes().decode("cp932") == "t\r\n日本\r\n"
 
 

@@ -27,6 +27,8 @@ CHOSEN = DataSettings(
     comment="#",
     missing_words=("-9",),
     types={"column 1": "text"},
+    apostrophes="keep",
+    sheet="data",
 )
 
 
@@ -48,6 +50,8 @@ def test_what_is_said_is_chosen() -> None:
         comment="#",
         missing_words=("-9",),
         types=(("column 1", Kind.TEXT),),
+        apostrophes=False,
+        sheet="data",
     )
 
 

@@ -11,6 +11,7 @@ from numpy.random import Generator
 from datasets.files import read_table, write_table
 from datasets.synthetic import GENERATORS, generate
 from datasets.table import Role, Table
+from datasets.writing_options import WritingOptions
 from engine.experiment import ACTIVATIONS, OPTIMIZER_KINDS, Experiment
 from engine.styles import STYLES
 from tests.engine.runs import recipe
@@ -64,7 +65,7 @@ def _table(random: Generator, file: Path) -> tuple[Table, str]:
     table = _made(random)
     if _maybe(random, 0.5):
         roles, in_use = dict(table.roles), table.in_use
-        write_table(table, file, encoding=_one_of(random, ("utf-8", "utf-8-sig")))
+        write_table(table, file, WritingOptions(_one_of(random, ("utf-8", "utf-8-sig"))))
         table = replace(read_table(file), roles=roles, in_use=in_use)
         return table, "file"
     return table, "made"
