@@ -1,6 +1,7 @@
 """Edits of rows: insert and remove them."""
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -62,18 +63,17 @@ class PutRows(Edit):
         in_use = np.ones(count, dtype=np.bool_) if self.in_use is None else self.in_use
         if len(in_use) != count:
             raise ValueError("in_use needs one value per row")
-        order = _order_with(rows, total)
         data: dict[str, Column] = {}
         inverses: list[Edit] = [RemoveRows(rows)]
         for name in table.columns:
             old = table.frame[name]
             piece = as_column(self.frame[name]) if name in self.frame.columns else kinds.missing(count)
             base, piece = in_common(old, piece)
-            data[name] = _put_together(base, piece, order)
+            data[name] = _put_together(base, piece, rows)
             if base.dtype != old.dtype:
                 inverses.append(SetColumn(name, old))
         new = replace(
-            table, frame=assemble(data, total), in_use=np.concatenate([table.in_use, in_use])[order]
+            table, frame=assemble(data, total), in_use=_merged(table.in_use, np.asarray(in_use), rows)
         )
         return new, one_or_all(inverses)
 
@@ -107,18 +107,34 @@ def _taken(column: Column, rows: Rows | NDArray[np.bool_]) -> Column:
     return pd.Series(column.array[rows], copy=False)
 
 
-def _put_together(old: Column, new: Column, order: Rows) -> Column:
-    """Two columns of one kind as one, its rows in `order`."""
-    if kinds.is_text(old):
-        return pd.concat([old, new], ignore_index=True).iloc[order].reset_index(drop=True)
-    return pd.Series(np.concatenate([old.to_numpy(), new.to_numpy()])[order], copy=False)
+def _put_together(old: Column, new: Column, rows: Rows) -> Column:
+    """Two columns of one kind as one, the new values in `rows`."""
+    if not kinds.is_text(old):
+        return pd.Series(_merged(old.to_numpy(), new.to_numpy(), rows), copy=False)
+    if _is_unbroken(rows):
+        at = int(rows[0])
+        return pd.concat([old.iloc[:at], new, old.iloc[at:]], ignore_index=True)
+    return pd.concat([old, new], ignore_index=True).iloc[_order_with(rows, len(old))].reset_index(drop=True)
 
 
-def _order_with(rows: Rows, total: int) -> Rows:
-    """Where each row of the new table is found in the old rows followed by the new ones."""
-    is_new = np.zeros(total, dtype=np.bool_)
-    is_new[rows] = True
-    order = np.empty(total, dtype=np.int64)
-    order[~is_new] = np.arange(total - len(rows))
-    order[is_new] = np.arange(total - len(rows), total)
-    return order
+def _merged(old: NDArray[Any], new: NDArray[Any], rows: Rows) -> NDArray[Any]:
+    """The values of both, the new ones in `rows`."""
+    if _is_unbroken(rows):
+        at = int(rows[0])
+        return np.concatenate([old[:at], new, old[at:]])
+    comes = np.zeros(len(old) + len(new), dtype=np.bool_)
+    comes[rows] = True
+    merged = np.empty(len(comes), dtype=old.dtype)
+    merged[comes], merged[~comes] = new, old
+    return merged
+
+
+def _is_unbroken(rows: Rows) -> bool:
+    """Whether ascending `rows` are one run."""
+    return len(rows) > 0 and int(rows[-1]) - int(rows[0]) == len(rows) - 1
+
+
+def _order_with(rows: Rows, old: int) -> Rows:
+    """Where each row of the new table is found in the `old` rows followed by the new ones."""
+    order = np.arange(old + len(rows), dtype=np.int64)
+    return _merged(order[:old], order[old:], rows)
