@@ -29,10 +29,12 @@ MOST_LEVELS = 60
 class Operands(ABC):
     """The tokens of `text`, where reading stands among them, and how much has been made of them so far."""
 
+    texts = False  # whether texts in quotes are read
+
     def __init__(self, text: str, tensors: bool) -> None:
         self.text = text
         self.tensors = tensors
-        self.tokens = tokenize(text)
+        self.tokens = tokenize(text, texts=self.texts)
         self.at = 0
         self._nodes = 0
         self._level = 0
@@ -100,9 +102,9 @@ class Operands(ABC):
             node = self.made(Number(token.value, start=token.start, end=token.end))
         elif token.kind in (Kind.NAME, Kind.QUOTED):
             self.advance()
-            node = self._named(token)
+            node = self.named(token)
         elif self.next_is("("):
-            node = self._in_parentheses(self.advance())
+            node = self.in_parentheses(self.advance())
         elif self.tensors and self.next_is("["):
             items = self._items("]", self.advance())
             node = self.made(List(tuple(items), start=token.start, end=self._last_end))
@@ -114,7 +116,7 @@ class Operands(ABC):
     def _last_end(self) -> int:
         return self.tokens[self.at - 1].end
 
-    def _named(self, token: Token) -> Node:
+    def named(self, token: Token) -> Node:
         place = {"start": token.start, "end": token.end}
         if token.kind is Kind.QUOTED or self.tensors:
             return self.made(Name(token.text, **place))
@@ -126,15 +128,15 @@ class Operands(ABC):
             raise refusals.function_without_call(token, FUNCTIONS[token.text].count)
         return self.made(Name(token.text, **place))
 
-    def _in_parentheses(self, opening: Token) -> Node:
+    def in_parentheses(self, opening: Token) -> Node:
         self.enter(opening)
         node = self._parenthesized_or_tuple(opening) if self.tensors else self.expression(0)
         self.leave()
         if not self.tensors:
-            self._close(")", opening)
+            self.close(")", opening)
         return node
 
-    def _close(self, sign: str, opening: Token) -> None:
+    def close(self, sign: str, opening: Token) -> None:
         if not self.take(sign):
             raise refusals.expected_closing(self.token, opening, sign)
 
@@ -151,7 +153,7 @@ class Operands(ABC):
                 break
             if not self.tensors and self.next_is(closing):
                 raise refusals.expected_operand(self.token, self.tokens[: self.at], self.text)
-        self._close(closing, opening)
+        self.close(closing, opening)
         self.leave()
         return items
 
@@ -186,7 +188,7 @@ class Operands(ABC):
         else:
             self.advance()
             return self.made(Tuple(tuple(items), start=opening.start, end=self._last_end))
-        self._close(")", opening)
+        self.close(")", opening)
         if len(items) == 1:
             return items[0]
         return self.made(Tuple(tuple(items), start=opening.start, end=self._last_end))

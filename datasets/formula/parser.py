@@ -28,7 +28,7 @@ def parse(text: str, grammar: Grammar = Grammar.SCALARS) -> Node:
     only in `where`. With TENSORS that is left to whoever gives the names a meaning.
     """
     try:
-        return _Parser(text, grammar is Grammar.TENSORS).formula()
+        return Parser(text, grammar is Grammar.TENSORS).formula()
     except FormulaError as error:
         error.text = text
         raise
@@ -43,7 +43,7 @@ def can_be_read(text: str) -> bool:
     return True
 
 
-class _Parser(Operands):
+class Parser(Operands):
     """Operators between operands; the operands themselves are the base class's."""
 
     def formula(self) -> Node:
@@ -62,21 +62,21 @@ class _Parser(Operands):
             token = self.token
             own = self._binding(token)
             if own <= binding:
-                self._check_end_of_operand(token)
+                self.check_end_of_operand(token)
                 return left
             self.advance()
-            self.check_number(left)
+            self.check_side(left, own)
             if own == POWER:
                 self.enter(token)
                 right = self.expression(POWER - 1)  # to the right: 2^3^2 is 2^9
                 self.leave()
             else:
                 right = self.expression(own)
-            self.check_number(right)
+            self.check_side(right, own)
             if own == COMPARISON:
                 left = self.made(Compare(token.text, left, right, start=left.start, end=right.end))
                 if self._binding(self.token) == COMPARISON:
-                    raise refusals.chained_comparison(self.token)
+                    raise self.chained(self.token)
             else:
                 left = self.made(Binary(token.text, left, right, start=left.start, end=right.end))
 
@@ -98,10 +98,18 @@ class _Parser(Operands):
             return operand  # changes nothing
         return self.made(Unary("-", operand, start=token.start, end=operand.end))
 
-    def _check_end_of_operand(self, token: Token) -> None:
+    def check_end_of_operand(self, token: Token) -> None:
         """Two operands side by side have no operator between them."""
         if token.kind in (Kind.NUMBER, Kind.NAME, Kind.QUOTED) or token.text == "(":
             raise refusals.missing_operator(self.tokens[self.at - 1], token, self.text)
+
+    def check_side(self, node: Node, binding: int) -> None:  # noqa: ARG002
+        """Raise FormulaError where `node` may not stand at a side of an operator that binds so tight."""
+        self.check_number(node)
+
+    def chained(self, token: Token) -> FormulaError:
+        """A comparison after a comparison."""
+        return refusals.chained_comparison(token)
 
     def check_number(self, node: Node) -> None:
         """A comparison is no number (Grammar.SCALARS)."""

@@ -28,6 +28,7 @@ _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _RAISED_NUMBER = re.compile("(⁻?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)")
 _NUMBER = re.compile(r"(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 _QUOTED = re.compile("`((?:[^`]|``)+)`")
+_TEXT_QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’", "「": "」", "＂": "＂"}  # how texts begin and end
 _JOINERS = "\u200c\u200d"  # part of ordinary words in Persian and in Indian scripts
 _LARGEST_INT = 2**63 - 1
 
@@ -38,13 +39,15 @@ class Kind(Enum):
     NUMBER = "number"
     NAME = "name"
     QUOTED = "quoted"
+    TEXT = "text"
     OPERATOR = "operator"
     END = "end"
 
 
 @dataclass(frozen=True)
 class Token:
-    """`text`: a name in NFC without back-quotes, an operator in ASCII, or a number as it was written."""
+    """`text`: a name in NFC without back-quotes, an operator in ASCII, a number as it was written, or a text
+    without its quotes, exactly as it stands."""
 
     kind: Kind
     text: str
@@ -53,8 +56,8 @@ class Token:
     value: int | float = 0
 
 
-def tokenize(text: str) -> list[Token]:
-    """The tokens of `text`, Kind.END last. Raises FormulaError."""
+def tokenize(text: str, *, texts: bool = False) -> list[Token]:
+    """The tokens of `text`, Kind.END last; texts in quotes only with `texts`. Raises FormulaError."""
     if len(text) > MOST_CHARACTERS:
         raise FormulaError(
             QT_TRANSLATE_NOOP(
@@ -73,7 +76,7 @@ def tokenize(text: str) -> list[Token]:
         if plain[at] in " \t\r\n":
             at += 1
             continue
-        tokens += _next(text, plain, at)
+        tokens += [_text(text, at)] if texts and text[at] in _TEXT_QUOTES else _next(text, plain, at)
         at = tokens[-1].end
     tokens.append(Token(Kind.END, "", len(text), len(text)))
     return tokens
@@ -158,6 +161,27 @@ def _quoted(text: str, at: int) -> Token:
             raise _invisible(character, place)
     name = match.group(1).replace("``", "`")
     return Token(Kind.QUOTED, unicodedata.normalize("NFC", name), at, match.end())
+
+
+def _text(text: str, at: int) -> Token:
+    closing = _TEXT_QUOTES[text[at]]
+    found = []
+    here = at + 1
+    while here < len(text):
+        if text[here] != closing:
+            found.append(text[here])
+        elif text.startswith(closing, here + 1):  # one within is doubled
+            found.append(closing)
+            here += 1
+        else:
+            return Token(Kind.TEXT, "".join(found), at, here + 1)
+        here += 1
+    raise FormulaError(
+        QT_TRANSLATE_NOOP("Problem", "This text is never closed: add a {sign} at its end."),
+        at,
+        len(text),
+        sign=closing,
+    )
 
 
 def _is_invisible(character: str) -> bool:

@@ -115,6 +115,10 @@
         <translation>データ(&amp;D)</translation>
     </message>
     <message>
+        <source>Pre&amp;pare</source>
+        <translation>前処理(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Model</source>
         <translation>モデル(&amp;M)</translation>
     </message>
@@ -496,6 +500,48 @@ Type some into the table.</source>
     </message>
 </context>
 <context>
+    <name>ChoiceCell</name>
+    <message>
+        <source>by hand ↺</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{choice}, {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{choice}: back to the guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesForm</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation type="unfinished">全行</translation>
+    </message>
+    <message>
+        <source>the usual: NA, -, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClassView</name>
     <message>
         <source>probability of the row&apos;s class</source>
@@ -585,6 +631,107 @@ Choose another target.</source>
     <message>
         <source>Copied!</source>
         <translation>コピー済み</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnEditor</name>
+    <message>
+        <source>{column} and {count} more</source>
+        <translation>{column} と他 {count} 列</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>Inputs and targets</source>
+        <translation>入力と目標</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnTexts</name>
+    <message>
+        <source>values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">欠損</translation>
+    </message>
+    <message>
+        <source>distinct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many different values there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that have no logarithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infinite values; the other figures leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infinite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the population (divided by n), as standardizing takes it: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter of the values lies at or below {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the values lies at or below {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three quarters of the values lie at or below {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished">平均</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished">中央値</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {count}, {marked} of them for validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} bins; the fullest is {bin}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -935,11 +1082,11 @@ Type some into the table.</source>
     </message>
     <message>
         <source>choose a column</source>
-        <translation type="unfinished"></translation>
+        <translation>列を選ぶ</translation>
     </message>
     <message>
         <source>the table’s order</source>
-        <translation type="unfinished"></translation>
+        <translation>表の順序</translation>
     </message>
     <message>
         <source>no hidden layer</source>
@@ -1162,6 +1309,237 @@ Give a column the role “target” in its header.</source>
     <message>
         <source>Notes from reading the file</source>
         <translation>ファイルの読み込み時の注意</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deci&amp;mal mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Thousands mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Header in row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip rows a&amp;bove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip rows belo&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing-&amp;value words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esca&amp;pe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment si&amp;gn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apostrop&amp;hes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ample: one row in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of the workbook that holds the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bytes become letters; wrong letters mean another encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands between two cells; any single character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands before decimals, as in 1.5 or 1,5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands between thousands, as in 1,234</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row of the file that holds the column names; empty lines and comments count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows at the top of the file that are no part of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows right under the header that are left out, such as units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, with commas between them, that stand for a missing value in every column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands around cells that hold a delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What marks the next character as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lines that are left out begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done with an apostrophe that keeps a spreadsheet from running a formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read one row of so many, drawn at random with a fixed seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished">数値</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished">テキスト</translation>
+    </message>
+    <message>
+        <source>date as number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point .</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>double &quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single &apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backslash \</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apostrophe &apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese, Windows (cp932)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese, EUC-JP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese, ISO-2022-JP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean, Windows (cp949)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western, Windows (cp1252)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western, ISO-8859-15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central Europe (cp1250)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (cp1251)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, GB18030</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, Big5</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1974,10 @@ The loss of each step is drawn here.</source>
         <translation>データ</translation>
     </message>
     <message>
+        <source>Prepare</source>
+        <translation>前処理</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>モデル</translation>
     </message>
@@ -1997,127 +2379,142 @@ The loss of each step is drawn here.</source>
     <name>Prepare</name>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>スケーリング</translation>
     </message>
     <message>
         <source>Logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>対数</translation>
     </message>
     <message>
         <source>Powers up to</source>
-        <translation type="unfinished"></translation>
+        <translation>べき乗（最高次数）</translation>
     </message>
     <message>
         <source>Products with</source>
-        <translation type="unfinished"></translation>
+        <translation>積を作る相手</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリー</translation>
     </message>
     <message>
         <source>Missing values</source>
-        <translation type="unfinished">欠損値</translation>
+        <translation>欠損値</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>定数</translation>
     </message>
     <message>
         <source>Mark missing</source>
-        <translation type="unfinished"></translation>
+        <translation>欠損の目印</translation>
     </message>
     <message>
         <source>How the column’s numbers are scaled, as measured on the training rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>列の数値のスケーリングです。基準は訓練の行から求めます。</translation>
     </message>
     <message>
         <source>The model reads the natural logarithm; all values must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは自然対数を読みます。値はすべて 0 より大きい必要があります。</translation>
     </message>
     <message>
         <source>The model also reads the square, the cube, … of the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは列の 2 乗、3 乗、…も読みます。</translation>
     </message>
     <message>
         <source>The model also reads the products with these inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルはこれらの入力との積も読みます。</translation>
     </message>
     <message>
         <source>How words become numbers: a column of 0 and 1 for each, the same without the first one, or their number in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>語を数値にする方法です。語ごとに 0 と 1 の列、最初の語を除いた 0 と 1 の列、または順番の番号から選べます。</translation>
     </message>
     <message>
         <source>What an empty cell counts as; means and the like come from the training rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>空のセルを何とみなすかです。平均などは訓練の行から求めます。</translation>
     </message>
     <message>
         <source>What an empty cell counts as: a number, or a category.</source>
-        <translation type="unfinished"></translation>
+        <translation>空のセルの代わりになる数値またはカテゴリーです。</translation>
     </message>
     <message>
         <source>The model also reads whether the cell was empty: 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルはセルが空だったかどうか（1 か 0）も読みます。</translation>
     </message>
     <message>
         <source>as for all inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>全入力の設定に従う</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>standardize</source>
-        <translation type="unfinished"></translation>
+        <translation>標準化</translation>
     </message>
     <message>
         <source>min–max (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>最小最大（0～1）</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished">自動</translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>one-hot</source>
-        <translation type="unfinished"></translation>
+        <translation>one-hot</translation>
     </message>
     <message>
         <source>one-hot without the first</source>
-        <translation type="unfinished"></translation>
+        <translation>one-hot（最初を除く）</translation>
     </message>
     <message>
         <source>ordinal (0, 1, 2, …)</source>
-        <translation type="unfinished"></translation>
+        <translation>順序（0, 1, 2, …）</translation>
     </message>
     <message>
         <source>as for all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>全列の設定に従う</translation>
     </message>
     <message>
         <source>leave the row out</source>
-        <translation type="unfinished"></translation>
+        <translation>行を除く</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>中央値</translation>
     </message>
     <message>
         <source>most frequent value</source>
-        <translation type="unfinished"></translation>
+        <translation>最頻値</translation>
     </message>
     <message>
         <source>a constant</source>
-        <translation type="unfinished"></translation>
+        <translation>定数</translation>
     </message>
     <message>
         <source>missing: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>欠損: {choice}</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePanel</name>
+    <message>
+        <source>Prepare</source>
+        <translation>前処理</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Changed. The value shown takes effect after Reset.</source>
+        <translation>変更済みです。表示されている値はリセット後に有効になります。</translation>
     </message>
 </context>
 <context>
@@ -2527,8 +2924,40 @@ The loss of each step is drawn here.</source>
         <translation>目標 {column} は訓練の行に {count} 種類の値があります。{loss} には {needed} が必要です。別の目標、損失、または分割を選んでください。</translation>
     </message>
     <message>
+        <source>Column {column} is {role} but holds text: row {row} is “{value}”. Correct the cells, read them as categories, or give the column another role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column {column}, row {row}: the value is infinite. Correct it or set the row aside.</source>
         <translation>列 {column} の行 {row}: 値が無限大です。直すか、その行を除外してください。</translation>
+    </message>
+    <message>
+        <source>Column {column}, row {row}: {value} has no logarithm. Correct it, set the row aside, or read the column without log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column}, row {row}: no training row has the category “{value}”, so it has no number. Read the categories as one-hot columns, choose what a missing value counts as, or split otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is empty, and it is not chosen what an empty cell counts as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is infinite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {value} has no logarithm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: no training row has the category “{value}”, so it has no number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column {column} is {role} but holds text: row {row} is “{value}”. Correct the cells, give the column another role, or, for classes to predict, choose the loss cross-entropy.</source>
@@ -2740,7 +3169,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>This text is never closed: add a {sign} at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>この文字列は閉じられていません。終わりに {sign} を付けてください。</translation>
     </message>
     <message>
         <source>An invisible character ({code}) stands in the formula: delete it, or type this part again.</source>
@@ -3480,47 +3909,51 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>To compare, write ==.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較は == と書いてください。</translation>
     </message>
     <message>
         <source>Here a comparison is expected, such as x &gt; 3 or missing(x); and, or and not join comparisons.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには x &gt; 3 や missing(x) のような比較が必要です。and、or、not で比較をつなぎます。</translation>
     </message>
     <message>
         <source>A comparison is no number: join comparisons by and or or, as in x &gt; 0 and x &lt; 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較は数値ではありません。x &gt; 0 and x &lt; 1 のように、and または or で比較をつないでください。</translation>
+    </message>
+    <message>
+        <source>Comparisons cannot be chained: write 0 &lt; x &lt; 1 as x &gt; 0 and x &lt; 1.</source>
+        <translation>比較を続けて書くことはできません。0 &lt; x &lt; 1 は x &gt; 0 and x &lt; 1 と書いてください。</translation>
     </message>
     <message>
         <source>A text in quotes can only be compared, as in x == &quot;abc&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符で囲んだ文字列は、x == &quot;abc&quot; のように比較にだけ使えます。</translation>
     </message>
     <message>
         <source>Before a text in quotes a comparison is missing, as in x == &quot;abc&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符で囲んだ文字列の前に、x == &quot;abc&quot; のような比較がありません。</translation>
     </message>
     <message>
         <source>{name} asks about one column: write {call}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は 1 つの列について調べます。{call} と書いてください。</translation>
     </message>
     <message>
         <source>{name} needs a column and a text in quotes: write {call}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} には列と引用符で囲んだ文字列が必要です。{call} と書いてください。</translation>
     </message>
     <message>
         <source>The column “{column}” holds texts: compare it with a text, as &quot;abc&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>列「{column}」は文字列です。&quot;abc&quot; のような文字列と比較してください。</translation>
     </message>
     <message>
         <source>Numbers are compared here: write a number, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは数値を比較します。引用符を付けずに数値を書いてください。</translation>
     </message>
     <message>
         <source>The column “{column}” holds texts: it cannot be computed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>列「{column}」は文字列なので、計算には使えません。</translation>
     </message>
     <message>
         <source>{name} is for texts, and the column “{column}” holds numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は文字列用ですが、列「{column}」は数値です。</translation>
     </message>
     <message>
         <source>{file} was not saved: a sheet of an Excel file holds {most_rows} rows and {most_columns} columns, the table has {rows} and {columns}. Save it as CSV or Parquet.</source>
@@ -3536,6 +3969,74 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The column “{column}” has infinite values. An Excel file has no such numbers; they were written as the text inf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target {column} can be scaled or read as its logarithm, but {choice} is for inputs. Take it out of data.prepare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data.prepare names the column {column}, which the table does not have; the nearest is {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product of column {column} with itself is its square: set its degree to 2 instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} is to be multiplied with {other}, which is no input. Give {other} the role input, or take it out of the interactions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” holds texts, between which there is no line. Fill it with the previous or the next value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A series begins with two numbers, from which it goes on in equal steps. Type them into the first two selected cells of “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{source}” holds texts and “{target}” numbers. Change the type of “{target}” to text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} is read as categories, which have no {choice}. Choose the most frequent one or a constant for empty cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty cells of column {column} are to count as “{value}”, but it holds numbers. Choose a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} has no value in the training rows, so nothing can be found that empty cells count as. Choose a constant, or give the column another role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} is read as categories, which have no {what}. Read it as a number, or take that choice back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inputs leave nothing to read: {columns} has one category only, which dummy columns leave out. Give another column the role input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model would read {count} columns, most of them made of {column}; {most} are the limit. Read its categories as numbers (ordinal), or take interactions back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} holds text with {count} categories: each is read as a column of 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{feature} is too large for a number in row {row}. Lower the degree, choose log, or set the row aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some inputs are texts ({columns}): predict from rows of a table instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column {column}, which the model reads. Add or rename it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4458,6 +4959,18 @@ The loss of each step is drawn here.</source>
         <translation>順序どおり（最後の行）</translation>
     </message>
     <message>
+        <source>By itself: taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop and say where</source>
         <translation>止めて場所を知らせる</translation>
     </message>
@@ -4614,7 +5127,7 @@ The loss of each step is drawn here.</source>
     <name>SettingRow</name>
     <message>
         <source>Changed. The value shown takes effect after Reset.</source>
-        <translation>変更済み。表示の値はリセット後に反映されます。</translation>
+        <translation>変更済みです。表示されている値はリセット後に有効になります。</translation>
     </message>
 </context>
 <context>
@@ -5374,6 +5887,36 @@ The loss of each step is drawn here.</source>
     <message>
         <source>The gradients are cleared: the next backward starts from nothing.</source>
         <translation>勾配は消えました。次の逆伝播は何もない状態から始めます。</translation>
+    </message>
+</context>
+<context>
+    <name>_Model</name>
+    <message>
+        <source>number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>前処理</translation>
+    </message>
+</context>
+<context>
+    <name>_Products</name>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
     </message>
 </context>
 </TS>

@@ -115,6 +115,10 @@
         <translation>데이터(&amp;D)</translation>
     </message>
     <message>
+        <source>Pre&amp;pare</source>
+        <translation>전처리(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Model</source>
         <translation>모델(&amp;M)</translation>
     </message>
@@ -496,6 +500,48 @@ Type some into the table.</source>
     </message>
 </context>
 <context>
+    <name>ChoiceCell</name>
+    <message>
+        <source>by hand ↺</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{choice}, {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{choice}: back to the guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesForm</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">없음</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation type="unfinished">모든 행</translation>
+    </message>
+    <message>
+        <source>the usual: NA, -, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClassView</name>
     <message>
         <source>probability of the row&apos;s class</source>
@@ -585,6 +631,107 @@ Choose another target.</source>
     <message>
         <source>Copied!</source>
         <translation>복사됨</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnEditor</name>
+    <message>
+        <source>{column} and {count} more</source>
+        <translation>{column} 외 {count}개</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>Inputs and targets</source>
+        <translation>입력과 타깃</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnTexts</name>
+    <message>
+        <source>values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">결측</translation>
+    </message>
+    <message>
+        <source>distinct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many different values there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that have no logarithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infinite values; the other figures leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infinite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the population (divided by n), as standardizing takes it: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter of the values lies at or below {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the values lies at or below {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three quarters of the values lie at or below {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished">평균</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished">중앙값</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {count}, {marked} of them for validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} bins; the fullest is {bin}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -935,11 +1082,11 @@ Type some into the table.</source>
     </message>
     <message>
         <source>choose a column</source>
-        <translation type="unfinished"></translation>
+        <translation>열 선택</translation>
     </message>
     <message>
         <source>the table’s order</source>
-        <translation type="unfinished"></translation>
+        <translation>표의 순서</translation>
     </message>
     <message>
         <source>no hidden layer</source>
@@ -1162,6 +1309,237 @@ Give a column the role “target” in its header.</source>
     <message>
         <source>Notes from reading the file</source>
         <translation>파일을 읽을 때의 알림</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deci&amp;mal mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Thousands mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Header in row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip rows a&amp;bove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip rows belo&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing-&amp;value words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esca&amp;pe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment si&amp;gn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apostrop&amp;hes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ample: one row in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of the workbook that holds the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bytes become letters; wrong letters mean another encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands between two cells; any single character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands before decimals, as in 1.5 or 1,5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands between thousands, as in 1,234</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row of the file that holds the column names; empty lines and comments count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows at the top of the file that are no part of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows right under the header that are left out, such as units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, with commas between them, that stand for a missing value in every column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands around cells that hold a delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What marks the next character as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lines that are left out begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done with an apostrophe that keeps a spreadsheet from running a formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read one row of so many, drawn at random with a fixed seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished">숫자</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished">텍스트</translation>
+    </message>
+    <message>
+        <source>date as number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">없음</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point .</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>double &quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single &apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backslash \</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apostrophe &apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese, Windows (cp932)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese, EUC-JP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese, ISO-2022-JP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean, Windows (cp949)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western, Windows (cp1252)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western, ISO-8859-15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central Europe (cp1250)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (cp1251)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, GB18030</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, Big5</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1974,10 @@ The loss of each step is drawn here.</source>
         <translation>데이터</translation>
     </message>
     <message>
+        <source>Prepare</source>
+        <translation>전처리</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>모델</translation>
     </message>
@@ -1997,127 +2379,142 @@ The loss of each step is drawn here.</source>
     <name>Prepare</name>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>스케일링</translation>
     </message>
     <message>
         <source>Logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>로그</translation>
     </message>
     <message>
         <source>Powers up to</source>
-        <translation type="unfinished"></translation>
+        <translation>거듭제곱(최고 차수)</translation>
     </message>
     <message>
         <source>Products with</source>
-        <translation type="unfinished"></translation>
+        <translation>곱할 열</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>범주</translation>
     </message>
     <message>
         <source>Missing values</source>
-        <translation type="unfinished">결측값</translation>
+        <translation>결측값</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>상수</translation>
     </message>
     <message>
         <source>Mark missing</source>
-        <translation type="unfinished"></translation>
+        <translation>결측 표시</translation>
     </message>
     <message>
         <source>How the column’s numbers are scaled, as measured on the training rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>열의 숫자를 스케일링하는 방법입니다. 기준은 훈련 행에서 구합니다.</translation>
     </message>
     <message>
         <source>The model reads the natural logarithm; all values must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 자연로그를 읽습니다. 모든 값이 0보다 커야 합니다.</translation>
     </message>
     <message>
         <source>The model also reads the square, the cube, … of the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 열의 제곱, 세제곱, …도 읽습니다.</translation>
     </message>
     <message>
         <source>The model also reads the products with these inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 이 입력들과의 곱도 읽습니다.</translation>
     </message>
     <message>
         <source>How words become numbers: a column of 0 and 1 for each, the same without the first one, or their number in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>단어를 숫자로 바꾸는 방법입니다. 단어마다 0과 1의 열, 첫 단어를 뺀 0과 1의 열, 또는 순서 번호 중에서 고릅니다.</translation>
     </message>
     <message>
         <source>What an empty cell counts as; means and the like come from the training rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 셀을 무엇으로 볼지 정합니다. 평균 등은 훈련 행에서 구합니다.</translation>
     </message>
     <message>
         <source>What an empty cell counts as: a number, or a category.</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 셀을 대신하는 숫자 또는 범주입니다.</translation>
     </message>
     <message>
         <source>The model also reads whether the cell was empty: 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 셀이 비어 있었는지(1 또는 0)도 읽습니다.</translation>
     </message>
     <message>
         <source>as for all inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 입력의 설정대로</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로</translation>
     </message>
     <message>
         <source>standardize</source>
-        <translation type="unfinished"></translation>
+        <translation>표준화</translation>
     </message>
     <message>
         <source>min–max (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>최소–최대(0~1)</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished">자동</translation>
+        <translation>자동</translation>
     </message>
     <message>
         <source>one-hot</source>
-        <translation type="unfinished"></translation>
+        <translation>원-핫</translation>
     </message>
     <message>
         <source>one-hot without the first</source>
-        <translation type="unfinished"></translation>
+        <translation>원-핫(첫 범주 제외)</translation>
     </message>
     <message>
         <source>ordinal (0, 1, 2, …)</source>
-        <translation type="unfinished"></translation>
+        <translation>순서(0, 1, 2, …)</translation>
     </message>
     <message>
         <source>as for all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 열의 설정대로</translation>
     </message>
     <message>
         <source>leave the row out</source>
-        <translation type="unfinished"></translation>
+        <translation>행 제외</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>평균</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>중앙값</translation>
     </message>
     <message>
         <source>most frequent value</source>
-        <translation type="unfinished"></translation>
+        <translation>최빈값</translation>
     </message>
     <message>
         <source>a constant</source>
-        <translation type="unfinished"></translation>
+        <translation>상수</translation>
     </message>
     <message>
         <source>missing: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>결측: {choice}</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePanel</name>
+    <message>
+        <source>Prepare</source>
+        <translation>전처리</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Changed. The value shown takes effect after Reset.</source>
+        <translation>변경되었습니다. 표시된 값은 초기화 후에 적용됩니다.</translation>
     </message>
 </context>
 <context>
@@ -2527,8 +2924,40 @@ The loss of each step is drawn here.</source>
         <translation>타깃 {column}은(는) 훈련 행에 서로 다른 값이 {count}개입니다. {loss}에는 {needed}이(가) 필요합니다. 다른 타깃, 손실 또는 분할을 고르세요.</translation>
     </message>
     <message>
+        <source>Column {column} is {role} but holds text: row {row} is “{value}”. Correct the cells, read them as categories, or give the column another role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column {column}, row {row}: the value is infinite. Correct it or set the row aside.</source>
         <translation>{column} 열 {row}행: 값이 무한대입니다. 고치거나 그 행을 제외하세요.</translation>
+    </message>
+    <message>
+        <source>Column {column}, row {row}: {value} has no logarithm. Correct it, set the row aside, or read the column without log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column}, row {row}: no training row has the category “{value}”, so it has no number. Read the categories as one-hot columns, choose what a missing value counts as, or split otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is empty, and it is not chosen what an empty cell counts as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is infinite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {value} has no logarithm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: no training row has the category “{value}”, so it has no number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column {column} is {role} but holds text: row {row} is “{value}”. Correct the cells, give the column another role, or, for classes to predict, choose the loss cross-entropy.</source>
@@ -2740,7 +3169,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>This text is never closed: add a {sign} at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문자열은 닫히지 않았습니다. 끝에 {sign}을(를) 붙이세요.</translation>
     </message>
     <message>
         <source>An invisible character ({code}) stands in the formula: delete it, or type this part again.</source>
@@ -3480,47 +3909,51 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>To compare, write ==.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교는 ==로 쓰세요.</translation>
     </message>
     <message>
         <source>Here a comparison is expected, such as x &gt; 3 or missing(x); and, or and not join comparisons.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 x &gt; 3 또는 missing(x) 같은 비교가 필요합니다. and, or, not으로 비교를 연결합니다.</translation>
     </message>
     <message>
         <source>A comparison is no number: join comparisons by and or or, as in x &gt; 0 and x &lt; 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교는 숫자가 아닙니다. x &gt; 0 and x &lt; 1처럼 and 또는 or로 비교를 연결하세요.</translation>
+    </message>
+    <message>
+        <source>Comparisons cannot be chained: write 0 &lt; x &lt; 1 as x &gt; 0 and x &lt; 1.</source>
+        <translation>비교를 이어서 쓸 수 없습니다. 0 &lt; x &lt; 1은 x &gt; 0 and x &lt; 1로 쓰세요.</translation>
     </message>
     <message>
         <source>A text in quotes can only be compared, as in x == &quot;abc&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표로 묶은 문자열은 x == &quot;abc&quot;처럼 비교에만 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Before a text in quotes a comparison is missing, as in x == &quot;abc&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표로 묶은 문자열 앞에 x == &quot;abc&quot; 같은 비교가 없습니다.</translation>
     </message>
     <message>
         <source>{name} asks about one column: write {call}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 열 하나에 대해 묻습니다. {call}로 쓰세요.</translation>
     </message>
     <message>
         <source>{name} needs a column and a text in quotes: write {call}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}에는 열과 따옴표로 묶은 문자열이 필요합니다. {call}로 쓰세요.</translation>
     </message>
     <message>
         <source>The column “{column}” holds texts: compare it with a text, as &quot;abc&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 “{column}”은(는) 문자열입니다. &quot;abc&quot; 같은 문자열과 비교하세요.</translation>
     </message>
     <message>
         <source>Numbers are compared here: write a number, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서는 숫자를 비교합니다. 따옴표 없이 숫자를 쓰세요.</translation>
     </message>
     <message>
         <source>The column “{column}” holds texts: it cannot be computed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 “{column}”은(는) 문자열이므로 계산에 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>{name} is for texts, and the column “{column}” holds numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 문자열용인데 열 “{column}”은(는) 숫자입니다.</translation>
     </message>
     <message>
         <source>{file} was not saved: a sheet of an Excel file holds {most_rows} rows and {most_columns} columns, the table has {rows} and {columns}. Save it as CSV or Parquet.</source>
@@ -3536,6 +3969,74 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The column “{column}” has infinite values. An Excel file has no such numbers; they were written as the text inf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target {column} can be scaled or read as its logarithm, but {choice} is for inputs. Take it out of data.prepare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data.prepare names the column {column}, which the table does not have; the nearest is {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product of column {column} with itself is its square: set its degree to 2 instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} is to be multiplied with {other}, which is no input. Give {other} the role input, or take it out of the interactions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” holds texts, between which there is no line. Fill it with the previous or the next value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A series begins with two numbers, from which it goes on in equal steps. Type them into the first two selected cells of “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{source}” holds texts and “{target}” numbers. Change the type of “{target}” to text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} is read as categories, which have no {choice}. Choose the most frequent one or a constant for empty cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty cells of column {column} are to count as “{value}”, but it holds numbers. Choose a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} has no value in the training rows, so nothing can be found that empty cells count as. Choose a constant, or give the column another role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} is read as categories, which have no {what}. Read it as a number, or take that choice back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inputs leave nothing to read: {columns} has one category only, which dummy columns leave out. Give another column the role input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model would read {count} columns, most of them made of {column}; {most} are the limit. Read its categories as numbers (ordinal), or take interactions back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} holds text with {count} categories: each is read as a column of 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{feature} is too large for a number in row {row}. Lower the degree, choose log, or set the row aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some inputs are texts ({columns}): predict from rows of a table instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column {column}, which the model reads. Add or rename it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4458,6 +4959,18 @@ The loss of each step is drawn here.</source>
         <translation>순서대로(마지막 행)</translation>
     </message>
     <message>
+        <source>By itself: taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop and say where</source>
         <translation>멈추고 위치 알림</translation>
     </message>
@@ -4614,7 +5127,7 @@ The loss of each step is drawn here.</source>
     <name>SettingRow</name>
     <message>
         <source>Changed. The value shown takes effect after Reset.</source>
-        <translation>변경됨. 표시된 값은 초기화 후에 적용됩니다.</translation>
+        <translation>변경되었습니다. 표시된 값은 초기화 후에 적용됩니다.</translation>
     </message>
 </context>
 <context>
@@ -5374,6 +5887,36 @@ The loss of each step is drawn here.</source>
     <message>
         <source>The gradients are cleared: the next backward starts from nothing.</source>
         <translation>기울기를 지웠습니다. 다음 역전파는 빈 상태에서 시작합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>_Model</name>
+    <message>
+        <source>number</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>전처리</translation>
+    </message>
+</context>
+<context>
+    <name>_Products</name>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
     </message>
 </context>
 </TS>
