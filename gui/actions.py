@@ -7,7 +7,7 @@ from engine.report import RunState, StepUnit
 from gui.icons import set_icon
 
 Standard = QKeySequence.StandardKey
-PAGES = 9  # of the cards left and right of the plots, in the order of their tabs
+PAGES = 10  # of the cards left and right of the plots, in the order of their tabs
 
 
 class Actions(QObject):
@@ -45,7 +45,7 @@ class Actions(QObject):
         self.reset = self._make("Ctrl+R", "reset")
         self.ladder = self._make()
 
-        self.pages = tuple(self._make(f"Ctrl+{number}") for number in range(1, PAGES + 1))
+        self.pages = tuple(self._make(f"Ctrl+{number % 10}") for number in range(1, PAGES + 1))
         self.languages = self._choices(("system", "en", "ja", "ko"))
         self.themes = self._choices(("system", "light", "dark"))
         self.panels = {name: self._toggle() for name in ("setup", "fit", "loss", "inspect", "timeline")}
@@ -102,6 +102,7 @@ class Actions(QObject):
         names = (
             self.tr("L&esson"),
             self.tr("&Data"),
+            self.tr("Pre&pare"),
             self.tr("&Model"),
             self.tr("T&raining"),
             self.tr("&Step"),

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from datasets.edits import Edit
     from engine.worker import TrainingWorker
 
-LESSON_PAGE, DATA_PAGE, LEFT_PAGES = 0, 1, 4  # among the pages of the side cards
+LESSON_PAGE, DATA_PAGE, LEFT_PAGES = 0, 1, 5  # among the pages of the side cards
 
 
 class MainWindow(QObject):
@@ -80,6 +80,7 @@ class MainWindow(QObject):
             [
                 self.tr("Lesson"),
                 self.tr("Data"),
+                self.tr("Prepare"),
                 self.tr("Model"),
                 self.tr("Training"),
                 self.tr("Step"),
@@ -162,6 +163,7 @@ class MainWindow(QObject):
         session.state_changed.connect(self.actions.show_state)
         session.state_changed.connect(self._offer_one_key)
         session.waits_changed.connect(parts.data.mark_waiting)
+        session.waits_changed.connect(parts.prepare.mark_waiting)
         session.waits_changed.connect(parts.model.mark_waiting)
         session.waits_changed.connect(parts.training.mark_waiting)
         session.setting_changed.connect(parts.loss.add_event)

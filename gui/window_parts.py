@@ -17,6 +17,7 @@ from gui.lessons.lesson_page import LessonPage
 from gui.plots.fit_plot import FitPlot
 from gui.plots.loss_plot import LossPlot
 from gui.setup.model_panel import ModelPanel
+from gui.setup.prepare.prepare_panel import PreparePanel
 from gui.setup.training_panel import TrainingPanel
 from gui.side_panels import SidePanels
 from gui.training.messages import Messages
@@ -34,6 +35,7 @@ class Parts:
         self.messages = Messages()
         self.lesson = LessonPage(document)
         self.data = DataPanel(document)
+        self.prepare = PreparePanel(document)
         self.model = ModelPanel(document)
         self.training = TrainingPanel(document)
         self.fit = FitPlot()
@@ -46,7 +48,7 @@ class Parts:
         self.timeline = TimelineBar()
         self.status = StatusLine()
         self.sides = SidePanels()
-        left: tuple[QWidget, ...] = (self.lesson, self.data, self.model, self.training)
+        left: tuple[QWidget, ...] = (self.lesson, self.data, self.prepare, self.model, self.training)
         for page in (*left, self.step, self.parameters, self.predictions, self.calculator, self.code):
             self.sides.add(page, right=page not in left)
         self.plots = _splitter(Qt.Orientation.Vertical, [self.fit, self.loss], [6, 4])

@@ -40,13 +40,14 @@ class Scene:
     size: tuple[int, int] = SIZE
 
 
-README = Scene("screenshot", "sine-autograd", 3, 0, 600)
+README = Scene("screenshot", "sine-autograd", 4, 0, 600)
 SCENES = (
     README,
     Scene("data", "fruit-minibatch", 1, 2, 120),
-    Scene("classes", "iris", 2, 1, 300),
-    Scene("running", "circle", 2, 1, 3_000, running=True),
+    Scene("classes", "iris", 3, 1, 300),
+    Scene("running", "circle", 3, 1, 3_000, running=True),
     Scene("many-inputs", "diabetes", 1, 2, 300),
+    Scene("prepare", "iris", 2, 2, 300),
     Scene("lesson", "xor", 0, 0, 300),
     Scene("small", "sine-autograd", 0, 0, 400, size=(1024, 640)),
 )

@@ -41,6 +41,10 @@ class ChoiceField(QComboBox):
     def choices(self) -> tuple[str, ...]:
         return self._choices
 
+    def value(self) -> str:
+        """The choice in force."""
+        return self._value
+
     def show_value(self, value: str) -> None:
         self._value = value
         self.setCurrentIndex(self.findData(value))

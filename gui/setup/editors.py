@@ -12,6 +12,7 @@ from datasets.problems import QT_TRANSLATE_NOOP
 from engine.settings import Setting
 from gui.formulas.field import FormulaField
 from gui.setup.choice_fields import ChoiceField, NamesField
+from gui.setup.column_field import ColumnField
 from gui.setup.fields import TextField
 from gui.setup.number_field import NumberField
 from gui.setup.numbers import parse_ints
@@ -22,7 +23,12 @@ _ZERO_WORDS = {
     "training.patience": QT_TRANSLATE_NOOP("Fields", "off"),
     "training.evaluate_every": QT_TRANSLATE_NOOP("Fields", "automatic"),
     "data.validation_fraction": QT_TRANSLATE_NOOP("Fields", "none"),
+    "data.test_fraction": QT_TRANSLATE_NOOP("Fields", "none"),
     "optimizer.clip_norm": QT_TRANSLATE_NOOP("Fields", "off"),
+}
+_NO_COLUMN = {
+    "data.group": QT_TRANSLATE_NOOP("Fields", "choose a column"),
+    "data.order": QT_TRANSLATE_NOOP("Fields", "the table’s order"),
 }
 _EMPTY_WORDS = {
     "model.layers": QT_TRANSLATE_NOOP("Fields", "no hidden layer"),
@@ -58,6 +64,8 @@ def make_field(dotted: str, declared: Setting, default: Any, choice_name: Callab
         return NamesField(choice_name) if isinstance(default, tuple) else ChoiceField(choice_name)
     if isinstance(default, tuple):
         return TextField(parse_ints, lambda values: ", ".join(str(value) for value in values))
+    if dotted in _NO_COLUMN:
+        return ColumnField()
     if isinstance(default, str):  # a form has no other texts
         return FormulaField(only_columns=dotted == "data.truth")
     a_name = dotted.endswith(".seed")  # a number that counts nothing
@@ -69,6 +77,8 @@ def translate_words(field: Field, dotted: str) -> None:
     if isinstance(field, NumberField):
         word = _ZERO_WORDS.get(dotted, "")
         field.set_zero_word(QCoreApplication.translate("Fields", word) if word else "")
+    if isinstance(field, ColumnField):
+        field.set_none_word(QCoreApplication.translate("Fields", _NO_COLUMN[dotted]))
     if isinstance(field, TextField | FormulaField):
         word = _EMPTY_WORDS.get(dotted, "")
         field.setPlaceholderText(QCoreApplication.translate("Fields", word) if word else "")

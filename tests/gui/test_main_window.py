@@ -198,7 +198,7 @@ class TestRun:
 
     def test_back_by_a_phase(self, qtbot: QtBot, make: Make) -> None:
         main = make()
-        main.parts.sides.set_front((4,))
+        main.parts.sides.set_front((5,))
         for _ in range(2):
             main.actions.steps[StepUnit.PHASE].trigger()
         qtbot.waitUntil(lambda: "next: backward" in main.parts.step._title.text())
@@ -519,7 +519,7 @@ class TestClosing:
     def test_the_shape_of_the_window_is_remembered(self, qtbot: QtBot, make: Make) -> None:
         main = make(begun=False)
         main.window.resize(1300, 700)
-        main.parts.sides.set_front((3, 5))
+        main.parts.sides.set_front((4, 6))
         main.window.close()
         again = make(begun=False)
         again.window.resize(1300, 700)
@@ -573,9 +573,9 @@ class TestAppearance:
         main = make(begun=False)
         sides = main.parts.sides
         main.window.resize(1440, 900)
-        qtbot.waitUntil(lambda: sides.left.count() == 4)
+        qtbot.waitUntil(lambda: sides.left.count() == 5)
         main.window.resize(NARROW - 100, 640)
-        qtbot.waitUntil(lambda: sides.left.count() == 9)
+        qtbot.waitUntil(lambda: sides.left.count() == 10)
         assert sides.right_card.isHidden()
         main.window.resize(1440, 900)
         qtbot.waitUntil(lambda: sides.right.count() == 5)
