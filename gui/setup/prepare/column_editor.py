@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from datasets.preparation.choices import CATEGORIES, HIGHEST_DEGREE, MISSING, SCALES, ColumnChoices
 from datasets.problems import Problem
@@ -141,6 +141,8 @@ class ColumnEditor(QWidget):
         grid.addWidget(self.title, 0, 0, 1, 2)
         for at, (name, field) in enumerate(self.fields.items(), 1):
             self._labels[name].setBuddy(field)
+            if not isinstance(field, QCheckBox):  # it takes the room there is, and asks for none
+                field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             grid.addWidget(self._labels[name], at, 0)
             grid.addWidget(field, at, 1)
         grid.addWidget(self._problem, len(self.fields) + 1, 0, 1, 2)
