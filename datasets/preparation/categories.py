@@ -7,7 +7,6 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from datasets.cells import format_cell
-from datasets.columns import is_text
 from datasets.transforms import Classes
 
 Ints = NDArray[np.int64]
@@ -22,7 +21,7 @@ def category_numbers(classes: Classes, values: Any) -> tuple[Ints, NDArray[np.bo
     series = values if isinstance(values, pd.Series) else pd.Series(values)
     missing = series.isna().to_numpy(dtype=np.bool_)
     if all(isinstance(label, str) for label in classes.labels):
-        found = series if is_text(series) else _texts(series)
+        found = series if isinstance(series.dtype, pd.StringDtype) else _texts(series)
     else:
         found = pd.to_numeric(series, errors="coerce")
     numbers = pd.Index(classes.labels).get_indexer(pd.Index(found))

@@ -9,7 +9,6 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from datasets.columns import is_text
 from datasets.preparation.categories import category_name, category_numbers
 from datasets.preparation.terms import Atom, Floats, Kind, Term
 from datasets.preparation.troubles import Trouble, Troubles
@@ -141,7 +140,7 @@ def as_numbers(cells: Cells) -> tuple[Floats, Troubles]:
         values = np.asarray(cells, dtype=np.float64)
         return values, np.zeros(len(values), dtype=np.int8)
     troubles: Troubles = np.zeros(len(cells), dtype=np.int8)
-    if is_text(cells) or cells.dtype == object:
+    if not pd.api.types.is_numeric_dtype(cells):
         values = pd.to_numeric(cells, errors="coerce").to_numpy(dtype=np.float64, na_value=np.nan)
         troubles[np.isnan(values) & cells.notna().to_numpy(dtype=np.bool_)] = Trouble.TEXT
         return values, troubles
