@@ -9,17 +9,26 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from datasets.arrangement import NATURAL, Arrangement
 from engine.checks import with_setting
 from engine.experiment import DataSettings, Experiment
 from gui import labels
-from gui.undo import BYTES_KEPT, Command, EditCommand, SettingCommand, TogetherCommand, UndoStack
+from gui.column_names import settings_after
+from gui.undo import (
+    BYTES_KEPT,
+    ArrangeCommand,
+    Command,
+    EditCommand,
+    SettingCommand,
+    TogetherCommand,
+    UndoStack,
+)
 
 if TYPE_CHECKING:
     from datasets.edits import Edit
     from datasets.following import Made
     from datasets.table import Table
 
-FORMULAS = ("model.formula", "data.truth")  # which name columns
 SPLITS_OF_ANY_TABLE = ("random", "stratified")  # the others name columns
 
 
@@ -32,6 +41,7 @@ class Document(QObject):
 
     experiment_changed = Signal(object)  # Experiment
     table_changed = Signal(object)  # the Edit that led here, None: another table
+    arrangement_changed = Signal(object)  # Arrangement; after table_changed where both changed
     path_changed = Signal()
 
     def __init__(self, parent: QObject | None = None, bytes_kept: int = BYTES_KEPT) -> None:
@@ -42,6 +52,7 @@ class Document(QObject):
         self._path: Path | None = None
         self._edits: list[Edit] = []  # made, not yet announced
         self._announced = self._experiment
+        self._arrangement = self._arrangement_announced = NATURAL
         self.undo_stack.indexChanged.connect(self._announce)
 
     @property
@@ -76,8 +87,13 @@ class Document(QObject):
 
     @property
     def is_changed(self) -> bool:
-        """Whether there is something that was not saved; `undo_stack.cleanChanged` tells of changes."""
-        return not self.undo_stack.isClean()
+        """Whether there is something that was not saved; `undo_stack.indexChanged` tells of changes."""
+        return self.undo_stack.has_to_save()
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """How the table's rows are seen: sorted, filtered. The run knows nothing of it."""
+        return self._arrangement
 
     def value(self, dotted: str) -> Any:
         """The setting called "section.name"."""
@@ -105,6 +121,16 @@ class Document(QObject):
         text = self.tr("Change {setting}").format(setting=labels.label(changed[0]))
         self.undo_stack.push_bounded(SettingCommand(self, text, old, new, gesture))
 
+    def arrange(self, arrangement: Arrangement, text: str) -> None:
+        """See the rows of the table so, as one undo command. Raises Problem, then nothing has changed."""
+        from datasets.row_order import check_arrangement
+
+        if arrangement == self._arrangement:
+            return
+        check_arrangement(self.table, arrangement)
+        old, self._arrangement = self._arrangement, arrangement
+        self.undo_stack.push_bounded(ArrangeCommand(self, text, old, arrangement))
+
     def edit(self, edit: Edit, text: str, gesture: object = None) -> None:
         """Apply `edit` to the table as one undo command. Raises Problem, then nothing has changed.
 
@@ -117,27 +143,28 @@ class Document(QObject):
     def take(self, made: Made, edit: Edit, text: str, gesture: object = None) -> None:
         """Put an edit that was made of this table, perhaps aside, in place as one undo command."""
         assert made.before is self.table, "the table has changed since"
-        formulas = self._formulas_after(edit)
+        settings = settings_after(self._experiment, edit, self.table.inputs)
         self._table = made.after
         self._edits.append(made.done)
         command: Command = EditCommand(self, text, made.way_back, gesture)
-        if formulas:
-            old = {dotted: self.value(dotted) for dotted in formulas}
-            for dotted, formula in formulas.items():
-                self.put_value(dotted, formula)
-            command = TogetherCommand(self, text, [command, SettingCommand(self, text, old, formulas)])
-        self.undo_stack.push_bounded(command)
+        others: list[Command] = []
+        if settings:
+            old = {dotted: self.value(dotted) for dotted in settings}
+            for dotted, value in settings.items():
+                self.put_value(dotted, value)
+            others.append(SettingCommand(self, text, old, settings))
+        others += self._arrangement_after(edit, text)
+        self.undo_stack.push_bounded(TogetherCommand(self, text, [command, *others]) if others else command)
 
-    def _formulas_after(self, edit: Edit) -> dict[str, str]:
-        """The formulas that name a column which `edit` renames, with its new name."""
-        from datasets.edits import RenameColumn
-        from datasets.formula.renaming import renamed
+    def _arrangement_after(self, edit: Edit, text: str) -> list[Command]:
+        """Let the arrangement follow columns that are called otherwise, or gone, from now on."""
+        from datasets.row_order import after
 
-        if not isinstance(edit, RenameColumn) or edit.old not in self.table.inputs:
-            return {}
-        written = {dotted: self.value(dotted) for dotted in FORMULAS}
-        after = {dotted: renamed(text, edit.old, edit.new) for dotted, text in written.items()}
-        return {dotted: text for dotted, text in after.items() if text != written[dotted]}
+        old = self._arrangement
+        if old.is_natural:
+            return []
+        self._arrangement = after(old, edit)
+        return [ArrangeCommand(self, text, old, self._arrangement)] if self._arrangement != old else []
 
     def open_table(self, table: Table) -> None:
         """Start a new document with another table; model, loss, optimizer and training stay."""
@@ -158,11 +185,12 @@ class Document(QObject):
         """Start a new document. What could be undone belongs to the old one and is forgotten."""
         self._experiment, self._table, self._path = experiment, table, path
         self._edits.clear()
-        self._announced = experiment
+        self._announced, self._arrangement = experiment, NATURAL
         self.undo_stack.clear()
         self.undo_stack.setClean()
         self.table_changed.emit(None)
         self.experiment_changed.emit(experiment)
+        self._announce_arrangement()
         self.path_changed.emit()
 
     def saved(self, path: Path) -> None:
@@ -196,6 +224,9 @@ class Document(QObject):
         self._edits.append(edit)
         return way_back
 
+    def put_arrangement(self, arrangement: Arrangement) -> None:
+        self._arrangement = arrangement
+
     def _announce(self) -> None:
         edits, self._edits = self._edits, []
         if edits:
@@ -203,6 +234,12 @@ class Document(QObject):
         if self._experiment is not self._announced:
             self._announced = self._experiment
             self.experiment_changed.emit(self._experiment)
+        self._announce_arrangement()
+
+    def _announce_arrangement(self) -> None:
+        if self._arrangement != self._arrangement_announced:
+            self._arrangement_announced = self._arrangement
+            self.arrangement_changed.emit(self._arrangement)
 
 
 def _value(experiment: Experiment, dotted: str) -> Any:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 if TYPE_CHECKING:
+    from datasets.arrangement import Arrangement
     from datasets.edits import Edit
 
 BYTES_KEPT = 256 * 2**20  # of undone and undoable data together
@@ -23,9 +24,13 @@ class Target(Protocol):
 
     def put_edit(self, edit: Edit) -> Edit: ...
 
+    def put_arrangement(self, arrangement: Arrangement) -> None: ...
+
 
 class Command(QUndoCommand):
     """A change, made before it is pushed: the redo that QUndoStack calls on pushing is skipped."""
+
+    to_save = True  # whether it changes what is saved
 
     def __init__(self, target: Target, text: str, gesture: object = None) -> None:
         super().__init__(text)
@@ -136,6 +141,30 @@ class EditCommand(Command):
         return made
 
 
+class ArrangeCommand(Command):
+    """How the table is seen, from `old` to `new`; nothing that would have to be saved."""
+
+    to_save = False
+
+    def __init__(self, target: Target, text: str, old: Arrangement, new: Arrangement) -> None:
+        super().__init__(target, text)
+        self.old, self.new = old, new
+
+    def forward(self) -> None:
+        self.target.put_arrangement(self.new)
+
+    def backward(self) -> None:
+        self.target.put_arrangement(self.old)
+
+    def nbytes(self) -> int:
+        return 400 + len(self.old.filter) + len(self.new.filter)
+
+    def copy(self) -> ArrangeCommand:
+        made = ArrangeCommand(self.target, self.text(), self.old, self.new)
+        made._done = self._done
+        return made
+
+
 class TogetherCommand(Command):
     """Several changes that only make sense as one, made in the order of `parts`."""
 
@@ -191,6 +220,14 @@ class UndoStack(QUndoStack):
     def commands(self) -> Iterator[Command]:
         for position in range(self.count()):
             yield self.command(position)  # type: ignore[misc]  # only Commands are pushed
+
+    def has_to_save(self) -> bool:
+        """Whether what would be saved now is not what was saved last."""
+        if self.isClean():
+            return False
+        clean = self.cleanIndex()
+        first, last = sorted((clean, self.index()))
+        return clean < 0 or any(command.to_save for command in list(self.commands())[first:last])
 
     def nbytes(self) -> int:
         return sum(command.nbytes() for command in self.commands())
