@@ -1,13 +1,12 @@
-"""How a person wants to see the rows of a table: sorted, and only some of them; the table stays as it is."""
+"""How a person wants to see the rows of a table: sorted, and only some of them; the table stays as it is.
+
+Imports neither numpy nor pandas until a filter is read: the window has one before its first table.
+"""
 
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-
-from datasets.formula.conditions import parse_condition, renamed_in_condition
-from datasets.formula.errors import FormulaError
-from datasets.formula.nodes import names
 
 
 class Only(StrEnum):
@@ -60,6 +59,8 @@ class Arrangement:
 
     def renamed(self, old: str, new: str) -> "Arrangement":
         """The same once the column `old` is called `new`."""
+        from datasets.formula.conditions import renamed_in_condition
+
         keys = tuple(replace(key, column=new) if key.column == old else key for key in self.keys)
         nfc = [unicodedata.normalize("NFC", name) for name in (old, new)]
         return replace(self, keys=keys, filter=renamed_in_condition(self.filter, *nfc))
@@ -76,6 +77,10 @@ NATURAL = Arrangement()
 
 def filter_columns(text: str) -> tuple[str, ...]:
     """The columns, in NFC, that a filter names; none where it cannot be read."""
+    from datasets.formula.conditions import parse_condition
+    from datasets.formula.errors import FormulaError
+    from datasets.formula.nodes import names
+
     try:
         return names(parse_condition(text)) if text else ()
     except FormulaError:
@@ -84,6 +89,8 @@ def filter_columns(text: str) -> tuple[str, ...]:
 
 def check_filter(text: str, columns: Mapping[str, bool]) -> None:
     """Raise FormulaError where `text`, a filter, does not fit `columns`: whether each holds texts."""
+    from datasets.formula.conditions import parse_condition
+    from datasets.formula.errors import FormulaError
     from datasets.formula.holding import Kinds, check_condition
 
     if not text:

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from datasets.arrangement import Arrangement, Only, check_filter
 from datasets.columns import is_text
+from datasets.edits import Compound, Edit, RemoveColumn, RenameColumn
 from datasets.formula.conditions import parse_condition
 from datasets.formula.holding import holds
 from datasets.formula.nodes import names
@@ -43,6 +44,18 @@ def order(
         rows = rows[stable_order(descending(values) if key.descending else values, steps)]
         steps.next()
     return rows
+
+
+def after(arrangement: Arrangement, edit: Edit) -> Arrangement:
+    """`arrangement` once `edit` was made: columns that it names may be called otherwise, or be gone."""
+    if isinstance(edit, Compound):
+        for part in edit.edits:
+            arrangement = after(arrangement, part)
+    elif isinstance(edit, RenameColumn):
+        return arrangement.renamed(edit.old, edit.new)
+    elif isinstance(edit, RemoveColumn):
+        return arrangement.without(edit.name)
+    return arrangement
 
 
 def _parts(table: Table, arrangement: Arrangement) -> int:

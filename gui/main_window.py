@@ -69,6 +69,7 @@ class MainWindow(QObject):
         self.parts.sides.set_front(settings.restore_layout(self._splitters()))
         for name, action in self.actions.panels.items():
             action.setChecked(name not in settings.hidden_panels)
+        self.parts.data.column.set_open(settings.column_open)
         self.retranslate()
 
     # appearance
@@ -196,6 +197,7 @@ class MainWindow(QObject):
         document = self.document
         document.path_changed.connect(self._show_title)
         document.undo_stack.cleanChanged.connect(self._show_title)
+        document.undo_stack.indexChanged.connect(self._show_title)
         document.experiment_changed.connect(self._on_experiment_changed)
         document.experiment_changed.connect(self.parts.fit.show_experiment)
         document.table_changed.connect(self._on_table_changed)
@@ -243,9 +245,11 @@ class MainWindow(QObject):
     def close(self) -> None:
         """Remember the layout, and end what runs aside."""
         self._settings.save_layout(self._splitters(), self.parts.sides.front())
+        self._settings.column_open = self.parts.data.column.is_open
         panels = self.actions.panels.items()
         self._settings.hidden_panels = tuple(name for name, action in panels if not action.isChecked())
         self.files.wait()
+        self.parts.data.shutdown()
         self.parts.lesson.shutdown()
         self.parts.code.shutdown()
         self.help.wait()
