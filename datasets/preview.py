@@ -140,7 +140,9 @@ class _Reading:
     def _of_rows(self, options: ReadingOptions, header: Header, problem: Problem | None) -> Preview:
         assert self._guessed is not None
         rows = Rows(self._head, options, header)
-        records = [record for chunk in rows.chunks(numbers=False) for record in chunk]
+        records = [
+            record for chunk in rows.chunks(numbers=False) if isinstance(chunk, list) for record in chunk
+        ]
         types = tuple((name, kind) for name, kind in options.types if name in rows.names)
         options = replace(options, types=types)
         read = replace(options, types=tuple(pair for pair in types if pair[1] is not Kind.IGNORE))

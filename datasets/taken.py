@@ -17,7 +17,7 @@ class Taken(StrEnum):
     EMPTY = "empty"  # nothing is written, nothing is there
     WORD = "word"  # for a missing value
     REFUSED = "refused"  # not of the chosen type: left empty
-    CHANGED = "changed"  # another number than is written, or without its leading zeros
+    CHANGED = "changed"  # another number than is written, or less of the text
     DATE = "date"  # days
 
 
@@ -39,7 +39,8 @@ def taken(
 ) -> tuple[Cell, ...]:
     """The cells of one column, of texts `written` and the `values` they became.
 
-    `numeric`: whether the values are numbers, of `dates` days since 1970-01-01. `words`: as in ReadingOptions.
+    `numeric`: whether the values are numbers, of `dates` days since 1970-01-01. `words`: as in
+    ReadingOptions.
     """
     known = MISSING_WORDS if words is None else frozenset(words)
     cells = []
@@ -47,7 +48,7 @@ def taken(
         if value != value or value is None:
             cells.append(Cell(text, "", _absent(text, known, words is None)))
         elif not numeric:
-            cells.append(Cell(text, str(value)))
+            cells.append(Cell(text, str(value), Taken.AS_WRITTEN if value == text else Taken.CHANGED))
         else:
             how = Taken.DATE if dates else _of_number(text, marks)
             cells.append(Cell(text, format_cell(value), how))

@@ -66,11 +66,12 @@ def translate_problem(problem: Problem) -> str:
     A field that is itself a `Problem` is translated too, so that one may quote another, and so are a role
     and a coding style, which the window calls by its title.
     """
-    fields = {name: _field(name, value) for name, value in problem.fields.items()}
+    fields = {name: field_text(name, value) for name, value in problem.fields.items()}
     return QCoreApplication.translate("Problem", problem.template).format(**fields)
 
 
-def _field(name: str, value: object) -> object:
+def field_text(name: str, value: object) -> object:
+    """What stands in a translated sentence for its field `name`."""
     if isinstance(value, Problem):
         return translate_problem(value)
     if name == "style":

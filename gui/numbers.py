@@ -62,3 +62,12 @@ def rate(value: float) -> str:
 def memory(size: int) -> str:
     """Bytes in the unit people buy memory in: 24 GB."""
     return f"{size / 2**30:.0f} GB"
+
+
+def file_size(size: int) -> str:
+    """Bytes as file managers write them, in powers of a thousand and to three digits: 512 B, 1.20 MB."""
+    for unit, name in ((10**9, "GB"), (10**6, "MB"), (10**3, "KB")):
+        if size >= unit:
+            value = size / unit
+            return f"{value:.{max(0, 2 - int(math.log10(value)))}f} {name}"
+    return f"{size} B"

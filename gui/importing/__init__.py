@@ -1,0 +1,1 @@
+"""The import dialog: how a file is to be read, with a preview of the table that it becomes."""

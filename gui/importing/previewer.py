@@ -1,0 +1,88 @@
+"""Has previews made aside: a moment after the last change, one at a time, and only the newest is shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from gui.background import Background, in_one_go
+from gui.i18n import current_language
+
+if TYPE_CHECKING:
+    from datasets.preview import Preview
+    from datasets.raw_lines import RawLine
+    from datasets.reading import ReadingOptions
+
+PAUSE_MS = 80  # after the last key
+
+
+class Previewer(QObject):
+    """`shutdown` it before it goes."""
+
+    previewed = Signal(object, object, object)  # ReadingOptions that were asked for, Preview, raw lines
+    failed = Signal(object)  # Problem
+
+    def __init__(self, path: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._wanted: ReadingOptions | None = None
+        self._work: Background | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._begin)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether what is shown is not yet what was asked for."""
+        return self._wanted is not None or self._work is not None
+
+    def ask(self, options: ReadingOptions, *, at_once: bool = False) -> None:
+        """Have a preview with `options`; one that is being made for others is dropped."""
+        self._wanted = options
+        if self._work is not None:
+            self._work.cancel()
+        elif at_once:
+            self._begin()
+        else:
+            self._pause.start()
+
+    def shutdown(self) -> None:
+        self._wanted = None
+        self._pause.stop()
+        if self._work is not None:
+            self._work.shutdown()
+
+    def _begin(self) -> None:
+        options, self._wanted = self._wanted, None
+        if options is None or self._work is not None:
+            return
+        path, language = self._path, current_language()
+        self._work = Background(in_one_go(lambda: (options, *_made(path, options, language))), self)
+        self._work.done.connect(lambda made: self.previewed.emit(*made))
+        self._work.failed.connect(self.failed)
+        self._work.finished.connect(self._on_finished)
+        self._work.start()
+
+    def _on_finished(self) -> None:
+        if self._work is not None:
+            self._work.deleteLater()
+            self._work = None
+        if self._wanted is not None:
+            self._pause.start()
+
+
+def _made(path: Path, options: ReadingOptions, language: str) -> tuple[Preview, tuple[RawLine, ...]]:
+    from datasets.preview import preview
+    from datasets.problems import Problem
+    from datasets.raw_lines import raw_lines
+
+    found = preview(path, options, language)
+    if found.sheets:
+        return found, ()
+    try:
+        return found, raw_lines(path, found.options.encoding or "utf-8")
+    except (Problem, LookupError):
+        return found, ()
