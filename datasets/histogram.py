@@ -11,6 +11,7 @@ Floats = NDArray[np.float64]
 Counts = NDArray[np.int64]
 
 BINS = 24
+FARTHEST_WHOLE = 2.0**51  # from 0: halves between farther ones are no numbers of float64
 
 
 @dataclass(frozen=True)
@@ -28,8 +29,8 @@ class Histogram:
 
     A bin holds its lower edge and not its upper one, but for the last, which holds both. The edges rise
     strictly, but for a constant column: its one bin has its value for both edges. Bins are equally wide as
-    far as float64 can tell. A few neighbouring whole numbers (`whole`) have a bin each, from a half below to
-    a half above.
+    far as float64 can tell. Bins of whole numbers (`whole`) hold as many of them each, from a half below the
+    first to a half above the last, so that none looks fuller for holding one more.
     """
 
     edges: Floats
@@ -38,27 +39,32 @@ class Histogram:
     whole: bool = False
 
 
-def histogram_of(values: Numbers, marked: Numbers, distinct: int) -> Histogram:
-    """The histogram of sorted finite `values`, of which `distinct` differ, and of the sorted `marked` ones.
-
-    There is at least one value.
-    """
-    edges = _whole_edges(values, distinct)
+def histogram_of(values: Numbers, marked: Numbers) -> Histogram:
+    """The histogram of sorted finite `values`, at least one, and of the sorted `marked` ones among them."""
+    edges = _whole_edges(values)
     whole = edges is not None
     if edges is None:
         edges = _equal_edges(float(values[0]), float(values[-1]))
     return Histogram(edges, _counts(values, edges), _counts(marked, edges), whole)
 
 
-def _whole_edges(values: Numbers, distinct: int) -> Floats | None:
-    """A bin for each whole number from the first to the last value, where they are few."""
+def _whole_edges(values: Numbers) -> Floats | None:
+    """Bins of as many whole numbers each, where all values are whole and float64 can tell their halves."""
     low, high = values[0].item(), values[-1].item()
-    if distinct < 2 or distinct > BINS or high - low >= BINS or not -(2**51) < low < 2**51:
+    if low == high or low < -FARTHEST_WHOLE or high > FARTHEST_WHOLE or not _are_whole(values):
         return None
-    different = values[np.concatenate([[True], values[1:] != values[:-1]])]
-    if not bool((np.floor(different) == different).all()):
-        return None
-    return np.arange(int(low), int(high) + 2, dtype=np.float64) - 0.5
+    numbers = int(high) - int(low) + 1
+    width = -(-numbers // BINS)
+    bins = -(-numbers // width)
+    edges: Floats = int(low) - 0.5 + width * np.arange(bins + 1, dtype=np.float64)
+    return edges
+
+
+def _are_whole(values: Numbers) -> bool:
+    if values.dtype.kind == "i":
+        return True
+    few = values[:: max(len(values) // 100, 1)]
+    return all(bool((np.floor(part) == part).all()) for part in (few, values))
 
 
 def _equal_edges(low: float, high: float) -> Floats:

@@ -118,7 +118,7 @@ def _of_numbers(column: Column, rows: Rows | None, watch: Watch, marked: Marks |
         lower_quartile=lower,
         median=median,
         upper_quartile=upper,
-        histogram=histogram_of(values, found.marked, distinct),
+        histogram=histogram_of(values, found.marked),
     )
 
 

@@ -1,7 +1,9 @@
 """What the window remembers from one time to the next."""
 
+import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 ORGANIZATION = "Stepfit"
 APPLICATION = "Stepfit"
 RECENT_KEPT = 10
+CHOICES_KEPT = 200  # files
 
 
 class WindowSettings:
@@ -53,6 +56,25 @@ class WindowSettings:
     def clear_recent(self) -> None:
         self._store.remove("recent_files")
 
+    def remember_choices(self, path: Path, choices: Mapping[str, Any]) -> None:
+        """Keep how `path` is read, as plain values; of the files that were not opened for long, nothing."""
+        key = str(path.resolve())
+        kept = {file: each for file, each in self._all_choices().items() if file != key}
+        newest = [*kept.items(), (key, dict(choices))][-CHOICES_KEPT:]
+        self._store.setValue("import/choices", json.dumps(dict(newest)))
+
+    def choices_of(self, path: Path) -> dict[str, Any] | None:
+        """What was kept for `path`; None where nothing was."""
+        found = self._all_choices().get(str(path.resolve()))
+        return found if isinstance(found, dict) else None
+
+    def _all_choices(self) -> dict[str, Any]:
+        try:
+            found = json.loads(self._text("import/choices", "{}"))
+        except ValueError:
+            return {}
+        return found if isinstance(found, dict) else {}
+
     @property
     def hidden_panels(self) -> tuple[str, ...]:
         """The names of the panels that were put away."""
@@ -61,6 +83,15 @@ class WindowSettings:
     @hidden_panels.setter
     def hidden_panels(self, names: Iterable[str]) -> None:
         self._store.setValue("window/hidden", " ".join(names))
+
+    @property
+    def column_open(self) -> bool:
+        """Whether the summary of the column is unfolded."""
+        return self._text("window/column", "open") == "open"
+
+    @column_open.setter
+    def column_open(self, wanted: bool) -> None:
+        self._store.setValue("window/column", "open" if wanted else "folded")
 
     def save_geometry(self, window: QMainWindow) -> None:
         """Remember size and place."""

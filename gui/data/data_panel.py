@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWid
 
 from gui import icons, labels
 from gui.cards import text_label
+from gui.data.column_panel import ColumnPanel
 from gui.data.elided_label import ElidedLabel
 from gui.data.empty_table import EmptyTable
 from gui.data.import_report import ImportReport
+from gui.data.row_counts import RowCounts
 from gui.data.table_view import TableView
 from gui.numbers import count
 
@@ -35,6 +37,8 @@ class DataPanel(QWidget):
         super().__init__(parent)
         self._document = document
         self.view = TableView(document)
+        self.column = ColumnPanel(self.view)
+        self._counter = RowCounts(self)
         self._name = ElidedLabel()
         self._rows = text_label("", "muted")
         self._open = QPushButton()
@@ -57,6 +61,9 @@ class DataPanel(QWidget):
         self._held_back = 0
         self._compares = True  # the loss, with a target
         self.view.validation_marks.marked.connect(self._on_marked)
+        self._counter.counted.connect(self._show_counts)
+        if document.has_table:
+            self._counter.count(document.table, another=True)
         document.table_changed.connect(self._on_table_changed)
         document.experiment_changed.connect(self._on_experiment_changed)
         self.retranslate()
@@ -71,6 +78,7 @@ class DataPanel(QWidget):
         foot = QVBoxLayout()
         foot.setContentsMargins(12, 0, 12, 10)
         foot.setSpacing(6)
+        foot.addWidget(self.column)
         foot.addWidget(self._counts)
         foot.addWidget(self._waits)
         foot.addWidget(self._report)
@@ -105,7 +113,14 @@ class DataPanel(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
+    def shutdown(self) -> None:
+        """End what is counted aside."""
+        self._counter.latest.shutdown()
+        self.column.latest.shutdown()
+
     def _on_table_changed(self, edit: Edit | None) -> None:
+        if self._document.has_table:
+            self._counter.count(self._document.table, another=edit is None)
         self._show_table()
 
     def _on_experiment_changed(self, experiment: Experiment) -> None:
@@ -129,11 +144,15 @@ class DataPanel(QWidget):
         self._rows.setText(
             self.tr("1 row") if table.rows == 1 else self.tr("{count} rows").format(count=count(table.rows))
         )
-        self._counts.setText(self._count_text(table))
+        self._show_counts()
         self._report.show_problems(table.report)
 
+    def _show_counts(self) -> None:
+        self._counts.setText(self._count_text(self._document.table))
+
     def _count_text(self, table: Table) -> str:
-        used = int(table.in_use.sum())
+        counts = self._counter.known
+        used = counts.used
         one = used == 1
         parts = [self.tr("1 row in use") if one else self.tr("{count} rows in use").format(count=count(used))]
         if not table.rows:
@@ -143,7 +162,7 @@ class DataPanel(QWidget):
             parts.append(self.tr("{count} of them for validation ◇").format(count=count(self._held_back)))
         if used < table.rows:
             parts.append(self.tr("{count} set aside").format(count=count(table.rows - used)))
-        missing = _missing_cells(table)
+        missing = counts.missing
         if missing == 1:
             parts.append(self.tr("1 missing value"))
         elif missing:
@@ -155,9 +174,3 @@ class DataPanel(QWidget):
         elif not table.targets:
             parts.append(self.tr("no target: the loss needs none"))
         return " · ".join(parts)
-
-
-def _missing_cells(table: Table) -> int:
-    """Empty cells of rows in use in columns that are used."""
-    used = [name for name, role in table.roles.items() if role.value != "ignored"]
-    return sum(int((table.frame[name].isna().to_numpy() & table.in_use).sum()) for name in used)

@@ -133,6 +133,11 @@ class TableModel(QAbstractTableModel):
         words = self.tr("Edit {column}, row {row}").format(column=name, row=row + 1)
         self._document.edit(cell_edit(row, name, value), words)
 
+    @property
+    def validation(self) -> NDArray[np.bool_] | None:
+        """The rows (one bool per row of the table) that are marked as held back for validation."""
+        return self._validation
+
     def show_validation(self, rows: NDArray[np.bool_] | None) -> None:
         """Mark the rows (one bool per row) that are held back for validation; None: mark none."""
         self._validation = rows

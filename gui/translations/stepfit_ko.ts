@@ -261,6 +261,13 @@ Type some into the table.</source>
     </message>
 </context>
 <context>
+    <name>Arranging</name>
+    <message>
+        <source>Cancel sorting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackwardView</name>
     <message>
         <source>Gradients</source>
@@ -648,90 +655,129 @@ Choose another target.</source>
     </message>
 </context>
 <context>
+    <name>ColumnPanel</name>
+    <message>
+        <source>validation</source>
+        <translation type="unfinished">검증</translation>
+    </message>
+    <message>
+        <source>Show or hide the figures of the current column</source>
+        <translation>현재 열의 수치를 표시하거나 숨깁니다</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>{column} · {role}</source>
+        <translation>{column} · {role}</translation>
+    </message>
+    <message>
+        <source>Histogram of {column}</source>
+        <translation>{column}의 히스토그램</translation>
+    </message>
+    <message>
+        <source>Summary of {column}</source>
+        <translation>{column}의 요약</translation>
+    </message>
+    <message>
+        <source>of {count} selected rows</source>
+        <translation>선택한 {count}행</translation>
+    </message>
+    <message>
+        <source>of {count} rows shown and in use</source>
+        <translation>표시되고 사용 중인 {count}행</translation>
+    </message>
+    <message>
+        <source>of {count} rows in use</source>
+        <translation>사용 중인 {count}행</translation>
+    </message>
+</context>
+<context>
     <name>ColumnTexts</name>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation>값의 수</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">결측</translation>
+        <translation>결측</translation>
     </message>
     <message>
         <source>distinct</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 다른 값</translation>
     </message>
     <message>
         <source>How many different values there are</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 다른 값의 개수입니다</translation>
     </message>
     <message>
         <source>Values that have no logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>로그를 취할 수 없는 값의 수입니다</translation>
     </message>
     <message>
         <source>0 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>0 이하</translation>
     </message>
     <message>
         <source>Infinite values; the other figures leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>무한대인 값의 수입니다. 다른 수치에는 포함되지 않습니다</translation>
     </message>
     <message>
         <source>infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>무한대</translation>
     </message>
     <message>
         <source>Standard deviation of the population (divided by n), as standardizing takes it: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>모표준편차(n으로 나눔). 표준화에서 쓰는 것과 같습니다: {value}</translation>
     </message>
     <message>
         <source>A quarter of the values lies at or below {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>값의 4분의 1이 {value} 이하입니다</translation>
     </message>
     <message>
         <source>Half of the values lies at or below {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>값의 절반이 {value} 이하입니다</translation>
     </message>
     <message>
         <source>Three quarters of the values lie at or below {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>값의 4분의 3이 {value} 이하입니다</translation>
     </message>
     <message>
         <source>minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>최솟값</translation>
     </message>
     <message>
         <source>maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>최댓값</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished">평균</translation>
+        <translation>평균</translation>
     </message>
     <message>
         <source>deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>표준편차</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished">중앙값</translation>
+        <translation>중앙값</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}~{high}</translation>
     </message>
     <message>
         <source>{place}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {count}</translation>
     </message>
     <message>
         <source>{place}: {count}, {marked} of them for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {count}(그중 검증 {marked})</translation>
     </message>
     <message>
         <source>{count} bins; the fullest is {bin}</source>
-        <translation type="unfinished"></translation>
+        <translation>계급 {count}개. 가장 많은 것은 {bin}</translation>
     </message>
 </context>
 <context>
@@ -1228,9 +1274,8 @@ Type some into the table.</source>
     </message>
     <message>
         <source>No rows yet.
-Open a table (Ctrl+O), or type into the one at the left.</source>
-        <translation>아직 행이 없습니다.
-표를 열거나(Ctrl+O) 왼쪽 표에 입력하세요.</translation>
+Open a table (Ctrl+O), type into the one at the left, or draw points (D).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No input yet.
@@ -1293,6 +1338,61 @@ Give a column the role “target” in its header.</source>
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed, or not taken as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ype of column…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, category, text, date or none, for the current column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Raw lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as it lies there, with offsets in bytes and line ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G&amp;uess all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back everything that was set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">취소</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first {count} rows; types and counts are certain once the whole file is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
         <source>One note from reading the file</source>
@@ -1326,27 +1426,27 @@ Give a column the role “target” in its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deci&amp;mal mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Thousands mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Header in row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Skip rows a&amp;bove</source>
+        <source>Deci&amp;mal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Skip rows belo&amp;w</source>
+        <source>&amp;Thousands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Missing-&amp;value words</source>
+        <source>Skip a&amp;bove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip belo&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing &amp;values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1502,43 +1602,43 @@ Give a column the role “target” in its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Japanese, Windows (cp932)</source>
+        <source>cp932, Japanese</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Japanese, EUC-JP</source>
+        <source>EUC-JP, Japanese</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Japanese, ISO-2022-JP</source>
+        <source>ISO-2022-JP, Japanese</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Korean, Windows (cp949)</source>
+        <source>cp949, Korean</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Western, Windows (cp1252)</source>
+        <source>cp1252, Western</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Western, ISO-8859-15</source>
+        <source>ISO-8859-15, Western</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Central Europe (cp1250)</source>
+        <source>cp1250, Central Europe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cyrillic (cp1251)</source>
+        <source>cp1251, Cyrillic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chinese, GB18030</source>
+        <source>GB18030, Chinese</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chinese, Big5</source>
+        <source>Big5, Chinese</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1865,6 +1965,29 @@ Give a column the role “target” in its header.</source>
     <message>
         <source>All lessons</source>
         <translation>모든 레슨</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">취소</translation>
+    </message>
+    <message>
+        <source>Stop reading; what was open stays open (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2372,52 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>PointDrawing</name>
+    <message>
+        <source>Draw points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw points with the mouse, drag and remove them (D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points are drawn where one input and one target are numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click adds a point, drag moves it, right click or Delete removes it, Esc ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} points picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointEditing</name>
+    <message>
+        <source>Draw point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {count} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {count} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PredictionsPanel</name>
     <message>
         <source>No predictions yet</source>
@@ -2515,6 +2684,48 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Changed. The value shown takes effect after Reset.</source>
         <translation>변경되었습니다. 표시된 값은 초기화 후에 적용됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>missing</source>
+        <translation>결측</translation>
+    </message>
+    <message>
+        <source>This column is left out of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” is taken for a missing value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” cannot be read as the chosen type: it is left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as “{written}”, taken as {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” is {shown} days after 1970-01-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Back to the guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4248,113 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>There is no column {column}, which the model reads. Add or rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is an Excel file of the old kind (.xls), or one with a password. Save it as .xlsx without a password in the program it comes from, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a spreadsheet of a kind that is not read here ({kind}). Save it as .xlsx in the program it comes from, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no rows. Choose a file that has some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} would need about {needed} MB of memory; {available} MB are free. Write fewer rows or columns to the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the column “{column}”, {count} empty texts were taken for missing values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{column}” holds values of the type {type}, which no table has; they were read as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the column “{column}”, true and false were read as 1 and 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{column}” is kept as text, because numbers would lose digits of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times of the column “{column}” were read as days: 0.5 is 12 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression {text} cannot be read: {reason}. Correct it, or look for plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the regular expression {text} takes too long and was stopped. Avoid repetitions within repetitions, such as (a+)+.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times of the column “{column}” were read as parts of a day: 0.5 is 12:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the column “{column}”, {count} cells hold an error instead of a value and were left empty, the first “{cell}” in row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the column “{column}”, TRUE and FALSE were read as 1 and 0 ({count} cells).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} would need about {needed} MB of memory once it is unpacked; {available} MB are free. Save the sheet as CSV and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or not the kind of file that it seems to be. Open it in the program it comes from, save it again, or save its table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no sheet named “{sheet}”. Its sheets are: {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no cells with values. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {count} sheets: “{sheet}” was read, not {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {count} columns without name and values were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {count} empty rows between the others were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {count} merged cells. The value of each was taken for its first cell; the others were left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {count} formulas have no value in the file and were left empty. Open it in a spreadsheet program and save it again, and they will have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{column}” shows percentages; its numbers were read: 0.05 for 5 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has more cells than fit into memory. Save the sheet as CSV and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RawView</name>
+    <message>
+        <source>Raw lines of the file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

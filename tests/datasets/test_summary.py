@@ -138,6 +138,21 @@ def test_a_few_whole_numbers_have_a_bin_each() -> None:
     assert not histogram(summarize(floats([0.0, 1.5]))).whole
 
 
+@given(st.lists(st.integers(-(2**51), 2**51), min_size=2, unique=True) | st.lists(SMALL_WHOLE, min_size=2))
+def test_bins_of_whole_numbers_hold_as_many_of_them_each(values: list[int]) -> None:
+    for column in (ints(values), floats(values)):
+        found = histogram(summarize(column))
+        if min(values) == max(values):
+            return
+        assert found.whole
+        assert len(set(np.diff(found.edges))) == 1
+        assert ((found.edges - 0.5) % 1 == 0).all()
+        assert found.counts.sum() == len(values)
+        assert found.edges[0] == min(values) - 0.5
+        assert max(values) < found.edges[-1]
+        assert len(found.counts) <= BINS
+
+
 def test_marked_rows_are_counted_once_more() -> None:
     column = floats([0.0, 1.0, 1.0, np.nan, 2.0, np.inf])
     marked = np.array([True, False, True, True, False, True])
