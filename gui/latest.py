@@ -19,6 +19,7 @@ class Latest(QObject):
     """
 
     answered = Signal(object)
+    progressed = Signal(object)  # (done, total) of what is done now, about 20 times a second
     failed = Signal(object)  # Problem
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -42,6 +43,7 @@ class Latest(QObject):
             return
         self._running = Background(_watched(task), self)
         self._running.done.connect(self.answered)
+        self._running.progressed.connect(self.progressed)
         self._running.failed.connect(self.failed)
         self._running.finished.connect(self._on_finished)
         self._running.start()
@@ -69,10 +71,11 @@ class Latest(QObject):
 
 
 def _watched(task: Task) -> Callable[[Report, IsCancelled], object]:
-    def work(_report: Report, cancelled: IsCancelled) -> object:
-        def watch(_done: int, _total: int) -> None:
+    def work(report: Report, cancelled: IsCancelled) -> object:
+        def watch(done: int, total: int) -> None:
             if cancelled():
                 raise Cancelled
+            report((done, total))
 
         try:
             return task(watch)

@@ -49,14 +49,15 @@ class RowChanges:
         self._gone: list[_Gone] = []
         self.order = model.order
 
-    def forget(self) -> None:
-        """Another table or another order: where rows stood before has no meaning any more."""
-        self._gone.clear()
-        self._model.next_rows_at = None
-
     def follow(self, edits: list[Edit]) -> list[RowChange]:
         """What simple `edits`, made one after the other, do to the view that the model shows."""
-        self.order = self._model.order
+        if self._model.order is not self.order:  # another one: where rows stood has no meaning any more
+            self._gone.clear()
+        return self.along(self._model.order, edits)
+
+    def along(self, order: ViewOrder, edits: list[Edit]) -> list[RowChange]:
+        """What simple `edits` do to `order`."""
+        self.order = order
         return [self._change(edit) for edit in edits]
 
     def _change(self, edit: Edit) -> RowChange:
@@ -108,3 +109,21 @@ class RowChanges:
                 fits = not len(gone.places) or gone.places[-1] < len(self.order) + len(gone.places)
                 return gone if fits else None
         return None
+
+
+def brought_along(model: TableModel, order: ViewOrder, edits: list[Edit]) -> ViewOrder:
+    """`order` after `edits` of the table that it was made for."""
+    changes = RowChanges(model)
+    for edit in edits:
+        changes.along(order, simple_parts(edit))
+        order = changes.order
+    return order
+
+
+def simple_parts(edit: Edit) -> list[Edit]:
+    """The simple edits of an edit, in order."""
+    from datasets import edits as kinds
+
+    if isinstance(edit, kinds.Compound):
+        return [each for part in edit.edits for each in simple_parts(part)]
+    return [edit]

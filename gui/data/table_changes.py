@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
-from gui.data.row_changes import RowChange, RowChanges
+from gui.data.row_changes import RowChange, RowChanges, simple_parts
 from gui.data.selection import Rows
 from gui.data.table_model import TableModel
 from gui.data.view_order import ViewOrder
@@ -34,13 +34,12 @@ class TableChanges(QObject):
     def follow(self, edit: Edit | None) -> None:
         """Bring the model to the document's table, to which `edit` led (None: another table)."""
         if edit is None:
-            self._rows.forget()
             self._model.beginResetModel()
             self._model.take_table()
             self._model.endResetModel()
             self.another_table.emit()
             return
-        changes = self._rows.follow(_parts(edit))
+        changes = self._rows.follow(simple_parts(edit))
         if len(changes) > MOST_PARTS or any(len(change.spans) > 1 for change in changes):
             self._model.beginResetModel()
             self._model.take_anew(self._model.document.table, self._rows.order)
@@ -149,12 +148,3 @@ class TableChanges(QObject):
         if top > bottom:
             return
         model.dataChanged.emit(model.index(top, left), model.index(bottom, right))
-
-
-def _parts(edit: Edit) -> list[Edit]:
-    """The simple edits of an edit, in order."""
-    from datasets import edits as kinds
-
-    if isinstance(edit, kinds.Compound):
-        return [each for part in edit.edits for each in _parts(part)]
-    return [edit]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from datasets.arrangement import SortKey
     from datasets.table import Role, Table
     from gui.document import Document
 
@@ -40,6 +41,7 @@ class TableModel(QAbstractTableModel):
         self._arrays: list[Any] = []
         self.names: list[str] = []
         self.order = ViewOrder()  # the rows that are shown, and where
+        self.sort_keys: tuple[SortKey, ...] = ()  # by which they are sorted
         # Where in the view the rows of the next insertion shall appear, which is a matter of the view only.
         self.next_rows_at: int | None = None
         self._restyle()
@@ -91,6 +93,20 @@ class TableModel(QAbstractTableModel):
         for name in touched:
             if name in self._formats and name in frame.columns:
                 self._formats[name] = ColumnFormat.of(frame[name], wider=self._formats[name])
+
+    def take_order(self, order: ViewOrder) -> None:
+        """Show the same table in another order."""
+        self.beginResetModel()
+        self.order = order
+        self.endResetModel()
+
+    def sort_of(self, column: int) -> tuple[int, bool] | None:
+        """The place of a column among those that are sorted by (0 where it is the only one), and whether
+        it descends; None where nothing is sorted by it."""
+        for place, key in enumerate(self.sort_keys, 1):
+            if key.column == self.names[column]:
+                return (place if len(self.sort_keys) > 1 else 0), key.descending
+        return None
 
     def format_of(self, column: int) -> ColumnFormat:
         name = self.names[column]
@@ -185,7 +201,9 @@ class TableModel(QAbstractTableModel):
             return None
         name = self.names[section]
         if role in (ItemRole.DisplayRole, ItemRole.AccessibleTextRole):
-            return f"{name}\n{labels.role(self.table.roles.get(name, 'ignored'))}"
+            return "\n".join(
+                [name, labels.role(self.table.roles.get(name, "ignored")), *self._sorted(section)]
+            )
         if role == ItemRole.ToolTipRole:
             return self.tr("{column}: {role}. Click the role to change it.").format(
                 column=name, role=labels.role(self.table.roles.get(name, "ignored"))
@@ -193,6 +211,15 @@ class TableModel(QAbstractTableModel):
         return None
 
     # Parts of an answer
+
+    def _sorted(self, section: int) -> list[str]:
+        """How the rows are sorted by a column, in words."""
+        sort = self.sort_of(section)
+        if sort is None:
+            return []
+        place, descending = sort
+        words = self.tr("sorted, descending") if descending else self.tr("sorted, ascending")
+        return [f"{words} ({place})" if place else words]
 
     def _display(self, row: int, column: int) -> str:
         if self._lacks_value(row, column):

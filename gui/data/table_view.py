@@ -4,22 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QRect, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
 from datasets.problems import Problem
 from gui import theme
 from gui.data import selection
+from gui.data.arranging import Arranging
 from gui.data.cell_editor import CellDelegate
 from gui.data.column_widths import ColumnWidths
 from gui.data.header import NameEditor, TableHeader
+from gui.data.kept_selection import KeptSelection
 from gui.data.problem_note import ProblemNote
 from gui.data.table_actions import TableActions
 from gui.data.table_changes import TableChanges
 from gui.data.table_commands import TableCommands
 from gui.data.table_model import TableModel
 from gui.data.validation_marks import ValidationMarks
+from gui.data.view_order import ViewOrder
 
 if TYPE_CHECKING:
     from gui.document import Document
@@ -29,6 +42,8 @@ NOTE_MS = 8000  # how long a refused command is explained
 
 class TableView(QTableView):
     """Shows and edits the document's table. `table_actions` are its commands, also for the window's menus."""
+
+    row_chosen = Signal(int)  # a row of the table became the current one by mouse or keyboard
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +61,8 @@ class TableView(QTableView):
         self._set_up()
         self._connect(TableChanges(self.table_model))
         self.validation_marks = ValidationMarks(document, self.table_model)
+        self.arranging = Arranging(self)
+        self.validation_marks.marked.connect(self.arranging.marks_changed)
         self._restyle()
         self.retranslate()
 
@@ -78,6 +95,46 @@ class TableView(QTableView):
     def chosen_columns(self) -> list[int]:
         """The columns with a selected cell, else the current one."""
         return selection.union((left, right) for _, _, left, right in self.chosen_ranges()).tolist()
+
+    # The order of the rows
+
+    def show_order(self, order: ViewOrder) -> None:
+        """Show the rows in another order; what is selected, and the place, stay as far as they are there."""
+        kept = KeptSelection(self)
+        self.table_model.take_order(order)
+        kept.restore()
+
+    def is_editing(self) -> bool:
+        """Whether a cell is being edited."""
+        return self.state() == QTableView.State.EditingState
+
+    def shutdown(self) -> None:
+        """End what is done aside."""
+        self.arranging.shutdown()
+        self.validation_marks.shutdown()
+
+    def show_row(self, row: int) -> None:
+        """Make a row of the table the current one, unless it is filtered away."""
+        place = self.table_model.order.view_row(row)
+        if place >= 0 and place != self.currentIndex().row():
+            self.setCurrentIndex(self.table_model.index(place, max(0, self._current_column())))
+
+    def edit_row(self, row: int, column: str) -> None:
+        """Type into a cell, named by its row in the table."""
+        place = self.table_model.order.view_row(row)
+        if place >= 0 and column in self.table_model.names:
+            index = self.table_model.index(place, self.table_model.names.index(column))
+            self.setCurrentIndex(index)
+            self.edit(index)
+
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().currentChanged(current, previous)
+        if self.hasFocus() and current.isValid() and current.row() != previous.row():
+            self.row_chosen.emit(self.table_model.table_row(current.row()))
 
     # Menus and names
 

@@ -8,15 +8,21 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from datasets.problems import Problem
 from gui.data.table_model import TableModel
+from gui.latest import Latest
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from datasets.table import Table
+    from datasets.watch import Watch
     from engine.experiment import Experiment
     from gui.document import Document
 
+    Marks = NDArray[np.bool_] | None
+
 REST_MS = 200  # after the last change: a drag or a turn of the wheel is marked once
+ROWS_AT_ONCE = 20_000  # more are looked at aside
 
 
 class ValidationMarks(QObject):
@@ -32,36 +38,57 @@ class ValidationMarks(QObject):
         self._later.setSingleShot(True)
         self._later.setInterval(REST_MS)
         self._later.timeout.connect(self.mark)
+        self.latest = Latest(self)
+        self.latest.answered.connect(lambda found: self._show(*found))
         document.table_changed.connect(lambda _: self._later.start())
         document.experiment_changed.connect(self._on_experiment_changed)
 
     def mark(self) -> None:
-        """Find the rows and mark them now."""
+        """Find the rows and mark them; of a large table aside, and a little later."""
         self._later.stop()
-        self._data = self._document.experiment.data
-        rows = self._rows()
-        self._model.show_validation(rows)
-        self.marked.emit(0 if rows is None else int(rows.sum()))
+        document = self._document
+        self._data = document.experiment.data
+        self.latest.drop()
+        if not document.has_table or not self._is_any_held_back():
+            self._show(None, 0)
+            return
+        table, experiment = document.table, document.experiment
+        if table.rows <= ROWS_AT_ONCE:
+            self._show(*_found(table, experiment))
+            return
+
+        def work(_watch: Watch) -> tuple[Marks, int]:
+            return _found(table, experiment)
+
+        self.latest.ask(work)
+
+    def shutdown(self) -> None:
+        """End what is done aside."""
+        self._later.stop()
+        self.latest.shutdown()
+
+    def _show(self, marks: Marks, count: int) -> None:
+        self._model.show_validation(marks)
+        self.marked.emit(count)
 
     def _on_experiment_changed(self, experiment: Experiment) -> None:
         if experiment.data != self._data:
             self._later.start()
 
-    def _rows(self) -> NDArray[np.bool_] | None:
-        """One bool per row; None where there is nothing to mark, or nothing that could be trained on."""
-        if not self._document.has_table:
-            return None
-        table = self._document.table
-        if self._data.validation_fraction == 0 and table.split is None:
-            return None
-        import numpy as np
+    def _is_any_held_back(self) -> bool:
+        return self._data.validation_fraction != 0 or self._document.table.split is not None
 
-        from engine.row_selection import select_rows
 
-        try:
-            selected = select_rows(table, self._document.experiment)
-        except Problem:
-            return None  # the run says what is wrong
-        marks = np.zeros(table.rows, dtype=np.bool_)
-        marks[selected.validation] = True
-        return marks
+def _found(table: Table, experiment: Experiment) -> tuple[Marks, int]:
+    """One bool per row, and how many are marked; None where there is nothing that could be trained on."""
+    import numpy as np
+
+    from engine.row_selection import select_rows
+
+    try:
+        selected = select_rows(table, experiment)
+    except Problem:
+        return None, 0  # the run says what is wrong
+    marks = np.zeros(table.rows, dtype=np.bool_)
+    marks[selected.validation] = True
+    return marks, int(marks.sum())
