@@ -3,20 +3,24 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from datasets.chosen_columns import as_table
 from datasets.columns import Column
 from datasets.conversion import ColumnReader
+from datasets.file_kinds import FileKind, kind_of
 from datasets.guessing import Guess, guess
 from datasets.header import Header, read_header
 from datasets.marks import Marks
 from datasets.number_blocks import Numbers
+from datasets.parquet_reading import read_parquet
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
-from datasets.reading import Kind, ReadingOptions
+from datasets.reading import ReadingOptions
 from datasets.rows import Rows
-from datasets.table import Table, assemble
+from datasets.table import Table
 from datasets.watch import Pulse, Watch
+from datasets.workbook_reading import read_workbook
 from datasets.writing import write_table
 
-__all__ = ["read_table", "write_table"]
+__all__ = ["read_file", "read_guessed", "read_table", "write_table"]
 
 
 def read_table(
@@ -25,7 +29,7 @@ def read_table(
     language: str = "en",
     watch: Watch | None = None,
 ) -> Table:
-    """The table in a text file such as CSV or TSV, roles guessed.
+    """The table in a file, roles guessed: a text file such as CSV or TSV, an Excel or a Parquet file.
 
     `options` are the choices in reading; what they leave open is guessed from the file, for an interface in
     `language` (en, ja, ko). What is guessed and is not as in a plain CSV file, and whatever is not taken
@@ -33,10 +37,29 @@ def read_table(
 
     `watch` is called every now and then with the bytes read and those in all, and may raise Cancelled.
 
+    In Excel and Parquet files, cells say themselves what they are; choices about text have no effect on them.
+
     Raises Problem, naming file and place, for everything that is not such a table: quotes that do not close,
     bytes that are no text in the encoding, a file that is empty, missing, a folder, not text.
     """
-    return read_guessed(Path(path), guess(path, language, options, watch), watch)
+    return read_file(path, options, language, watch)[0]
+
+
+def read_file(
+    path: Path | str,
+    options: ReadingOptions | None = None,
+    language: str = "en",
+    watch: Watch | None = None,
+) -> tuple[Table, ReadingOptions]:
+    """The same, and the choices that the file was read with: none that there is for it is left to a guess."""
+    path, given = Path(path), options or ReadingOptions()
+    kind = kind_of(path)
+    if kind is FileKind.EXCEL:
+        return read_workbook(path, given, watch)
+    if kind is FileKind.PARQUET:
+        return read_parquet(path, given, watch)
+    guessed = guess(path, language, given, watch)
+    return read_guessed(path, guessed, watch), guessed.options
 
 
 def read_guessed(path: Path, guessed: Guess, watch: Watch | None = None) -> Table:
@@ -59,9 +82,7 @@ def read_guessed(path: Path, guessed: Guess, watch: Watch | None = None) -> Tabl
         columns[reader.name], found = reader.finish()
         report.extend(found)
     report.extend(_drop_nameless(path, head, columns))
-    report.extend(_drop_ignored(path, columns, chosen))
-    frame = assemble(columns, len(next(iter(columns.values()))))
-    return Table.from_frame(frame, name=path.name, source=path, report=tuple(report))
+    return as_table(path, columns, chosen, report)
 
 
 def _fill(rows: Rows, options: ReadingOptions, pulse: Pulse) -> list[ColumnReader]:
@@ -125,31 +146,5 @@ def _drop_nameless(path: Path, head: Header, columns: dict[str, Column]) -> list
                 "left out.",
             ),
             file=path.name,
-        )
-    ]
-
-
-def _drop_ignored(path: Path, columns: dict[str, Column], options: ReadingOptions) -> list[Problem]:
-    """Leave out the columns that are to be ignored. Raises Problem for the type of an unknown column."""
-    for name, kind in options.types:
-        if name not in columns:
-            raise Problem(
-                QT_TRANSLATE_NOOP(
-                    "Problem", "There is no column named “{column}” in {table}. Its columns are: {columns}."
-                ),
-                column=name,
-                table=path.name,
-                columns=", ".join(columns),
-            )
-        if kind is Kind.IGNORE and len(columns) > 1:
-            del columns[name]
-    ignored = [name for name, kind in options.types if kind is Kind.IGNORE]
-    if not ignored:
-        return []
-    return [
-        Problem(
-            QT_TRANSLATE_NOOP("Problem", "{file}: columns that were to be ignored were left out: {columns}."),
-            file=path.name,
-            columns=", ".join(ignored),
         )
     ]

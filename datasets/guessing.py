@@ -168,6 +168,13 @@ def _reasons(
     marks = Marks(options.decimal or ".", options.thousands or "")
     if marks != PLAIN and (given.decimal is None or given.thousands is None):
         yield say.marks(file, marks)
+    yield from layout_reasons(file, options, given, records)
+
+
+def layout_reasons(
+    file: str, options: ReadingOptions, given: ReadingOptions, records: Sequence[Record]
+) -> Iterator[Problem]:
+    """What is said of the rows that were guessed to be no rows of the table; `records` are the first ones."""
     if given.header is None and given.skip_above is None:
         yield from _above(file, options, records)
     if given.skip_below is None and options.skip_below:

@@ -152,10 +152,10 @@ def _distinct(cells: Record, missing: tuple[int, ...]) -> tuple[tuple[str, ...],
         if name == "":
             name = free_name(f"column {number}", taken)
             short = number in missing
-            report.append(_beyond(number, name, len(cells)) if short else _nameless(number, name))
+            report.append(_beyond(number, name, len(cells)) if short else nameless(number, name))
         elif name in names:
             old, name = name, free_name(name, taken)
-            report.append(_duplicate(number, old, name))
+            report.append(duplicate(number, old, name))
         elif name != cell:
             report.append(_spaces(number, name))
         taken.add(name)
@@ -207,7 +207,8 @@ def _beyond(number: int, name: str, width: int) -> Problem:
     )
 
 
-def _nameless(number: int, name: str) -> Problem:
+def nameless(number: int, name: str) -> Problem:
+    """A column without a name."""
     return Problem(
         QT_TRANSLATE_NOOP(
             "Problem", "Column number {number} has no name in the header; it is called “{name}”."
@@ -217,7 +218,8 @@ def _nameless(number: int, name: str) -> Problem:
     )
 
 
-def _duplicate(number: int, old: str, name: str) -> Problem:
+def duplicate(number: int, old: str, name: str) -> Problem:
+    """A column with the name of another."""
     return Problem(
         QT_TRANSLATE_NOOP(
             "Problem",

@@ -19,7 +19,7 @@ def write_parquet(table: Table, path: Path, watch: Watch | None = None) -> None:
     columns = {name: table.frame[name] for name in table.columns}
     schema = arrow.schema([(name, _type(arrow, column)) for name, column in columns.items()])
     step = max(1, CELLS // len(columns))
-    with replacing_bytes(path) as stream, parquet.ParquetWriter(stream, schema) as writer:
+    with replacing_bytes(path) as stream, _writer(parquet, stream, schema) as writer:
         for start in range(0, max(table.rows, 1), step):
             if watch is not None:
                 watch(start, table.rows)
@@ -28,6 +28,10 @@ def write_parquet(table: Table, path: Path, watch: Watch | None = None) -> None:
                 for column, field in zip(columns.values(), schema, strict=True)
             ]
             writer.write_batch(arrow.RecordBatch.from_arrays(parts, schema=schema))
+
+
+def _writer(parquet: Any, stream: Any, schema: Any) -> Any:
+    return parquet.ParquetWriter(stream, schema, write_page_checksum=True)
 
 
 def _type(arrow: Any, column: Column) -> Any:
