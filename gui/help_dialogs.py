@@ -58,6 +58,11 @@ class ShortcutsDialog(QDialog):
             (self.tr("In a plot: move the view"), self.tr("arrow keys")),
             (self.tr("In a plot: zoom in, zoom out"), "+  −"),
             (self.tr("In a plot: follow the data again"), self.tr("Home")),
+            (self.tr("In the fit: draw points, or stop drawing"), "D"),
+            (self.tr("In the fit: from point to point"), self.tr("Ctrl+arrow keys")),
+            (self.tr("In the fit: type the number of a point"), self.tr("Enter")),
+            (self.tr("Drawing: move a point, or by ten pixels"), self.tr("Shift or Ctrl+Shift+arrow keys")),
+            (self.tr("Drawing: add a point, remove"), self.tr("Insert, Delete")),
             (self.tr("In the timeline: step by step"), self.tr("arrow keys")),
         ]
 

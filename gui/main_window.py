@@ -16,6 +16,7 @@ from gui.help_dialogs import AboutDialog, ShortcutsDialog
 from gui.i18n import Languages
 from gui.ladder.command import LadderCommand
 from gui.menus import Menus
+from gui.point_editing import PointEditing
 from gui.remedies import Remedies
 from gui.roles_in_force import RolesInForce
 from gui.session import Session
@@ -57,6 +58,7 @@ class MainWindow(QObject):
         self.ladder = LadderCommand(window)
         self._roles = RolesInForce(self)
         self.remedies = Remedies(self.document, self.session)
+        self.points = PointEditing(self.document, self)
         window.menuBar().clear()
         self.menus = Menus(window.menuBar(), self.actions, settings)
         view = self.parts.data.view
@@ -64,6 +66,7 @@ class MainWindow(QObject):
         self._lay_out()
         self._connect_actions()
         self._connect_parts()
+        self._connect_points()
         self._connect_document()
         self._connect_window()
         self.parts.sides.set_front(settings.restore_layout(self._splitters()))
@@ -193,6 +196,19 @@ class MainWindow(QObject):
         menus.generator_chosen.connect(files.open_generated)
         menus.recent_chosen.connect(files.open_file)
 
+    def _connect_points(self) -> None:
+        drawing, view, points = self.parts.fit.points, self.parts.data.view, self.points
+        tool = drawing.tool
+        tool.add_wanted.connect(points.add)
+        tool.move_wanted.connect(points.move)
+        tool.remove_wanted.connect(points.remove)
+        tool.cancel_wanted.connect(points.cancel)
+        points.refused.connect(tool.give_up)
+        points.refused.connect(self.parts.messages.show_problem)
+        tool.cell_wanted.connect(self._type_into)
+        drawing.row_picked.connect(view.show_row)
+        view.row_chosen.connect(tool.show_pick)
+
     def _connect_document(self) -> None:
         document = self.document
         document.path_changed.connect(self._show_title)
@@ -269,7 +285,13 @@ class MainWindow(QObject):
         self.parts.step.show_experiment(self.document.experiment)
         self._show_title()
 
+    def _type_into(self, row: int, column: str) -> None:
+        self.go_to_page(DATA_PAGE)
+        self.parts.data.view.edit_row(row, column)
+
     def _on_table_changed(self, edit: Edit | None) -> None:
+        if edit is None:
+            self.parts.fit.begin()
         self._roles.show_table(self.document.table, another=edit is None)
 
     def _on_width_changed(self, width: int) -> None:

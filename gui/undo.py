@@ -11,6 +11,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 if TYPE_CHECKING:
     from datasets.arrangement import Arrangement
+    from datasets.edit import Rows
     from datasets.edits import Edit
 
 BYTES_KEPT = 256 * 2**20  # of undone and undoable data together
@@ -191,18 +192,36 @@ class TogetherCommand(Command):
 
 def restores_all(first: Edit, second: Edit) -> bool:
     """Whether `first` puts back every cell that `second` touches, so that the second is not needed."""
+    restored, touched = _cells_of(first), _cells_of(second)
+    if restored is None or touched is None:
+        return False
+    return all(name in restored and _holds(restored[name], rows) for name, rows in touched.items())
+
+
+def _holds(rows: Rows | None, others: Rows | None) -> bool:
+    """Whether `rows` (None: all there are) are `others`, or all."""
+    if rows is None or others is None:
+        return rows is None
+    return len(rows) == len(others) and bool((rows == others).all())
+
+
+def _cells_of(edit: Edit) -> dict[str, Rows | None] | None:
+    """The rows (None: all) that an edit of cells sets, by column; None for an edit of something else."""
     from datasets.edits import Compound, SetCells, SetColumn
 
-    if isinstance(first, Compound) and isinstance(second, Compound):  # computed columns follow both alike
-        alike = len(first.edits) == len(second.edits)
-        return alike and all(map(restores_all, first.edits, second.edits))
-    if isinstance(first, SetColumn):
-        touched = (second.column,) if isinstance(second, SetColumn) else getattr(second, "columns", ())
-        return touched == (first.column,)
-    if not isinstance(first, SetCells) or not isinstance(second, SetCells):
-        return False
-    same_rows = len(first.rows) == len(second.rows) and bool((first.rows == second.rows).all())
-    return same_rows and first.columns == second.columns
+    if isinstance(edit, SetColumn):
+        return {edit.column: None}
+    if isinstance(edit, SetCells):
+        return dict.fromkeys(edit.columns, edit.rows)
+    if not isinstance(edit, Compound):
+        return None
+    found: dict[str, Rows | None] = {}
+    for part in edit.edits:  # a column that changed its kind, or computed ones that follow
+        cells = _cells_of(part)
+        if cells is None or not found.keys().isdisjoint(cells):
+            return None
+        found |= cells
+    return found
 
 
 class UndoStack(QUndoStack):

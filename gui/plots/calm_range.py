@@ -22,6 +22,15 @@ def padded(low: float, high: float, share: float = 0.05) -> Range:
     return low - span * share, high + span * share
 
 
+def kept(current: Range, low: float, high: float, share: float) -> Range:
+    """`current`, each side that `low`..`high` has outgrown moved out by a `share` of the span beyond it."""
+    room = (max(current[1], high) - min(current[0], low)) * share
+    return (
+        max(low - room, -LIMIT) if low < current[0] else current[0],
+        min(high + room, LIMIT) if high > current[1] else current[1],
+    )
+
+
 def round_up(value: float) -> float:
     """The smallest of 1, 1.2, 1.5, 2, ... 8 times a power of ten that is at least `value` (> 0)."""
     power = 10.0 ** math.floor(math.log10(value))

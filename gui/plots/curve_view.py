@@ -11,8 +11,8 @@ from engine.report import FitCurve, Report
 from gui import theme
 from gui.i18n import translate_problem
 from gui.numbers import count, figure
-from gui.plots.calm_range import Range, padded
-from gui.plots.fit_data import MOST_POINTS, Split, numbers, sample
+from gui.plots.calm_range import Range, kept, padded
+from gui.plots.fit_data import MOST_POINTS, Picture, Rows, Split, numbers, picture_of, sample
 from gui.plots.fit_view import FitView, nearest_point
 from gui.plots.painting import Floats, Frame, draw_line, draw_symbols, symbol
 from gui.plots.series import ABOVE, BELOW, Flags, clean
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 GRID = 256
 _SPLIT_EVERY = 2.0  # seconds: the validation rows may change under the same table
+_ROOM = 0.04, 0.15  # beside the points, as shares of their span
+_FILLED = 0.5  # a range stays while the points fill as much of it
+_EMPTY = (0.0, 1.0)
 
 
 class CurveView(FitView):
@@ -36,15 +39,102 @@ class CurveView(FitView):
     def __init__(self, table: Table, split: Split, target: int) -> None:
         super().__init__(table, split, target)
         self._names = table.inputs[0], table.targets[target]
-        self._x, self._y = (numbers(table, name) for name in self._names)
-        self._drawable = np.isfinite(self._x) & np.isfinite(self._y)
-        self._ranges = self._data_ranges()
+        self._lifted: Rows = np.empty(0, dtype=np.int64)
+        self._ranges: tuple[Range, Range] | None = None
+        self._holds = False
+        self._probabilities = False
+        self._read()
         self._split_due = Throttle(_SPLIT_EVERY)
         self._grid: Floats | None = None
         self._curve: tuple[Floats, Floats, Flags] | None = None
         self._truth: TruthCurve | None = None
         self._says_truth = False
         self.split_changed()
+
+    def _read(self) -> None:
+        self.x, self.y = (numbers(self.table, name) for name in self._names)
+        self._drawable = np.isfinite(self.x) & np.isfinite(self.y)
+        self._ranges = self._data_ranges()
+
+    def take_table(self, table: Table, split: Split) -> bool:
+        """Show the newest rows of the same columns; whether any point must be painted elsewhere than before.
+
+        Points that are lifted are painted all the time, so they need nothing.
+        """
+        before, x, y = self._groups, self.x, self.y
+        self.table, self.split = table, split
+        self._read()
+        self.split_changed()
+        for group, rows in self._groups.items():
+            if not np.array_equal(rows, before[group]):
+                return True
+            stays = rows[~np.isin(rows, self._lifted)] if len(self._lifted) else rows
+            if not (np.array_equal(x[stays], self.x[stays]) and np.array_equal(y[stays], self.y[stays])):
+                return True
+        return False
+
+    def shows_same(self, table: Table) -> bool:
+        """Whether this is the picture for `table`, too: the same columns, perhaps with other rows."""
+        same = (self.table.inputs, self.table.targets) == (table.inputs, table.targets)
+        return same and picture_of(table, None) is Picture.CURVE
+
+    # points in the hand
+
+    @property
+    def names(self) -> tuple[str, str]:
+        """The columns on the axes."""
+        return self._names
+
+    @property
+    def drawn(self) -> Rows:
+        """int64 (n,): the rows whose points are painted."""
+        return self._sample.rows
+
+    def row_at(self, frame: Frame, at: tuple[float, float]) -> int:
+        """The row whose point is within reach of the pointer at `at` (axis values), -1 for none."""
+        rows = self.drawn
+        found = nearest_point(frame, at, self.x[rows], self.y[rows])
+        return int(rows[found]) if found >= 0 else -1
+
+    def lift(self, rows: Rows) -> bool:
+        """Paint the points of these rows with what moves, and no others; whether that changes anything."""
+        changed = not np.array_equal(rows, self._lifted)
+        self._lifted = rows
+        return changed
+
+    def place(self, rows: Rows, x: Floats, y: Floats) -> None:
+        """Show the points of lifted `rows` at x, y (n,), whatever the table says."""
+        self.x[rows], self.y[rows] = x, y
+
+    def put_back(self) -> None:
+        """Show the lifted points where the table says."""
+        rows = self._lifted[self._lifted < self.table.rows]
+        if len(rows):
+            x, y = (numbers(self.table, name) for name in self._names)
+            self.place(rows, x[rows], y[rows])
+
+    def hold_ranges(self, shown: tuple[Range, Range] | None) -> None:
+        """From now on ranges only grow from those `shown`, so that nothing moves under the hand; None: they
+        fit the points again."""
+        self._holds = shown is not None
+        self._ranges = shown or self._ranges
+        self._ranges = self._data_ranges()
+
+    def set_probabilities(self, probabilities: bool) -> None:
+        """Whether the target is compared as a probability."""
+        self._probabilities = probabilities
+
+    def allowed(self, y: Floats) -> Floats:
+        """The values of the target nearest to `y` (n,) that can be: a class of two stays one of the two."""
+        if not self._probabilities:
+            return y
+        if np.isin(self.y[self._drawable], (0.0, 1.0)).all():
+            return np.where(y < 0.5, 0.0, 1.0)
+        return np.clip(y, 0.0, 1.0)
+
+    def said_of(self, row: int) -> str:
+        """The figures for the point of `row`."""
+        return self._said(row, float(self.x[row]), float(self.y[row]))
 
     def axis_labels(self) -> tuple[str, str]:
         return self._names
@@ -92,27 +182,32 @@ class CurveView(FitView):
         }
 
     def ranges(self, y_now: Range | None) -> tuple[Range, Range]:
-        return self._ranges or ((0.0, 1.0), (0.0, 1.0))
+        return self._ranges or (_EMPTY, _EMPTY)
 
     def paint_standing(self, painter: QPainter, frame: Frame) -> None:
         size = size_for(len(self._sample.rows))
-        xs, ys = frame.xs(self._x), frame.ys(self._y)
+        xs, ys = frame.xs(self.x), frame.ys(self.y)
         # Many rows in turns, so that no group lies on all the others.
         turns = 1 if len(self._sample.rows) < 3_000 else 24
         for turn in range(turns):
             for group, rows in self._groups.items():
                 part = rows[turn::turns]
+                if len(self._lifted):
+                    part = part[~np.isin(part, self._lifted)]
                 draw_rows(painter, group, xs[part], ys[part], size)
         if self._truth is not None:
             self._truth.paint(painter, frame)
 
     def paint_moving(self, painter: QPainter, frame: Frame) -> None:
-        if self._curve is None:
-            return
-        x, y, flags = self._curve
-        color = QColor(theme.tokens().model)
-        draw_line(painter, frame.xs(x), frame.ys(y), color, 2.0)
-        self._paint_outside(painter, frame, x, y, flags)
+        if self._curve is not None:
+            x, y, flags = self._curve
+            draw_line(painter, frame.xs(x), frame.ys(y), QColor(theme.tokens().model), 2.0)
+            self._paint_outside(painter, frame, x, y, flags)
+        if len(self._lifted):
+            size = size_for(len(self._sample.rows))
+            for group, rows in self._groups.items():
+                part = rows[np.isin(rows, self._lifted)]
+                draw_rows(painter, group, frame.xs(self.x[part]), frame.ys(self.y[part]), size)
 
     def note(self) -> str:
         parts = []
@@ -130,25 +225,34 @@ class CurveView(FitView):
         return "  ·  ".join(parts)
 
     def said(self, frame: Frame, at: tuple[float, float]) -> str:
-        rows = self._sample.rows
-        found = nearest_point(frame, at, self._x[rows], self._y[rows])
-        x, y = at
-        if found >= 0:
-            x, y = float(self._x[rows[found]]), float(self._y[rows[found]])
+        row = self.row_at(frame, at)
+        return self.said_of(row) if row >= 0 else self._said(row, *at)
+
+    def _said(self, row: int, x: float, y: float) -> str:
         said = self.tr("x {x}  y {y}   model {model}").format(
             x=figure(x), y=figure(y), model=figure(self._model_at(x))
         )
         if self._truth is not None and self._truth.is_drawn:
             said += "  " + self.tr("true {value}").format(value=figure(self._truth.at(x)))
-        if found >= 0:
-            said = self.tr("row {row}").format(row=count(int(rows[found]) + 1)) + "   " + said
+        if row >= 0:
+            said = self.tr("row {row}").format(row=count(row + 1)) + "   " + said
         return said
 
     def _data_ranges(self) -> tuple[Range, Range] | None:
-        x, y = self._x[self._drawable], self._y[self._drawable]
+        """The ranges for the points; those shown so far, where they will do."""
+        x, y = self.x[self._drawable], self.y[self._drawable]
         if len(x) == 0:
-            return None
-        return padded(float(x.min()), float(x.max()), 0.04), padded(float(y.min()), float(y.max()), 0.15)
+            return (self._ranges or (_EMPTY, _EMPTY)) if self._holds else None
+        x_now, y_now = self._ranges or (None, None)
+        return self._range(x_now, x, _ROOM[0]), self._range(y_now, y, _ROOM[1])
+
+    def _range(self, now: Range | None, values: Floats, room: float) -> Range:
+        low, high = float(values.min()), float(values.max())
+        if now is not None and self._holds:
+            return kept(now, low, high, room)
+        if now is not None and now[0] <= low and high <= now[1] and high - low >= _FILLED * (now[1] - now[0]):
+            return now
+        return padded(low, high, room)
 
     def _keep(self, curve: FitCurve) -> None:
         column = min(self.target, curve.y.shape[1] - 1)

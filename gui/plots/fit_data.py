@@ -42,9 +42,12 @@ def _is_number(values: pd.Series) -> bool:
 
 def picture_of(table: Table | None, predictions: Predictions | None) -> Picture:
     """The picture for the roles of `table`; numbered classes are known by what the model predicts."""
-    if table is None or table.rows == 0 or not table.inputs or not table.targets:
+    if table is None or not table.inputs or not table.targets:
         return Picture.NONE
-    if any(not _is_number(table.frame[target]) for target in table.targets):
+    texts = any(not _is_number(table.frame[target]) for target in table.targets)
+    if table.rows == 0 and (texts or len(table.inputs) > 1):
+        return Picture.NONE
+    if texts:
         return Picture.CLASSES
     if predictions is not None and predictions.predicted.shape[1] != predictions.target.shape[1]:
         return Picture.CLASSES
@@ -94,6 +97,13 @@ class Split:
     def __init__(self, rows: int) -> None:
         self.validation: Bools = np.zeros(rows, dtype=np.bool_)
         self.known: Rows | None = None  # the rows of the last answer
+
+    def resized(self, rows: int) -> Split:
+        """What is known for a table with `rows` rows, as far as that goes; the next answer tells the rest."""
+        made = Split(rows)
+        common = min(rows, len(self.validation))
+        made.validation[:common] = self.validation[:common]
+        return made
 
     def take(self, predictions: Predictions) -> bool:
         """Learn from `predictions`; whether that changed anything."""

@@ -18,6 +18,7 @@ from gui.plots.fit_data import Picture, Split, picture_of
 from gui.plots.fit_view import FitView
 from gui.plots.painting import Frame
 from gui.plots.plot_card import PlotCard
+from gui.plots.point_drawing import PointDrawing
 from gui.throttle import Throttle
 
 if TYPE_CHECKING:
@@ -52,6 +53,11 @@ class FitPlot(PlotCard):
         self.target_box = QComboBox()
         self.target_box.currentIndexChanged.connect(self._on_target_chosen)
         self.add_tool(self.target_box).hide()  # until there is a choice
+        self._probabilities = False  # the loss compares with probabilities
+        self.points = PointDrawing(self.plot)
+        self.add_tool(self.points.button)
+        self.points.toggled.connect(self._on_drawing)
+        self.points.tool.picked.connect(self._show_read_out)
         self.plot.standing = self._paint_standing
         self.plot.moving = self._paint_moving
         self.plot.pointed.connect(self._show_read_out)
@@ -88,13 +94,22 @@ class FitPlot(PlotCard):
         self.target_box.setToolTip(self.tr("The target that is drawn"))
         self.target_box.setAccessibleName(self.tr("Target"))
         self.plot.setAccessibleName(self.tr("Fit of the model to the table"))
+        self.points.retranslate()
         self._show_texts()
 
     # what is shown
 
+    def begin(self) -> None:
+        """The next table is another one, and not what the one that is drawn was edited to."""
+        self.points.put_away()
+        self.view = None
+
     def show_table(self, table: Table | None) -> None:
-        """Draw the rows of `table` from now on."""
+        """Draw the rows of `table` from now on; where its columns are those drawn, the view stays."""
         self.table = table
+        if table is not None and isinstance(self.view, CurveView) and self.view.shows_same(table):
+            self._take_rows(table, self.view)
+            return
         self._split = Split(table.rows if table is not None else 0)
         self._fill_targets()
         self._rebuild()
@@ -103,6 +118,9 @@ class FitPlot(PlotCard):
     def show_experiment(self, experiment: Experiment) -> None:
         """Draw what is true according to `experiment`, and know whether its loss compares with a target."""
         data, compares = experiment.data, experiment.loss.needs_target
+        self._probabilities = experiment.loss.kind == "binary_cross_entropy"
+        if isinstance(self.view, CurveView):
+            self.view.set_probabilities(self._probabilities)
         if (data.truth or data.generator) and self.table is not None:
             from engine.data_source import known_truth  # pandas, which the window does not wait for
 
@@ -157,7 +175,7 @@ class FitPlot(PlotCard):
         return fields
 
     def fit_ranges(self) -> None:
-        if self.view is None or self.view.hint():
+        if self.view is None or (self.view.hint() and not self.points.is_active):
             return
         x, self._y = self.view.ranges(self._y)
         self.plot.show_ranges(x, self._y)
@@ -175,6 +193,19 @@ class FitPlot(PlotCard):
             self.view.forget()
             self.plot.refresh()
 
+    def _take_rows(self, table: Table, view: CurveView) -> None:
+        """Show the newest rows in the picture as it stands."""
+        same_rows = table.rows == len(self._split.validation)
+        if not same_rows:
+            self._split = self._split.resized(table.rows)
+        if view.take_table(table, self._split):
+            self.plot.redraw_standing()
+        self.points.tool.table_taken(same_rows)
+        if self.plot.following:
+            self.fit_ranges()
+        self._show_texts()
+        self.plot.refresh()
+
     def _rebuild(self, predictions: Predictions | None = None) -> None:
         """Make the picture that suits the table and, once it is known, what the model predicts."""
         self._picture = picture_of(self.table, predictions)
@@ -183,10 +214,22 @@ class FitPlot(PlotCard):
             self.view = _VIEWS[self._picture](self.table, self._split, max(self.target_box.currentIndex(), 0))
             self.plot.x_axis.set_names(self.view.x_names())
             self._give_truth()
+        self._give_points()
         self.plot.follow()
         self._show_texts()
         self.fit_ranges()
         self.plot.redraw()
+
+    def _give_points(self) -> None:
+        """Let the tool for points know the picture; without any column, what is drawn makes two."""
+        view = self.view if isinstance(self.view, CurveView) else None
+        self.points.set_possible(view is not None or self.table is None or not self.table.columns)
+        self.points.show_view(view)
+        if view is not None:
+            view.set_probabilities(self._probabilities)
+            if self.points.is_active:
+                view.hold_ranges((self.plot.frame().x, self.plot.frame().y))
+                self.points.tool.table_taken(same_rows=False)
 
     def _give_truth(self) -> None:
         if self.view is not None:
@@ -222,6 +265,7 @@ class FitPlot(PlotCard):
     def _paint_moving(self, painter: QPainter, frame: Frame) -> None:
         if self.view is not None:
             self.view.paint_moving(painter, frame)
+        self.points.paint(painter, frame)
 
     # words
 
@@ -248,18 +292,24 @@ class FitPlot(PlotCard):
         target = self.target_box.currentIndex()
         line = self._equation[target] if 0 <= target < len(self._equation) else ""
         self.figures.set_standing(line)
-        self.set_note(self.view.note() if self.view is not None and not self.plot.hint else "")
+        note = self.view.note() if self.view is not None and not self.plot.hint else ""
+        running = self.report is not None and self.report.state is RunState.RUNNING
+        self.set_note(self.points.note(running) or note)
         self._show_read_out()
 
     def _show_read_out(self, *_: object) -> None:
         if self.view is None or self.plot.pointer is None or self.plot.hint:
-            self.figures.set_passing("")
+            self.figures.set_passing("" if self.plot.hint else self.points.said())
         else:
             self.figures.set_passing(self.view.said(self.plot.frame(), self.plot.pointer))
 
     def _hint(self) -> str:
+        if self.points.is_active:
+            return ""
         if self.table is None or self.table.rows == 0:
-            return self.tr("No rows yet.\nOpen a table (Ctrl+O), or type into the one at the left.")
+            return self.tr(
+                "No rows yet.\nOpen a table (Ctrl+O), type into the one at the left, or draw points (D)."
+            )
         if not self.table.inputs:
             return self.tr("No input yet.\nGive a column the role “input” in its header.")
         if not self.table.targets and not self._compares:
@@ -272,6 +322,21 @@ class FitPlot(PlotCard):
         return self.why_no_run() or (self.view.hint() if self.view is not None else "")
 
     # events
+
+    def _on_drawing(self, active: bool) -> None:
+        """The tool for points was taken or put away: meanwhile the axes stay where they are."""
+        frame = self.plot.frame()
+        shown = frame.x, frame.y
+        if self.plot.hint or self.view is None or self.view.hint():
+            shown = (0.0, 1.0), (0.0, 1.0)
+            self.plot.show_ranges(*shown)
+        if isinstance(self.view, CurveView):
+            self.view.hold_ranges(shown if active else None)
+        self._show_texts()
+        if self.plot.following:
+            self.fit_ranges()
+        self.plot.redraw()
+        self.needs_changed.emit()
 
     def _on_target_chosen(self) -> None:
         self._rebuild(self.report.predictions if self.report is not None else None)

@@ -5,6 +5,7 @@ person pans or zooms; `follow` hands them back.
 """
 
 from collections.abc import Callable
+from typing import Protocol
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QLineF, QRectF, Qt, Signal
@@ -39,10 +40,23 @@ _LOW = 120  # px of height below which the x axis goes without its label
 _ZOOM = {Qt.Key.Key_Plus: 0.8, Qt.Key.Key_Equal: 0.8, Qt.Key.Key_Minus: 1.25}
 
 
+class Hand(Protocol):
+    """Takes what it wants of mouse and keyboard, and says whether it did; the rest pans, zooms and points."""
+
+    def press(self, event: QMouseEvent, frame: Frame) -> bool: ...
+
+    def move(self, event: QMouseEvent, frame: Frame) -> bool: ...
+
+    def release(self, event: QMouseEvent, frame: Frame) -> bool: ...
+
+    def key(self, event: QKeyEvent, frame: Frame) -> bool: ...
+
+
 class LivePlot(pg.PlotWidget):
     """A themed plot with two layers painted by others: `standing`, cached, and `moving`, each frame.
 
-    Keys: arrows pan, + and - zoom, Home follows again, Shift with left and right moves the read-out.
+    Keys: arrows pan, + and - zoom, Home follows again, Shift with arrows moves the read-out. A `hand` goes
+    first, with mouse and keyboard.
     """
 
     pointed = Signal(object)  # (x, y) under the pointer in values of the axes, or None
@@ -57,11 +71,14 @@ class LivePlot(pg.PlotWidget):
         super().__init__(parent, axisItems=axes, viewBox=self._box)
         self.standing: Layer | None = None
         self.moving: Layer | None = None
+        self.hand: Hand | None = None
         self.following = True
         self.pointer: tuple[float, float] | None = None
+        self.pointed_by_key = False
         self._hint = ""
         self._focus_shown = False  # as buttons do: only where the keyboard brought it
-        self._pixmap: QPixmap | None = None
+        self._ground: QPixmap | None = None  # axes and grid
+        self._pixmap: QPixmap | None = None  # and the standing layer
         self._set_up_view()
         self._ready = True
         theme.theme_changed.connect(self.wear_theme)
@@ -121,9 +138,14 @@ class LivePlot(pg.PlotWidget):
         """Paint the moving layer anew."""
         self.viewport().update()
 
+    def redraw_standing(self) -> None:
+        """Paint the standing layer anew, over axes and grid as they are."""
+        self._pixmap = None
+        self.viewport().update()
+
     def redraw(self) -> None:
         """Paint everything anew."""
-        self._pixmap = None
+        self._ground = self._pixmap = None
         self.viewport().update()
 
     def wear_theme(self) -> None:
@@ -156,6 +178,18 @@ class LivePlot(pg.PlotWidget):
         painter.end()
 
     def _painted_standing(self) -> QPixmap:
+        if self._ground is None:
+            self._ground = self._painted_ground()
+        pixmap = self._ground.copy()
+        if self.standing is not None:
+            painter = QPainter(pixmap)
+            frame = self.frame()
+            painter.setClipRect(frame.area)
+            self.standing(painter, frame)
+            painter.end()
+        return pixmap
+
+    def _painted_ground(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap(self.viewport().size() * ratio)
         pixmap.setDevicePixelRatio(ratio)
@@ -163,11 +197,7 @@ class LivePlot(pg.PlotWidget):
         bounds = QRectF(self.viewport().rect())
         painter = QPainter(pixmap)
         self.render(painter, bounds, self.viewport().rect())
-        frame = self.frame()
-        self._paint_grid(painter, frame)
-        if self.standing is not None:
-            painter.setClipRect(frame.area)
-            self.standing(painter, frame)
+        self._paint_grid(painter, self.frame())
         painter.end()
         return pixmap
 
@@ -206,10 +236,20 @@ class LivePlot(pg.PlotWidget):
         if self._ready and event.type() == QEvent.Type.FontChange:
             self.wear_theme()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._hint or self.hand is None or not self.hand.press(event, self.frame()):
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._hint or self.hand is None or not self.hand.release(event, self.frame()):
+            super().mouseReleaseEvent(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
         frame = self.frame()
+        if self._hint or self.hand is None or not self.hand.move(event, frame):
+            super().mouseMoveEvent(event)
         inside = frame.area.contains(event.position()) and not self._hint
+        self.pointed_by_key = False
         self._point(frame.value(event.position()) if inside else None)
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -217,8 +257,9 @@ class LivePlot(pg.PlotWidget):
         self._point(None)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        super().mouseDoubleClickEvent(event)
-        self.follow()
+        if self._hint or self.hand is None or not self.hand.press(event, self.frame()):
+            super().mouseDoubleClickEvent(event)
+            self.follow()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -236,7 +277,9 @@ class LivePlot(pg.PlotWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if self._hint:
+        if self.hand is not None and self.hand.key(event, self.frame()):
+            event.accept()
+        elif self._hint:
             event.ignore()
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier and key in _PAN:
             self._point_by_key(_PAN[key])
@@ -262,6 +305,7 @@ class LivePlot(pg.PlotWidget):
         x, y = self.pointer or (sum(frame.x) / 2, sum(frame.y) / 2)
         x += by[0] * 0.1 * (frame.x[1] - frame.x[0])
         y += by[1] * 0.1 * (frame.y[1] - frame.y[0])
+        self.pointed_by_key = True
         self._point((min(max(x, frame.x[0]), frame.x[1]), min(max(y, frame.y[0]), frame.y[1])))
 
     def _point(self, at: tuple[float, float] | None) -> None:
@@ -274,7 +318,7 @@ class LivePlot(pg.PlotWidget):
         self.follow(False)
 
     def _on_range_changed(self, *_: object) -> None:
-        self._pixmap = None
+        self._ground = self._pixmap = None
         self.ranges_moved.emit()
 
     def _on_scene_changed(self, *_: object) -> None:

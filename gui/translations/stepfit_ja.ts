@@ -1146,10 +1146,6 @@ Type some into the table.</source>
 <context>
     <name>FileCommands</name>
     <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
         <source>experiment</source>
         <translation>実験</translation>
     </message>
@@ -1214,16 +1210,8 @@ Type some into the table.</source>
         <translation>無題</translation>
     </message>
     <message>
-        <source>Tables and experiments (*.csv *.tsv *.txt *.toml)</source>
-        <translation>表と実験 (*.csv *.tsv *.txt *.toml)</translation>
-    </message>
-    <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation>表 (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -1275,7 +1263,8 @@ Type some into the table.</source>
     <message>
         <source>No rows yet.
 Open a table (Ctrl+O), type into the one at the left, or draw points (D).</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ行がありません。
+表を開く (Ctrl+O) か、左の表に入力するか、点を描いてください (D)。</translation>
     </message>
     <message>
         <source>No input yet.
@@ -2253,6 +2242,37 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>OpenCommands</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">開く</translation>
+    </message>
+    <message>
+        <source>Open with choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation type="unfinished">貼り付けた表</translation>
+    </message>
+    <message>
+        <source>Tables and experiments (*.csv *.tsv *.txt *.toml)</source>
+        <translation type="unfinished">表と実験 (*.csv *.tsv *.txt *.toml)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished">表 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Experiments (*.toml)</source>
+        <translation type="unfinished">実験 (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
     <name>ParameterTable</name>
     <message>
         <source>parameter</source>
@@ -2375,46 +2395,46 @@ The loss of each step is drawn here.</source>
     <name>PointDrawing</name>
     <message>
         <source>Draw points</source>
-        <translation type="unfinished"></translation>
+        <translation>点を描く</translation>
     </message>
     <message>
         <source>Draw points with the mouse, drag and remove them (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>マウスで点を描き、ドラッグで動かし、削除します (D)</translation>
     </message>
     <message>
         <source>Points are drawn where one input and one target are numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>点を描けるのは、入力と目標が一つずつの数値のときです。</translation>
     </message>
     <message>
         <source>Click adds a point, drag moves it, right click or Delete removes it, Esc ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックで追加、ドラッグで移動、右クリックまたは Delete で削除、Esc で終了します。</translation>
     </message>
     <message>
         <source>{count} points picked</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個の点を選択中</translation>
     </message>
 </context>
 <context>
     <name>PointEditing</name>
     <message>
         <source>Draw point</source>
-        <translation type="unfinished"></translation>
+        <translation>点を描く</translation>
     </message>
     <message>
         <source>Move point</source>
-        <translation type="unfinished"></translation>
+        <translation>点を移動</translation>
     </message>
     <message>
         <source>Move {count} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個の点を移動</translation>
     </message>
     <message>
         <source>Remove point</source>
-        <translation type="unfinished"></translation>
+        <translation>点を削除</translation>
     </message>
     <message>
         <source>Remove {count} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個の点を削除</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3137,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>PyTorch finds no CUDA device, so runs are on the CPU. To use a GPU, check that it and its driver are installed.</source>
         <translation>PyTorch が CUDA デバイスを見つけられないため、CPU で実行します。GPU を使うには、GPU とドライバが正しく入っているか確認してください。</translation>
+    </message>
+    <message>
+        <source>The loss reads the target {column} as classes or chances, so it can be neither scaled nor read as its logarithm. Take it out of data.prepare, or choose another loss.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No column is an input. Give at least one column the role input in its header.</source>
@@ -4350,6 +4374,22 @@ The loss of each step is drawn here.</source>
         <source>{file} has more cells than fit into memory. Save the sheet as CSV and open that.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Column {column} is read as categories, but a formula reads numbers. Give it another role, or choose another model (model.kind).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a formula the name {column} stands for the column itself: logarithms, powers and products are written in the formula. Take {choice} out of data.prepare.{column}; scaling and empty cells may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy cells in a spreadsheet, or lines of a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One table is open at a time: {file} was opened; the others ({count}) are under File &gt; Open recent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RawView</name>
@@ -5491,6 +5531,42 @@ The loss of each step is drawn here.</source>
         <translation>Home</translation>
     </message>
     <message>
+        <source>In the fit: draw points, or stop drawing</source>
+        <translation>当てはめ: 点を描く、やめる</translation>
+    </message>
+    <message>
+        <source>In the fit: from point to point</source>
+        <translation>当てはめ: 点から点へ</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow keys</source>
+        <translation>Ctrl+矢印キー</translation>
+    </message>
+    <message>
+        <source>In the fit: type the number of a point</source>
+        <translation>当てはめ: 点の数値を入力</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Drawing: move a point, or by ten pixels</source>
+        <translation>点を描く: 点を動かす、10 ピクセルずつ</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl+Shift+arrow keys</source>
+        <translation>Shift または Ctrl+Shift+矢印キー</translation>
+    </message>
+    <message>
+        <source>Drawing: add a point, remove</source>
+        <translation>点を描く: 点を追加、削除</translation>
+    </message>
+    <message>
+        <source>Insert, Delete</source>
+        <translation>Insert、Delete</translation>
+    </message>
+    <message>
         <source>In the timeline: step by step</source>
         <translation>タイムライン: 1 ステップずつ</translation>
     </message>
@@ -6000,6 +6076,14 @@ The loss of each step is drawn here.</source>
     <message>
         <source>{column}: {role}. Click the role to change it.</source>
         <translation>{column}: {role}。役割をクリックすると変更できます。</translation>
+    </message>
+    <message>
+        <source>sorted, descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted, ascending</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>missing</source>

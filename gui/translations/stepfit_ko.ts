@@ -1146,10 +1146,6 @@ Type some into the table.</source>
 <context>
     <name>FileCommands</name>
     <message>
-        <source>Open</source>
-        <translation>열기</translation>
-    </message>
-    <message>
         <source>experiment</source>
         <translation>실험</translation>
     </message>
@@ -1214,16 +1210,8 @@ Type some into the table.</source>
         <translation>제목 없음</translation>
     </message>
     <message>
-        <source>Tables and experiments (*.csv *.tsv *.txt *.toml)</source>
-        <translation>표와 실험 (*.csv *.tsv *.txt *.toml)</translation>
-    </message>
-    <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation>표 (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>모든 파일 (*)</translation>
     </message>
 </context>
 <context>
@@ -1275,7 +1263,8 @@ Type some into the table.</source>
     <message>
         <source>No rows yet.
 Open a table (Ctrl+O), type into the one at the left, or draw points (D).</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 행이 없습니다.
+표를 열거나(Ctrl+O) 왼쪽 표에 입력하거나 점을 그리세요(D).</translation>
     </message>
     <message>
         <source>No input yet.
@@ -2253,6 +2242,37 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>OpenCommands</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">열기</translation>
+    </message>
+    <message>
+        <source>Open with choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation type="unfinished">붙여넣은 표</translation>
+    </message>
+    <message>
+        <source>Tables and experiments (*.csv *.tsv *.txt *.toml)</source>
+        <translation type="unfinished">표와 실험 (*.csv *.tsv *.txt *.toml)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished">표 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Experiments (*.toml)</source>
+        <translation type="unfinished">실험 (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
     <name>ParameterTable</name>
     <message>
         <source>parameter</source>
@@ -2375,46 +2395,46 @@ The loss of each step is drawn here.</source>
     <name>PointDrawing</name>
     <message>
         <source>Draw points</source>
-        <translation type="unfinished"></translation>
+        <translation>점 그리기</translation>
     </message>
     <message>
         <source>Draw points with the mouse, drag and remove them (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>마우스로 점을 그리고, 끌어서 옮기고, 삭제합니다(D)</translation>
     </message>
     <message>
         <source>Points are drawn where one input and one target are numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력과 타깃이 하나씩이고 숫자일 때 점을 그릴 수 있습니다.</translation>
     </message>
     <message>
         <source>Click adds a point, drag moves it, right click or Delete removes it, Esc ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>클릭하면 추가, 끌면 이동, 오른쪽 클릭 또는 Delete로 삭제, Esc로 끝냅니다.</translation>
     </message>
     <message>
         <source>{count} points picked</source>
-        <translation type="unfinished"></translation>
+        <translation>점 {count}개 선택됨</translation>
     </message>
 </context>
 <context>
     <name>PointEditing</name>
     <message>
         <source>Draw point</source>
-        <translation type="unfinished"></translation>
+        <translation>점 그리기</translation>
     </message>
     <message>
         <source>Move point</source>
-        <translation type="unfinished"></translation>
+        <translation>점 이동</translation>
     </message>
     <message>
         <source>Move {count} points</source>
-        <translation type="unfinished"></translation>
+        <translation>점 {count}개 이동</translation>
     </message>
     <message>
         <source>Remove point</source>
-        <translation type="unfinished"></translation>
+        <translation>점 삭제</translation>
     </message>
     <message>
         <source>Remove {count} points</source>
-        <translation type="unfinished"></translation>
+        <translation>점 {count}개 삭제</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3137,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>PyTorch finds no CUDA device, so runs are on the CPU. To use a GPU, check that it and its driver are installed.</source>
         <translation>PyTorch가 CUDA 장치를 찾지 못해 CPU에서 실행합니다. GPU를 쓰려면 GPU와 드라이버가 설치되어 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The loss reads the target {column} as classes or chances, so it can be neither scaled nor read as its logarithm. Take it out of data.prepare, or choose another loss.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No column is an input. Give at least one column the role input in its header.</source>
@@ -4350,6 +4374,22 @@ The loss of each step is drawn here.</source>
         <source>{file} has more cells than fit into memory. Save the sheet as CSV and open that.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Column {column} is read as categories, but a formula reads numbers. Give it another role, or choose another model (model.kind).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a formula the name {column} stands for the column itself: logarithms, powers and products are written in the formula. Take {choice} out of data.prepare.{column}; scaling and empty cells may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy cells in a spreadsheet, or lines of a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One table is open at a time: {file} was opened; the others ({count}) are under File &gt; Open recent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RawView</name>
@@ -5491,6 +5531,42 @@ The loss of each step is drawn here.</source>
         <translation>Home</translation>
     </message>
     <message>
+        <source>In the fit: draw points, or stop drawing</source>
+        <translation>적합: 점 그리기, 그만두기</translation>
+    </message>
+    <message>
+        <source>In the fit: from point to point</source>
+        <translation>적합: 점에서 점으로</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow keys</source>
+        <translation>Ctrl+화살표 키</translation>
+    </message>
+    <message>
+        <source>In the fit: type the number of a point</source>
+        <translation>적합: 점의 숫자 입력</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Drawing: move a point, or by ten pixels</source>
+        <translation>점 그리기: 점 옮기기, 10픽셀씩</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl+Shift+arrow keys</source>
+        <translation>Shift 또는 Ctrl+Shift+화살표 키</translation>
+    </message>
+    <message>
+        <source>Drawing: add a point, remove</source>
+        <translation>점 그리기: 점 추가, 삭제</translation>
+    </message>
+    <message>
+        <source>Insert, Delete</source>
+        <translation>Insert, Delete</translation>
+    </message>
+    <message>
         <source>In the timeline: step by step</source>
         <translation>타임라인: 한 스텝씩</translation>
     </message>
@@ -6000,6 +6076,14 @@ The loss of each step is drawn here.</source>
     <message>
         <source>{column}: {role}. Click the role to change it.</source>
         <translation>{column}: {role}. 역할을 클릭하면 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>sorted, descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted, ascending</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>missing</source>
