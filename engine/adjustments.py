@@ -86,7 +86,7 @@ def _reads_the_same(new: Table, old: Table) -> bool:
 
 
 def _check_style(parts: RunParts, experiment: Experiment, table: Table) -> None:
-    columns = parts.encoding.inputs, parts.encoding.targets
+    columns = parts.encoding.features, parts.encoding.targets
     check_style(experiment, columns, table.weight is not None, resolve(experiment.training.device).type)
 
 

@@ -12,7 +12,6 @@ from torch import Tensor
 
 from datasets.problems import Problem
 from engine.data_source import open_data
-from engine.encoding import numbers
 from engine.expected import OF_BACKWARD, ExpectedRun, ExpectedValue, Verdict
 from engine.experiment import Experiment
 from engine.lessons import read_lesson
@@ -150,8 +149,7 @@ class _WatchedRun:
             return _array(gradients.get(value.name))
         if value.of == "input_gradient":
             return _array(trainer.trace.input_gradient)
-        inputs, rows = trainer.parts.encoding.inputs, trainer.parts.data.train.rows
-        return trainer.predict(numbers(trainer.table, inputs, rows))
+        return trainer.predict_rows(trainer.parts.data.train.rows)
 
 
 def _array(tensor: Tensor | None) -> Any:

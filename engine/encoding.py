@@ -3,16 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
 import numpy as np
-import pandas as pd
-from numpy.typing import NDArray
 
+from datasets.preparation.fitting import fit_preparation
+from datasets.preparation.plan import Plan, unknown_columns
+from datasets.preparation.preparation import Preparation
+from datasets.preparation.targets import PreparedTargets, check_logarithms, fit_targets
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
-from datasets.table import Role, Table
-from datasets.transforms import Classes, Standardizer
+from datasets.table import Table
+from datasets.transforms import Classes
+from engine.column_checks import check_numbers, check_present, is_numeric, numbers
 from engine.experiment import Experiment
+from engine.formula_preparation import check_formula_preparation
+from engine.preparation_plan import plan_for
 from engine.report import Floats, Ints
 
 
@@ -28,18 +32,30 @@ class Task(StrEnum):
 class Encoding:
     """The maps between a table's columns and what the model sees.
 
-    `binary` gives the two target values (low, high) where the one target has just two and the output
-    can be read as a decision between them.
+    `preparation` makes the model's features of the input columns, `prepared_targets` what the loss sees of
+    targets that are numbers (None: of classes, or none). `binary` gives the two target values (low, high)
+    where the one target has just two and the output can be read as a decision between them. `notes` say what
+    is worth knowing of it.
     """
 
-    inputs: tuple[str, ...]
+    preparation: Preparation
     targets: tuple[str, ...]
     task: Task
     outputs: int
-    input_scaler: Standardizer | None
-    target_scaler: Standardizer | None
+    prepared_targets: PreparedTargets | None
     classes: Classes | None
     binary: tuple[float, float] | None
+    notes: tuple[Problem, ...] = ()
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """The input columns of the table."""
+        return self.preparation.columns
+
+    @property
+    def features(self) -> tuple[str, ...]:
+        """What is made of them: the inputs of the model."""
+        return self.preparation.features
 
     @property
     def output_columns(self) -> tuple[str, ...]:
@@ -49,39 +65,62 @@ class Encoding:
         return ("y",) if self.outputs == 1 else tuple(f"y{at + 1}" for at in range(self.outputs))
 
     def encode_inputs(self, values: Floats) -> Floats:
-        """(n, inputs) original units -> as the model sees them."""
-        return values if self.input_scaler is None else self.input_scaler.transform(values)
+        """(n, inputs) original units -> (n, features) as the model sees them.
+
+        NaN where a value gives nothing. Raises Problem where an input holds text.
+        """
+        return self.preparation.transform_numbers(values)
 
     def encode_targets(self, values: Floats) -> Floats:
         """(n, targets) original units (class numbers stay) -> as the loss sees them."""
-        return values if self.target_scaler is None else self.target_scaler.transform(values)
+        return values if self.prepared_targets is None else self.prepared_targets.transform(values)
 
     def decode_predictions(self, values: Floats) -> Floats:
         """(n, outputs) of the model -> original units (probabilities stay)."""
-        return values if self.target_scaler is None else self.target_scaler.inverse(values)
+        return values if self.prepared_targets is None else self.prepared_targets.inverse(values)
 
 
 def fit_encoding(table: Table, experiment: Experiment, train: Ints) -> Encoding:
     """The encoding for a run of `experiment` on `table`, fitted on the rows `train` only."""
     _check_roles(table, experiment)
-    check_numbers(table, table.inputs, train)
+    plan = plan_for(experiment.data)
+    preparation, notes = fit_preparation(table, plan, train)
+    check_formula_preparation(experiment.model, preparation)
     task = task_of(experiment)
     classes = _classes(table, task, train)
     if classes is None:
         check_numbers(table, table.targets, train)
-    scaled = task is Task.REGRESSION and experiment.data.standardize_targets and bool(table.targets)
+    prepared_targets = _prepared_targets(table, plan, task, train)
     return Encoding(
-        inputs=table.inputs,
+        preparation=preparation,
         targets=table.targets,
         task=task,
         outputs=_outputs(table, experiment, task, classes),
-        input_scaler=Standardizer.fit(numbers(table, table.inputs, train))
-        if experiment.data.standardize_inputs
-        else None,
-        target_scaler=Standardizer.fit(numbers(table, table.targets, train)) if scaled else None,
+        prepared_targets=prepared_targets,
         classes=classes,
-        binary=_binary(table, experiment, task, train),
+        binary=_binary(table, experiment, task, train, prepared_targets),
+        notes=(*unknown_columns(plan, table.columns), *notes),
     )
+
+
+def _prepared_targets(table: Table, plan: Plan, task: Task, rows: Ints) -> PreparedTargets | None:
+    """Targets that are numbers; a Problem where another kind is to be prepared."""
+    chosen = [name for name in table.targets if plan.for_column(name).as_values()]
+    if task is not Task.REGRESSION:
+        if chosen:
+            raise Problem(
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "The loss reads the target {column} as classes or chances, so it can be neither scaled "
+                    "nor read as its logarithm. Take it out of data.prepare, or choose another loss.",
+                ),
+                column=chosen[0],
+            )
+        return None
+    if not table.targets:
+        return None
+    fitted = fit_targets(table.targets, numbers(table, table.targets, rows), plan, rows)
+    return None if fitted.changes_nothing else fitted
 
 
 def _outputs(table: Table, experiment: Experiment, task: Task, classes: Classes | None) -> int:
@@ -152,26 +191,17 @@ def _classes(table: Table, task: Task, rows: Ints) -> Classes | None:
     return classes
 
 
-def _binary(table: Table, experiment: Experiment, task: Task, rows: Ints) -> tuple[float, float] | None:
+def _binary(
+    table: Table, experiment: Experiment, task: Task, rows: Ints, prepared: PreparedTargets | None
+) -> tuple[float, float] | None:
     if task is Task.CLASSES or len(table.targets) != 1:
         return None
     if task is Task.BINARY:
         return (0.0, 1.0)
-    if experiment.model.output not in ("sigmoid", "tanh") or experiment.data.standardize_targets:
+    if experiment.model.output not in ("sigmoid", "tanh") or prepared is not None:
         return None
     values = np.unique(numbers(table, table.targets, rows))
     return (float(values[0]), float(values[1])) if len(values) == 2 else None
-
-
-def is_numeric(column: "pd.Series[Any]") -> bool:
-    """Whether a column holds numbers (truth values count)."""
-    return bool(pd.api.types.is_numeric_dtype(column) or pd.api.types.is_bool_dtype(column))
-
-
-def numbers(table: Table, columns: Sequence[str], rows: Ints) -> Floats:
-    """float64 (rows, columns) of numeric columns."""
-    parts = [table.frame[name].to_numpy(dtype=np.float64, na_value=np.nan)[rows] for name in columns]
-    return np.stack(parts, axis=1) if parts else np.empty((len(rows), 0))
 
 
 def target_numbers(table: Table, encoding: Encoding, rows: Ints) -> Floats:
@@ -182,70 +212,12 @@ def target_numbers(table: Table, encoding: Encoding, rows: Ints) -> Floats:
     return np.asarray(codes, dtype=np.float64)[:, None]
 
 
-def check_numbers(table: Table, columns: Sequence[str], rows: Ints) -> None:
-    """Raise a Problem at the first of `columns` that in `rows` is text, missing or infinite."""
-    for name in columns:
-        if not is_numeric(table.frame[name]):
-            raise _text_problem(table, name, rows)
-    check_present(table, columns, rows)
-    for name in columns:
-        values = table.frame[name].to_numpy(dtype=np.float64, na_value=np.nan)[rows]
-        infinite = np.isinf(values)
-        if infinite.any():
-            raise Problem(
-                QT_TRANSLATE_NOOP(
-                    "Problem",
-                    "Column {column}, row {row}: the value is infinite. Correct it or set the row aside.",
-                ),
-                column=name,
-                row=int(rows[int(infinite.argmax())]) + 1,
-            )
-
-
-def _text_problem(table: Table, name: str, rows: Ints) -> Problem:
-    column = table.frame[name].iloc[rows]
-    bad = pd.to_numeric(column, errors="coerce").isna().to_numpy()
-    at = int(bad.argmax())
-    template = (
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "Column {column} is {role} but holds text: row {row} is “{value}”. Correct the cells, give the "
-            "column another role, or, for classes to predict, choose the loss cross-entropy.",
-        )
-        if table.roles[name] is Role.TARGET
-        else QT_TRANSLATE_NOOP(
-            "Problem",
-            "Column {column} is {role} but holds text: row {row} is “{value}”. Correct the cells, or give "
-            "the column another role.",
-        )
-    )
-    return Problem(
-        template,
-        column=name,
-        role=str(table.roles[name]),
-        row=int(rows[at]) + 1 if len(rows) else 0,
-        value=str(column.iloc[at]) if len(rows) else "",
-    )
-
-
-def missing_in(table: Table, columns: Sequence[str]) -> NDArray[np.bool_]:
-    """bool (rows,): which rows miss a value in one of `columns`."""
-    return table.frame[list(columns)].isna().any(axis=1).to_numpy(dtype=np.bool_)
-
-
-def check_present(table: Table, columns: Sequence[str], rows: Ints) -> None:
-    """Raise a Problem that names the first missing value of `columns` in `rows` and how many there are."""
-    for name in columns:
-        missing = table.frame[name].isna().to_numpy()[rows]
-        if missing.any():
-            raise Problem(
-                QT_TRANSLATE_NOOP(
-                    "Problem",
-                    "Missing values in column {column}: {count}, the first in row {row}. Fill them in, set "
-                    "the rows aside, or choose “set aside” for rows with missing values.",
-                ),
-                column=name,
-                count=int(missing.sum()),
-                row=int(rows[int(missing.argmax())]) + 1,
-                remedies=("set_missing_aside",),
-            )
+def check_targets_in(table: Table, encoding: Encoding, rows: Ints) -> None:
+    """Raise Problem for the first cell of a target in `rows` that the loss cannot be computed with."""
+    if encoding.classes is not None:
+        check_present(table, encoding.targets, rows)
+        return
+    check_numbers(table, encoding.targets, rows)
+    prepared = encoding.prepared_targets
+    if prepared is not None and any(prepared.log):
+        check_logarithms(encoding.targets, numbers(table, encoding.targets, rows), prepared.log, rows)

@@ -1,14 +1,23 @@
 """The equation of a run as it stands, in original units."""
 
+from collections.abc import Callable
+
 import numpy as np
 
+from datasets.preparation.notation import MINUS, number
+from datasets.preparation.terms import Term
 from engine import equation_text as text_of
 from engine.encoding import Encoding, Task
 from engine.experiment import Experiment
 from engine.formula_equation import formula_text
 from engine.report import Floats
+from engine.run_parts import RunParts
 from engine.tensors import as_array
 from engine.trainer import Trainer
+
+Sums = list[
+    tuple[float, dict[Term, float]]
+]  # of every output: the constant, and the coefficient of each term
 
 
 def equations(trainer: Trainer) -> tuple[str, ...]:
@@ -17,31 +26,70 @@ def equations(trainer: Trainer) -> tuple[str, ...]:
     settings, encoding = parts.experiment.model, parts.encoding
     names = _output_names(encoding)
     if settings.kind == "mlp" and settings.layers:
-        # Means and deviations as letters, as the matrices are.
-        x = "x" if encoding.input_scaler is None else f"(x {text_of.MINUS} μ)/σ"
-        body = text_of.with_output(text_of.network(settings, x), parts.experiment)
-        body = body if encoding.target_scaler is None else f"m + s·({body})"
-        label = names[0] if len(names) == 1 else "y"
-        return (f"{label} = {body}",)
-    state = {name: as_array(value) for name, value in parts.model.named_parameters()}
+        return (_network(parts.experiment, encoding, names),)
     if settings.kind == "formula":
-        body = formula_text(settings.formula, {name: float(value) for name, value in state.items()}, encoding)
+        values = {name: float(value.detach()) for name, value in parts.model.named_parameters()}
+        body = formula_text(settings.formula, values, encoding)
         return (f"{names[0]} = {_decoded(parts.experiment, encoding, body)}",)
+    scaled = encoding.preparation.scales or encoding.prepared_targets is not None
+    lines = []
+    for at, (name, (constant, terms)) in enumerate(zip(names, linear_sums(parts), strict=True)):
+        factors = [(value, term.factor) for term, value in terms.items()]
+        text = text_of.term_sum(constant if settings.bias or scaled else None, factors)
+        if settings.output != "identity":
+            text = _rescaled(encoding, at, text_of.with_output(text, parts.experiment))
+        lines.append(f"{name} = {_from_log(encoding, at)(text)}")
+    return tuple(lines)
+
+
+def linear_sums(parts: RunParts) -> Sums:
+    """For each output of a model that is a sum of terms: the constant, and the coefficient of each term of
+    the original columns in order. Of scores where there is an output function, else of the target or its
+    logarithm, scale included.
+    """
+    state = {name: as_array(value) for name, value in parts.model.named_parameters()}
+    settings, encoding = parts.experiment.model, parts.encoding
     prefix = "layers.0." if settings.kind == "mlp" else ""
     weight = state[prefix + "weight"]
     bias = state.get(prefix + "bias", np.zeros(len(weight)))
-    scaled = encoding.input_scaler is not None or encoding.target_scaler is not None
-    has_constant = settings.bias or scaled
-    lines = []
-    for at, name in enumerate(names):
-        linear = settings.output == "identity"
-        scale = _target_scale(encoding, at) if linear else (0.0, 1.0)
-        text = _sum(encoding, weight[at], float(bias[at]), has_constant, scale)
-        if not linear:
-            text = text_of.with_output(text, parts.experiment)
-            text = text if encoding.target_scaler is None else _rescaled(encoding, at, text)
-        lines.append(f"{name} = {text}")
-    return tuple(lines)
+    linear = settings.output == "identity"
+    scales = [_target_scale(encoding, at) if linear else (0.0, 1.0) for at in range(len(weight))]
+    return [_sum(encoding, weight[at], float(bias[at]), scale) for at, scale in enumerate(scales)]
+
+
+def _sum(
+    encoding: Encoding, weights: Floats, bias: float, scale: tuple[float, float]
+) -> tuple[float, dict[Term, float]]:
+    """shift + factor * (bias + powers of every feature times `weights`), in terms of the original columns."""
+    shift, factor = scale
+    preparation = encoding.preparation
+    degree = len(weights) // len(preparation.terms)
+    terms: dict[Term, float] = {}
+    for index, term in enumerate(preparation.terms):
+        own = np.concatenate(([0.0], weights[index * degree : (index + 1) * degree]))
+        centre, spread = float(preparation.centre[index]), float(preparation.scale[index])
+        if (centre, spread) != (0.0, 1.0):
+            own = text_of.shifted_polynomial(own, centre, spread)
+        bias += float(own[0])
+        for power in range(1, degree + 1):
+            whole = term.to_the(power)
+            terms[whole] = terms.get(whole, 0.0) + float(own[power]) * factor
+    return bias * factor + shift, terms
+
+
+def _network(experiment: Experiment, encoding: Encoding, names: tuple[str, ...]) -> str:
+    """Matrices, centres and scales as letters."""
+    plain = encoding.features == encoding.inputs
+    x = "x" if plain else f"({', '.join(encoding.features[: text_of.TERMS])})"
+    if len(encoding.features) > text_of.TERMS and not plain:
+        x = f"{x[:-1]}, …)"
+    x = f"({x} {MINUS} μ)/σ" if encoding.preparation.scales else x
+    body = text_of.with_output(text_of.network(experiment.model, x), experiment)
+    prepared = encoding.prepared_targets
+    if prepared is not None:
+        body = f"m + s·({body})" if (prepared.centre.any() or (prepared.scale != 1.0).any()) else body
+        body = f"exp({body})" if all(prepared.log) else body
+    return f"{names[0] if len(names) == 1 else 'y'} = {body}"
 
 
 def _output_names(encoding: Encoding) -> tuple[str, ...]:
@@ -56,33 +104,23 @@ def _output_names(encoding: Encoding) -> tuple[str, ...]:
 def _decoded(experiment: Experiment, encoding: Encoding, body: str) -> str:
     """A formula's value through the output function and back in the target's original units."""
     text = text_of.with_output(body, experiment)
-    if encoding.target_scaler is None:
-        return text
-    return _rescaled(encoding, 0, f"({body})" if text == body else text)
+    if _target_scale(encoding, 0) != (0.0, 1.0):
+        text = _rescaled(encoding, 0, f"({body})" if text == body else text)
+    return _from_log(encoding, 0)(text)
 
 
 def _rescaled(encoding: Encoding, at: int, text: str) -> str:
-    """What an output function gives, back in the target's original units."""
-    mean, deviation = _target_scale(encoding, at)
-    return f"{text_of.number(mean)} + {text_of.number(deviation)}·{text}"
+    """What an output function gives, back in the target's original units (or their logarithm)."""
+    centre, scale = _target_scale(encoding, at)
+    return text if (centre, scale) == (0.0, 1.0) else f"{number(centre)} + {number(scale)}·{text}"
 
 
 def _target_scale(encoding: Encoding, at: int) -> tuple[float, float]:
-    scaler = encoding.target_scaler
-    return (0.0, 1.0) if scaler is None else (float(scaler.mean[at]), float(scaler.deviation[at]))
+    prepared = encoding.prepared_targets
+    return (0.0, 1.0) if prepared is None else (float(prepared.centre[at]), float(prepared.scale[at]))
 
 
-def _sum(encoding: Encoding, weights: Floats, bias: float, constant: bool, scale: tuple[float, float]) -> str:
-    """shift + scale * (bias + powers of every input times `weights`), in powers of the original inputs."""
-    inputs = encoding.inputs
-    shift, factor = scale
-    degree = len(weights) // len(inputs)
-    terms = []
-    for index, name in enumerate(inputs):
-        own = np.concatenate(([0.0], weights[index * degree : (index + 1) * degree]))
-        if encoding.input_scaler is not None:
-            mean = float(encoding.input_scaler.mean[index])
-            own = text_of.shifted_polynomial(own, mean, float(encoding.input_scaler.deviation[index]))
-        bias += float(own[0])
-        terms += [(float(own[p]) * factor, text_of.power_name(name, p)) for p in range(1, degree + 1)]
-    return text_of.term_sum(bias * factor + shift if constant else None, terms)
+def _from_log(encoding: Encoding, at: int) -> Callable[[str], str]:
+    """From the text of what the loss sees, unscaled, to that of the target."""
+    prepared = encoding.prepared_targets
+    return "exp({})".format if prepared is not None and prepared.log[at] else str

@@ -4,15 +4,14 @@ import math
 
 import numpy as np
 
+from datasets.preparation.notation import MINUS, number
 from engine.experiment import Experiment, ModelSettings
 from engine.report import Floats
 
-MINUS = "\u2212"
-_POWERS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _FUNCTIONS = {"sigmoid": "sigmoid", "tanh": "tanh", "softmax": "softmax"}
 # Terms written out; the rest is counted.
-_TERMS = 12
+TERMS = 12
 
 
 def shifted_polynomial(coefficients: Floats, mean: float, deviation: float) -> Floats:
@@ -25,22 +24,10 @@ def shifted_polynomial(coefficients: Floats, mean: float, deviation: float) -> F
     return result
 
 
-def number(value: float, digits: int = 5) -> str:
-    """`value` in `digits` significant digits, with a real minus sign."""
-    if not math.isfinite(value):
-        return str(value).replace("-", MINUS)
-    text = f"{abs(value):.{digits}g}"
-    if "e" in text:
-        mantissa, exponent = text.split("e")
-        power = str(abs(int(exponent))).translate(_POWERS)
-        text = f"{mantissa}·10{'⁻' if int(exponent) < 0 else ''}{power}"
-    return (MINUS if math.copysign(1.0, value) < 0 else "") + text
-
-
 def term_sum(constant: float | None, terms: list[tuple[float, str]]) -> str:
     """constant + coefficient·name + ...; long sums are cut and what is left out is counted."""
     parts: list[tuple[float, str]] = [] if constant is None else [(constant, "")]
-    parts += terms[:_TERMS]
+    parts += terms[:TERMS]
     text = ""
     for at, (value, name) in enumerate(parts):
         size = number(abs(value)) + (f"·{name}" if name else "")
@@ -49,13 +36,8 @@ def term_sum(constant: float | None, terms: list[tuple[float, str]]) -> str:
             text = (MINUS if negative else "") + size
         else:
             text += f" {MINUS if negative else '+'} {size}"
-    left_out = len(terms) - _TERMS
+    left_out = len(terms) - TERMS
     return text + (f" + … ({left_out})" if left_out > 0 else "")
-
-
-def power_name(name: str, power: int) -> str:
-    """x, x², x³, ..."""
-    return name if power == 1 else name + str(power).translate(_POWERS)
 
 
 def network(model: ModelSettings, x: str = "x") -> str:

@@ -5,12 +5,15 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+import pandas as pd
 import torch
 from torch import Tensor
 
+from datasets.preparation.preparation import PreparedRows
+from datasets.preparation.rows import prepared_rows
 from engine.losses import Loss
 from engine.models import Model
-from engine.report import Floats
+from engine.report import Floats, Ints
 from engine.run_parts import RunParts
 from engine.tensors import RowSet
 
@@ -35,14 +38,56 @@ def evaluate(parts: RunParts, train: bool = True) -> SetLosses:
         )
 
 
-@torch.no_grad()
+@dataclass(frozen=True, eq=False)
+class FramePredictions:
+    """What the model gives for rows that are in no table of the run.
+
+    values: float64 (rows, outputs) in original units (probabilities of classes), NaN for a row that it cannot
+    read. rows: what it read; `rows.reason(row)` says why it cannot read a row, None where it can.
+    """
+
+    values: Floats
+    rows: PreparedRows
+
+
 def predict(parts: RunParts, inputs: Floats) -> Floats:
-    """float64 (n, outputs) for float64 inputs (n, inputs), both in original units."""
+    """float64 (n, outputs) for float64 inputs (n, inputs), both in original units.
+
+    Raises Problem where an input column holds text.
+    """
+    return predict_prepared(parts, parts.encoding.encode_inputs(inputs))
+
+
+def predict_rows(parts: RunParts, rows: Ints) -> Floats:
+    """float64 (n, outputs) in original units for `rows`, positions in the table in force.
+
+    Raises Problem where a cell of an input gives nothing.
+    """
+    return predict_prepared(parts, prepared_rows(parts.encoding.preparation, parts.data.table, rows))
+
+
+def predict_frame(parts: RunParts, frame: pd.DataFrame) -> FramePredictions:
+    """Predictions for any rows that have the input columns. Raises Problem where a column is missing."""
+    rows = parts.encoding.preparation.read(frame)
+    values = predict_prepared(parts, rows.values)
+    values[rows.without_value] = math.nan
+    return FramePredictions(values, rows)
+
+
+@torch.no_grad()
+def predict_prepared(parts: RunParts, values: Floats) -> Floats:
+    """float64 (n, outputs) in original units for float64 (n, features), as `Preparation` makes them."""
     like = parts.data.train.x
-    encoded = torch.tensor(parts.encoding.encode_inputs(inputs), dtype=like.dtype, device=like.device)
+    encoded = torch.tensor(values, dtype=like.dtype, device=like.device)
     with _evaluation_mode(parts):
         pieces = [parts.model.predict(piece) for piece in torch.split(encoded, chunk_rows(parts.model))]
     raw = torch.cat(pieces).to("cpu", torch.float64).numpy()
+    return parts.encoding.decode_predictions(raw)
+
+
+def predict_set(parts: RunParts, rows: RowSet) -> Floats:
+    """float64 (n, outputs) in original units for rows of the run."""
+    raw = predict_features(parts, rows.x).to("cpu", torch.float64).numpy()
     return parts.encoding.decode_predictions(raw)
 
 

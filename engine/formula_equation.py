@@ -8,8 +8,8 @@ from functools import lru_cache
 from datasets.formula import Node, parse, quoted
 from datasets.formula.nodes import Binary, Call, Compare, Constant, Name, Number, Unary
 from datasets.formula.operators import COMPARISON, OPERAND, POWER, PRODUCT, SUM
+from datasets.preparation.notation import MINUS, number, power_name
 from engine.encoding import Encoding
-from engine.equation_text import MINUS, number, power_name
 
 _COMPARISONS = {"<=": "≤", ">=": "≥", "!=": "≠"}
 _CONSTANTS = {"pi": "π", "e": "e"}
@@ -34,14 +34,14 @@ class _Piece:
 
 def formula_text(formula: str, values: Mapping[str, float], encoding: Encoding) -> str:
     """`formula` with the `values` of its parameters; inputs are in original units, as (x − mean)/deviation
-    where the model sees them standardized. It can be read as a formula again.
+    where the model sees them scaled. It can be read as a formula again.
     """
     inputs = [unicodedata.normalize("NFC", name) for name in encoding.inputs]  # as names in a formula are
     columns = {name: _Piece(quoted(name)) for name in inputs}
-    scaler = encoding.input_scaler
-    if scaler is not None:
-        for at, name in enumerate(inputs):
-            columns[name] = _standardized(columns[name], float(scaler.mean[at]), float(scaler.deviation[at]))
+    scales = zip(encoding.preparation.centre.tolist(), encoding.preparation.scale.tolist(), strict=True)
+    for name, (centre, scale) in zip(inputs, scales, strict=True):
+        if (centre, scale) != (0.0, 1.0):
+            columns[name] = _scaled(columns[name], centre, scale)
     return (
         _Writer({name: _figure(value) for name, value in values.items()} | columns)
         .piece(_parsed(formula))
@@ -49,10 +49,10 @@ def formula_text(formula: str, values: Mapping[str, float], encoding: Encoding) 
     )
 
 
-def _standardized(column: _Piece, mean: float, deviation: float) -> _Piece:
-    shift = _figure(mean)
+def _scaled(column: _Piece, centre: float, scale: float) -> _Piece:
+    shift = _figure(centre)
     sign = "+" if shift.negative else MINUS
-    return _Piece(f"({column.text} {sign} {shift.text})/{_figure(deviation).within(OPERAND)}", PRODUCT)
+    return _Piece(f"({column.text} {sign} {shift.text})/{_figure(scale).within(OPERAND)}", PRODUCT)
 
 
 def _figure(value: float, digits: int = 5) -> _Piece:

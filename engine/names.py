@@ -1,15 +1,19 @@
 """What people call the columns and the numbers that a model works with."""
 
 from datasets.cells import format_cell
+from datasets.preparation.notation import power_name
 from engine.encoding import Encoding, Task
-from engine.equation_text import power_name
 from engine.experiment import ModelSettings
 
 
 def feature_names(encoding: Encoding, model: ModelSettings) -> tuple[str, ...]:
-    """The columns that the model sees, in order: the inputs, or all powers of each."""
+    """The columns that the model sees, in order: the features, or all powers of each."""
     degree = model.degree if model.kind == "polynomial" else 1
-    return tuple(power_name(name, power) for name in encoding.inputs for power in range(1, degree + 1))
+    return tuple(
+        term.name if power == 1 else power_name(term.name if term.is_plain else f"({term.name})", power)
+        for term in encoding.preparation.terms
+        for power in range(1, degree + 1)
+    )
 
 
 def output_names(encoding: Encoding) -> tuple[str, ...]:

@@ -78,8 +78,8 @@ class Predictions:
     the class number and predicted (n, outputs) the probabilities; part: int8 (n,), 0 for a row that trains,
     1 for one that validates, 2 for one that is kept for a test. classes: the
     name of each class number, as the run was built; empty where the targets are numbers. Where there is
-    no target, `inputs` names the input columns and `given` (n, inputs) is what was predicted from: the rows
-    in force, which those of an edited table become with the next step.
+    no target, `inputs` names the input columns with numbers and `given` (n, inputs) is what was predicted
+    from: the rows in force, which those of an edited table become with the next step.
     """
 
     row: Ints

@@ -8,8 +8,10 @@ import numpy as np
 
 from datasets.problems import Problem
 from engine.calculator.answer import answer
-from engine.encoding import Encoding, Task, numbers, target_numbers
+from engine.column_checks import is_numeric, numbers
+from engine.encoding import Encoding, Task, target_numbers
 from engine.equation import equations
+from engine.evaluation import predict_set
 from engine.loop import TrainingLoop
 from engine.metrics import classification_metrics, regression_metrics
 from engine.names import class_names, element_names
@@ -94,8 +96,9 @@ def _last_loss(loop: TrainingLoop) -> float:
 
 
 def fit_curve(trainer: Trainer, grid: Floats) -> FitCurve | None:
-    """The model over `grid` (g,) of its one input; None for a model with several inputs."""
-    if len(trainer.parts.encoding.inputs) != 1 or not len(grid):
+    """The model over `grid` (g,) of its one input; None for several inputs, or one that holds text."""
+    encoding = trainer.parts.encoding
+    if len(encoding.inputs) != 1 or not encoding.preparation.takes_numbers or not len(grid):
         return None
     return FitCurve(grid, trainer.predict(grid[:, None]))
 
@@ -110,15 +113,17 @@ def predictions(trainer: Trainer, most: int) -> Predictions:
     rows = np.concatenate(picked)
     part = np.repeat(np.arange(3, dtype=np.int8), [len(own) for own in picked])
     table, encoding = trainer.table, trainer.parts.encoding
-    given = numbers(table, encoding.inputs, rows)
     found = Predictions(
         row=rows,
         target=target_numbers(table, encoding, rows),
-        predicted=trainer.predict(given),
+        predicted=trainer.predict_rows(rows),
         part=part,
         classes=class_names(encoding),
     )
-    return found if encoding.targets else replace(found, inputs=encoding.inputs, given=given)
+    if encoding.targets:
+        return found
+    shown = tuple(name for name in encoding.inputs if is_numeric(table.frame[name]))
+    return replace(found, inputs=shown, given=numbers(table, shown, rows))
 
 
 def _spread(rows: Ints, count: int) -> Ints:
@@ -170,7 +175,7 @@ def metrics(trainer: Trainer, test: bool = True) -> dict[str, dict[str, float]]:
 def _set_metrics(trainer: Trainer, rows: RowSet) -> dict[str, float]:
     table, encoding = trainer.table, trainer.parts.encoding
     target = target_numbers(table, encoding, rows.rows)
-    predicted = trainer.predict(numbers(table, encoding.inputs, rows.rows))
+    predicted = predict_set(trainer.parts, rows)
     weight = None if rows.weight is None else as_array(rows.weight)[:, 0]
     if encoding.task is Task.CLASSES:
         return classification_metrics(target[:, 0].astype(np.int64), predicted, weight)

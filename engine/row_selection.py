@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from datasets.split import SplitPlan, split_rows
 from datasets.table import Table
-from engine.encoding import missing_in
+from engine.column_checks import missing_in
 from engine.experiment import DataSettings, Experiment
+from engine.preparation_plan import plan_for
 from engine.report import Ints
 
 
@@ -28,10 +29,8 @@ def select_rows(table: Table, experiment: Experiment) -> Selection:
     data = experiment.data
     notes: list[Problem] = []
     any_in_use = bool(table.in_use.any())
-    used = [*table.inputs, *table.targets]
-    if table.weight is not None:
-        used.append(table.weight)
-    if data.missing == "set_aside" and used:
+    used = plan_for(data).columns_that_leave_out(table)
+    if used:
         missing = missing_in(table, used) & table.in_use
         if missing.any():
             table = table.with_in_use(table.in_use & ~missing)

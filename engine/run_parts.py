@@ -86,18 +86,18 @@ def build(experiment: Experiment, table: Table) -> RunParts:
     encoding = fit_encoding(table, experiment, selection.train)
     loss = build_loss(experiment.loss, experiment.model.output)
     device = resolve(experiment.training.device)
-    check_style(experiment, (encoding.inputs, encoding.targets), table.weight is not None, device.type)
+    check_style(experiment, (encoding.features, encoding.targets), table.weight is not None, device.type)
     check_columns(experiment, table)
     dtype = DTYPES[experiment.training.dtype]
     stream = RandomStream(experiment.training.seed, device)
     with stream.active():
         model = build_model(
             experiment.model,
-            len(encoding.inputs),
+            len(encoding.features),
             encoding.outputs,
             seed=experiment.training.seed,
             dtype=dtype,
-            columns=encoding.inputs,
+            columns=encoding.features,
         )
     model.to(device)
     # Ahead of the features: an element may round differently where another thread's share ends.
@@ -118,7 +118,7 @@ def build(experiment: Experiment, table: Table) -> RunParts:
         loss=loss,
         optimizer=build_optimizer(experiment.optimizer, parameters),
         batches=batches_of(data, experiment),
-        notes=notes_of(data, experiment),
+        notes=(*encoding.notes, *notes_of(data, experiment)),
     )
     if experiment.training.style:
         parts.phases = StylePhases(parts)
@@ -138,10 +138,10 @@ def batches_of(data: TrainingData, experiment: Experiment) -> Batches:
 def notes_of(data: TrainingData, experiment: Experiment) -> tuple[Problem, ...]:
     """What is worth knowing about the rows of a run. Without a bias a constant input stands for one."""
     rows = data.train.rows
-    useless = experiment.model.bias or experiment.data.standardize_inputs
+    scaled = experiment.data.standardize_inputs or data.encoding.preparation.scales
     return (
         *data.notes,
         *size_notes(experiment, len(rows)),
-        *(constant_inputs(data.table, data.encoding, rows) if useless else ()),
+        *(constant_inputs(data.table, data.encoding, rows) if experiment.model.bias or scaled else ()),
         *formula_notes(experiment.model, data.encoding.inputs),
     )

@@ -49,7 +49,7 @@ def step_view(trainer: Trainer) -> StepView:
         style=parts.experiment.training.style,
         by_hand=isinstance(parts.phases, StylePhases) and parts.phases.by_hand,
         features=feature_names(parts.encoding, parts.experiment.model),
-        inputs=parts.encoding.inputs,
+        inputs=parts.encoding.features,
         outputs=output_names(parts.encoding),
     )
 

@@ -6,16 +6,11 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from datasets.preparation.rows import prepared_rows
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from datasets.table import Table
-from engine.encoding import (
-    Encoding,
-    Task,
-    check_numbers,
-    check_present,
-    numbers,
-    target_numbers,
-)
+from engine.column_checks import check_numbers, numbers
+from engine.encoding import Encoding, Task, check_targets_in, target_numbers
 from engine.experiment import Experiment
 from engine.models import Model
 from engine.report import Floats, Ints
@@ -84,11 +79,10 @@ def size_notes(experiment: Experiment, rows: int) -> list[Problem]:
 
 
 def constant_inputs(table: Table, encoding: Encoding, rows: Ints) -> tuple[Problem, ...]:
-    """A note for each input that has the same value in all of `rows` (more than one)."""
+    """A note for each feature that has the same value in all of `rows` (more than one)."""
     if len(rows) < 2:
         return ()
-    values = numbers(table, encoding.inputs, rows)
-    same = (values == values[:1]).all(axis=0)
+    cells = {name: table.frame[name].iloc[rows] for name in encoding.inputs}
     return tuple(
         Problem(
             QT_TRANSLATE_NOOP(
@@ -97,8 +91,7 @@ def constant_inputs(table: Table, encoding: Encoding, rows: Ints) -> tuple[Probl
             ),
             column=name,
         )
-        for name, constant in zip(encoding.inputs, same, strict=True)
-        if constant
+        for name in encoding.preparation.constant(cells)
     )
 
 
@@ -145,12 +138,8 @@ def _row_set(
     dtype: torch.dtype,
     device: torch.device,
 ) -> RowSet:
-    check_numbers(table, encoding.inputs, rows)
-    if encoding.classes is None:
-        check_numbers(table, encoding.targets, rows)
-    else:
-        check_present(table, encoding.targets, rows)
-    inputs = encoding.encode_inputs(numbers(table, encoding.inputs, rows))
+    inputs = prepared_rows(encoding.preparation, table, rows)
+    check_targets_in(table, encoding, rows)
     targets = encoding.encode_targets(target_numbers(table, encoding, rows))
     if encoding.task is Task.BINARY:
         _check_probabilities(targets, encoding, rows)

@@ -5,6 +5,7 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
+import pandas as pd
 import torch
 from torch import Tensor
 
@@ -12,13 +13,13 @@ from datasets.problems import Problem
 from datasets.table import Table
 from engine import evaluation
 from engine.adjustments import adjust, apply_now, waiting, wants_next_batch
-from engine.evaluation import SetLosses
+from engine.evaluation import FramePredictions, SetLosses
 from engine.experiment import Experiment
 from engine.kept_table import KeptTable
 from engine.losses import penalty
 from engine.optimizers import optimizer_state
 from engine.phases import carry_on, copied
-from engine.report import Floats, Phase
+from engine.report import Floats, Ints, Phase
 from engine.run_parts import RunParts, batches_of, build
 from engine.snapshot import Snapshot
 from engine.stopping import BestSoFar
@@ -255,8 +256,21 @@ class Trainer:
         return evaluation.evaluate(self.parts, train)
 
     def predict(self, inputs: Floats) -> Floats:
-        """float64 (n, outputs) for float64 inputs (n, inputs), both in original units; dropout off."""
+        """float64 (n, outputs) for float64 inputs (n, inputs), both in original units; dropout off.
+
+        Raises Problem where an input column holds text.
+        """
         return evaluation.predict(self.parts, inputs)
+
+    def predict_rows(self, rows: Ints) -> Floats:
+        """The same for `rows`, positions in the table in force."""
+        return evaluation.predict_rows(self.parts, rows)
+
+    def predict_frame(self, frame: pd.DataFrame) -> FramePredictions:
+        """The same for rows typed or from elsewhere, which have the input columns by name, and why a row has
+        none. Raises Problem where a column is missing.
+        """
+        return evaluation.predict_frame(self.parts, frame)
 
     def is_finite(self) -> bool:
         """Whether every parameter is a finite number."""

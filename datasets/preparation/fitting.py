@@ -13,9 +13,10 @@ from datasets.preparation.column import PreparedColumn, as_numbers
 from datasets.preparation.fills import fill_of_categories, fill_of_numbers
 from datasets.preparation.plan import Plan, check_plan
 from datasets.preparation.preparation import Preparation, stacked
+from datasets.preparation.rows import check_finite, read_cells
 from datasets.preparation.scales import NONE, fitted_scales
 from datasets.preparation.terms import Atom, Floats, Kind, Term
-from datasets.preparation.troubles import Rows, run_problem
+from datasets.preparation.troubles import Rows
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from datasets.table import Table, holds_classes
 from datasets.transforms import Classes
@@ -35,10 +36,7 @@ def fit_preparation(table: Table, plan: Plan, rows: Rows) -> tuple[Preparation, 
     for name in table.inputs:
         cells = table.frame[name].iloc[rows]
         column = fit_column(name, cells, plan.for_column(name))
-        found, troubles = column.read(cells)
-        if troubles.any():
-            raise run_problem(name, troubles, cells, rows)
-        atoms |= found
+        atoms |= read_cells(column, cells, rows)
         columns.append(column)
         if column.classes is not None and not plan.for_column(name).categories:
             notes.append(_read_as_categories(column))
@@ -155,24 +153,4 @@ def _read_as_categories(column: PreparedColumn) -> Problem:
         ),
         column=column.name,
         count=len(column.classes.labels),
-    )
-
-
-def check_finite(terms: Sequence[Term], values: Floats, rows: Rows) -> None:
-    """Raise Problem for the first of `values` (rows, terms) that is not a number a model can read."""
-    sums = values.sum(axis=0)
-    if np.isfinite(sums).all():
-        return
-    bad = ~np.isfinite(values)
-    if not bad.any():
-        return
-    at = int(bad.any(axis=0).argmax())
-    raise Problem(
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "{feature} is too large for a number in row {row}. Lower the degree, choose log, or set the row "
-            "aside.",
-        ),
-        feature=terms[at].name,
-        row=int(rows[int(bad[:, at].argmax())]) + 1,
     )

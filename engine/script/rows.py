@@ -2,14 +2,17 @@
 
 import numpy as np
 
-from datasets.transforms import Standardizer
-from engine.encoding import Encoding, Task, missing_in, target_numbers
-from engine.encoding import numbers as numbers_of
+from datasets.preparation.scales import changes_nothing
+from engine.column_checks import missing_in
+from engine.column_checks import numbers as numbers_of
+from engine.encoding import Encoding, Task, target_numbers
 from engine.report import Floats
 from engine.script import comments
 from engine.script.facts import Facts
 from engine.script.names import listed, literal
 from engine.script.text import Line, plain
+
+Scale = tuple[Floats, Floats]  # centre and scale of each column
 
 
 def row_lines(facts: Facts) -> list[Line]:
@@ -17,8 +20,8 @@ def row_lines(facts: Facts) -> list[Line]:
     lines = [*_without_missing(facts), *_arrays(facts)]
     if facts.validates:
         lines += _split(facts)
-    lines += _scaled(facts, "x", facts.encoding.input_scaler)
-    lines += _scaled(facts, "y", facts.encoding.target_scaler)
+    lines += _scaled(facts, "x", _scale(facts, "x"))
+    lines += _scaled(facts, "y", _scale(facts, "y"))
     return lines + _tensors(facts)
 
 
@@ -51,16 +54,24 @@ def _without_missing(facts: Facts) -> list[Line]:
 
 def _direct(facts: Facts, name: str) -> bool:
     """Whether the columns become a tensor at once, with nothing to do as an array."""
-    scaler = {"x": facts.encoding.input_scaler, "y": facts.encoding.target_scaler}.get(name)
     if _stays_array(facts) or (facts.style is not None and facts.style.columns and not _one_column(facts)):
         return False
-    return scaler is None and not facts.validates
+    return _scale(facts, name) is None and not facts.validates
+
+
+def _scale(facts: Facts, name: str) -> Scale | None:
+    """The centre and scale of the columns of x or y; None where they stay as they are."""
+    preparation, targets = facts.encoding.preparation, facts.encoding.prepared_targets
+    if name == "x":
+        return (preparation.centre, preparation.scale) if preparation.scales else None
+    if name != "y" or targets is None or changes_nothing(targets.centre, targets.scale):
+        return None
+    return targets.centre, targets.scale
 
 
 def _one_column(facts: Facts) -> bool:
     """Whether x and y are taken as (n,) at once: for a style that wants them so, with nothing else to do."""
-    encoding = facts.encoding
-    scaled = encoding.input_scaler is not None or encoding.target_scaler is not None
+    scaled = _scale(facts, "x") is not None or _scale(facts, "y") is not None
     return facts.style is not None and facts.style.columns and not scaled and not facts.validates
 
 
@@ -150,14 +161,14 @@ def _by_seed(facts: Facts) -> list[str]:
 # -- the scale ---------------------------------------------------------------------------------------
 
 
-def _scaled(facts: Facts, name: str, scaler: Standardizer | None) -> list[Line]:
-    if scaler is None or (name == "y" and not facts.has_targets):
+def _scaled(facts: Facts, name: str, scale: Scale | None) -> list[Line]:
+    if scale is None or (name == "y" and not facts.has_targets):
         return []
     mean, deviation = f"{name}_mean", f"{name}_deviation"
     lines = [
         f"# {facts.say(comments.STANDARDIZED)}",
         f"{mean}, {deviation} = {name}.mean(axis=0), {name}.std(axis=0)",
-        *_corrections(facts, scaler, _plain_values(facts, name), mean, deviation),
+        *_corrections(facts, scale, _plain_values(facts, name), mean, deviation),
         f"{name} = ({name} - {mean}) / {deviation}",
     ]
     if facts.validates:
@@ -173,12 +184,12 @@ def _plain_values(facts: Facts, name: str) -> Floats:
     return target_numbers(facts.table, encoding, facts.train)
 
 
-def _corrections(facts: Facts, scaler: Standardizer, values: Floats, mean: str, deviation: str) -> list[str]:
+def _corrections(facts: Facts, scale: Scale, values: Floats, mean: str, deviation: str) -> list[str]:
     """Lines for the columns whose mean and deviation are not what numpy finds: constant or extreme ones."""
     with np.errstate(all="ignore"):
         found = values.mean(axis=0), values.std(axis=0)
     lines = []
-    for column, (own, spread) in enumerate(zip(scaler.mean.tolist(), scaler.deviation.tolist(), strict=True)):
+    for column, (own, spread) in enumerate(zip(scale[0].tolist(), scale[1].tolist(), strict=True)):
         if (found[0][column], found[1][column]) != (own, spread):
             target = f"{mean}[{column}], {deviation}[{column}]"
             lines.append(f"{target} = {literal(own)}, {literal(spread)}  # {facts.say(comments.CONSTANT)}")

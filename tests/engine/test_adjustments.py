@@ -37,6 +37,9 @@ OTHER: dict[str, Any] = {
     "training.style": "numpy",
     "data.missing_words": ("n/a",),
     "data.types": {"x1": "number"},
+    "data.range": (0.0, 2.0),
+    "data.prepare": {"x1": {"scale": "standardize"}},
+    "data.computed": {"x3": "x1 + x2"},
 }
 
 
@@ -138,11 +141,11 @@ def test_a_change_of_validation_rows_only_keeps_the_place_in_the_epoch() -> None
 def test_new_rows_are_encoded_as_the_run_began() -> None:
     table = numbers()
     parts, experiment = parts_of(table, data__standardize_inputs=True, data__standardize_targets=True)
-    scaler = parts.encoding.input_scaler
-    assert scaler is not None
+    fitted = parts.encoding.preparation
+    assert fitted.scales
     adjust(parts, experiment, with_cell(table, 0, "x1", 500.0))
-    assert parts.encoding.input_scaler is scaler
-    assert float(parts.data.train.x[0, 0]) == pytest.approx((500 - scaler.mean[0]) / scaler.deviation[0])
+    assert parts.encoding.preparation is fitted
+    assert float(parts.data.train.x[0, 0]) == pytest.approx((500 - fitted.centre[0]) / fitted.scale[0])
 
 
 def test_an_edit_of_what_the_run_does_not_read_begins_no_new_epoch() -> None:

@@ -8,7 +8,8 @@ import pytest
 
 from datasets.problems import Problem
 from datasets.table import Role, Table
-from engine.encoding import Encoding, Task, check_present, fit_encoding, missing_in, numbers, target_numbers
+from engine.column_checks import check_present, missing_in, numbers
+from engine.encoding import Encoding, Task, fit_encoding, target_numbers
 from engine.experiment import Experiment
 from engine.report import Ints
 from tests.engine.runs import recipe
@@ -53,7 +54,7 @@ def test_scalers_are_fitted_on_the_training_rows_only() -> None:
 def test_without_targets_there_is_nothing_to_scale() -> None:
     table = Table.from_frame(pd.DataFrame({"a": [1.0, 3.0]}), {"a": IN})
     encoding = fit(table, recipe(loss__kind="sum_of_outputs", data__standardize_targets=True))
-    assert encoding.target_scaler is None
+    assert encoding.prepared_targets is None
     predictions = np.array([[0.25], [7.0]])
     assert encoding.decode_predictions(predictions) is predictions
 
@@ -111,7 +112,7 @@ def test_an_output_between_two_values_is_a_decision(
         (
             table_of(a=["x", "2"], y=[1, 2]),
             recipe(),
-            "Column a is input but holds text: row 1 is “x”. Correct the cells, or give the column another",
+            "Column a is input but holds text: row 1 is “x”. Correct the cells, read them as categories, or",
         ),
         (table_of(a=[1, 2], y=["1", "two"]), recipe(), "Column y is target but holds text: row 2 is “two”"),
         (table_of(a=[1, None], y=[1, 2]), recipe(), "Missing values in column a: 1, the first in row 2"),

@@ -8,7 +8,7 @@ import pytest
 
 from datasets.table import Role, Table
 from engine.equation import equations
-from engine.equation_text import MINUS
+from datasets.preparation.notation import MINUS
 from engine.report import Floats
 from engine.trainer import Trainer
 from tests.engine.runs import classes, losses, numbers, recipe

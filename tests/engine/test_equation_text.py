@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.equation_text import network, number, power_name, shifted_polynomial, term_sum, with_output
+from datasets.preparation.notation import number, power_name
+from engine.equation_text import network, shifted_polynomial, term_sum, with_output
 from engine.experiment import ModelSettings
 from tests.engine.runs import recipe
 
