@@ -56,6 +56,11 @@ class Arranging(QObject):
         """Whether another order is being computed."""
         return self.latest.is_busy
 
+    @property
+    def rows(self) -> int:
+        """How many rows the view shows."""
+        return self._model.row_count
+
     def again(self) -> None:
         """Sort and filter by the values as they are now."""
         arrangement = self._document.arrangement

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWid
 
 from gui import icons, labels
 from gui.cards import text_label
+from gui.data.arrangement_status import ArrangementStatus
 from gui.data.column_panel import ColumnPanel
 from gui.data.elided_label import ElidedLabel
 from gui.data.empty_table import EmptyTable
+from gui.data.filter_bar import FilterBar
 from gui.data.import_report import ImportReport
 from gui.data.row_counts import RowCounts
 from gui.data.table_view import TableView
@@ -32,6 +34,8 @@ class DataPanel(QWidget):
     """Shows and edits the document's table; without one it says what to do next."""
 
     open_requested = Signal()
+    paste_requested = Signal()
+    choices_requested = Signal()  # to read the file once more with others
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +54,8 @@ class DataPanel(QWidget):
         self._waits.hide()
         self._report = ImportReport()
         self._empty = EmptyTable(document)
+        self.filter_bar = FilterBar(document, self.view.arrange_commands)
+        self.arrangement = ArrangementStatus(document, self.view.arranging)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._table_page())
         self._pages.addWidget(self._empty)
@@ -58,6 +64,12 @@ class DataPanel(QWidget):
         whole.addWidget(self._pages)
         self._open.clicked.connect(self.open_requested)
         self._empty.open_requested.connect(self.open_requested)
+        self._empty.paste_requested.connect(self.paste_requested)
+        self._report.choices_requested.connect(self.choices_requested)
+        self._report.place_wanted.connect(self.go_to)
+        self.view.table_actions.arrange.filter.triggered.connect(self.filter_bar.open)
+        self.filter_bar.left.connect(self.view.setFocus)
+        self.arrangement.restore_wanted.connect(self.view.arrange_commands.restore)
         self._held_back = 0
         self._compares = True  # the loss, with a target
         self.view.validation_marks.marked.connect(self._on_marked)
@@ -87,6 +99,8 @@ class DataPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(head)
+        column.addWidget(self.filter_bar)
+        column.addWidget(self.arrangement)
         column.addWidget(self.view, 1)
         column.addLayout(foot)
         page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
@@ -104,6 +118,21 @@ class DataPanel(QWidget):
         page = self._pages.currentWidget()
         (self.view if page is not self._empty else self._empty).setFocus(Qt.FocusReason.TabFocusReason)
 
+    def offer_choices(self, offered: bool) -> None:
+        """Whether the table can be read once more with other choices."""
+        self._report.offer_choices(offered)
+
+    def go_to(self, row: int, column: str) -> None:
+        """Show a row of the table, at one of its columns ("": the current one), where the view shows it."""
+        import numpy as np
+
+        found = self.view.table_model.view_rows(np.array([row], dtype=np.int64))
+        names = self.view.table_model.names
+        at = names.index(column) if column in names else max(0, self.view.currentIndex().column())
+        if len(found):
+            self.view.setCurrentIndex(self.view.table_model.index(int(found[0]), at))
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def mark_waiting(self, names: Iterable[str]) -> None:
         """`names` are the settings that wait for a reset; say so where the roles shown are among them."""
         self._waits.setVisible(not {"data.inputs", "data.targets"}.isdisjoint(names))
@@ -117,6 +146,7 @@ class DataPanel(QWidget):
         """End what is counted aside."""
         self._counter.latest.shutdown()
         self.column.latest.shutdown()
+        self.view.shutdown()
 
     def _on_table_changed(self, edit: Edit | None) -> None:
         if self._document.has_table:

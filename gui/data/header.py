@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QWidget
 
@@ -14,6 +14,7 @@ from gui.invalid import mark_invalid
 
 SIDE = 8  # pixels beside the words
 TOP = 5
+SIGN, SIGN_GAP = 8, 5  # of the arrow of a column that the rows are sorted by, and before it
 ARROW = 9  # of the little arrow that says that a role is a menu
 
 
@@ -53,8 +54,10 @@ class TableHeader(QHeaderView):
         """The width at which nothing of a section is cut."""
         name, role = self._words(section)
         small = QFontMetrics(theme.small_font())
+        sign = self._sign_width(section)
         widest = max(
-            self.fontMetrics().horizontalAdvance(name), small.horizontalAdvance(role) + 2 * ARROW + SIDE
+            self.fontMetrics().horizontalAdvance(name) + 2 * sign,
+            small.horizontalAdvance(role) + 2 * ARROW + SIDE,
         )
         return widest + 2 * SIDE + 2
 
@@ -91,9 +94,46 @@ class TableHeader(QHeaderView):
         upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2 + 2)
         painter.setFont(self.font())
         painter.setPen(QColor(t.muted if ignored else t.text))
-        elided = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, upper.width())
-        painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, elided)
+        room = upper.width() - self._sign_width(section)
+        elided = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room)
+        taken = self.fontMetrics().horizontalAdvance(elided)
+        # The name stays in the middle as long as its sign has room beside it.
+        left = min(upper.left() + (upper.width() - taken) // 2, upper.left() + room - taken)
+        painter.drawText(
+            QRect(left, upper.top(), taken + 1, upper.height()), Qt.AlignmentFlag.AlignVCenter, elided
+        )
+        self._paint_sort(painter, QPoint(left + taken + SIGN_GAP, upper.center().y()), section)
         self._paint_role(painter, self.role_rect(section), role, section == self._hovered)
+
+    def _sign_width(self, section: int) -> int:
+        """The room for the sign of a column that the rows are sorted by."""
+        sort = self._model.sort_of(section)
+        if sort is None:
+            return 0
+        digits = QFontMetrics(theme.small_font()).horizontalAdvance(str(sort[0])) + 2 if sort[0] else 0
+        return SIGN_GAP + SIGN + digits
+
+    def _paint_sort(self, painter: QPainter, place: QPoint, section: int) -> None:
+        """An arrow at `place`, and which of several it is."""
+        sort = self._model.sort_of(section)
+        if sort is None:
+            return
+        number, descending = sort
+        tip, end = (4, -4) if descending else (-4, 4)
+        middle = QPointF(place) + QPointF(SIGN / 2, 0.5)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color("accent"), 1.6))
+        painter.drawLine(middle + QPointF(0, tip), middle + QPointF(0, end))
+        arms = [
+            middle + QPointF(-3, tip - tip * 0.75),
+            middle + QPointF(0, tip),
+            middle + QPointF(3, tip * 0.25),
+        ]
+        painter.drawPolyline(arms)
+        if number:
+            painter.setFont(theme.small_font())
+            beside = QRect(place.x() + SIGN + 2, place.y() - 10, 30, 20)
+            painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, str(number))
 
     def _paint_role(self, painter: QPainter, rect: QRect, role: str, hovered: bool) -> None:
         t = theme.tokens()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gui import labels
+from gui.data.arrange_actions import ArrangeActions
 
 Standard = QKeySequence.StandardKey
 ROLES = ("input", "target", "weight", "split", "ignored")
@@ -33,10 +34,12 @@ class TableActions(QObject):
         self.remove_columns = self._make()
         self.rename = self._make("Shift+F2")
         self.choose_role = self._make("Alt+Down")
+        self.arrange = ArrangeActions(view, self)
         view.installEventFilter(self)
         self.retranslate()
 
     def retranslate(self) -> None:
+        self.arrange.retranslate()
         self.cut.setText(self.tr("Cu&t"))
         self.copy.setText(self.tr("&Copy"))
         self.paste.setText(self.tr("&Paste"))
@@ -62,6 +65,8 @@ class TableActions(QObject):
         menu.addSeparator()
         menu.addActions([self.set_aside, self.take_back])
         menu.addSeparator()
+        self.arrange.submenu(menu)
+        menu.addSeparator()
         menu.addActions([self.choose_role, self.rename])
         menu.addActions([self.insert_left, self.insert_right, self.remove_columns])
         return menu
@@ -74,11 +79,14 @@ class TableActions(QObject):
             (self.set_aside, self.take_back),
             (self.choose_role, self.rename),
             (self.insert_left, self.insert_right, self.remove_columns),
+            self.arrange.all(),
         )
 
     def column_menu(self, parent: QWidget) -> QMenu:
         """For the header."""
         menu = QMenu(parent)
+        menu.addActions(list(self.arrange.all()))
+        menu.addSeparator()
         menu.addActions([self.choose_role, self.rename])
         menu.addSeparator()
         menu.addActions([self.insert_left, self.insert_right, self.remove_columns])

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QFrame, QHeaderView, QMenu,
 from datasets.problems import Problem
 from gui import theme
 from gui.data import selection
+from gui.data.arrange_commands import ArrangeCommands
 from gui.data.arranging import Arranging
 from gui.data.cell_editor import CellDelegate
 from gui.data.column_widths import ColumnWidths
@@ -55,6 +56,7 @@ class TableView(QTableView):
         self.table_header.use_own_selection()
         self.setItemDelegate(CellDelegate(self, self.note))
         self.commands = TableCommands(document, self)
+        self.arrange_commands = ArrangeCommands(document, self)
         self.table_actions = TableActions(self)
         self._name_editor: NameEditor | None = None
         self._widths = ColumnWidths(self)
@@ -63,6 +65,9 @@ class TableView(QTableView):
         self.validation_marks = ValidationMarks(document, self.table_model)
         self.arranging = Arranging(self)
         self.validation_marks.marked.connect(self.arranging.marks_changed)
+        self.table_actions.arrange.again.triggered.connect(self.arranging.again)
+        self.arranging.changed.connect(self._on_arranged)
+        self._on_arranged()
         self._restyle()
         self.retranslate()
 
@@ -103,6 +108,18 @@ class TableView(QTableView):
         kept = KeptSelection(self)
         self.table_model.take_order(order)
         kept.restore()
+
+    def sort(self, *, descending: bool = False, then: bool = False) -> None:
+        """By the current column."""
+        column = self._current_column()
+        if column >= 0:
+            self.arrange_commands.sort(self.table_model.name(column), descending, then=then)
+
+    def _on_arranged(self) -> None:
+        arrangement = self.table_model.document.arrangement
+        natural = arrangement.is_natural
+        self.table_actions.arrange.show_state(keys=len(arrangement.keys), natural=natural)
+        self.table_header.viewport().update()
 
     def is_editing(self) -> bool:
         """Whether a cell is being edited."""
@@ -255,9 +272,15 @@ class TableView(QTableView):
             (actions.remove_columns, commands.remove_columns),
             (actions.rename, self.rename),
             (actions.choose_role, self.choose_role),
+            (actions.arrange.ascending, self.sort),
+            (actions.arrange.descending, lambda: self.sort(descending=True)),
+            (actions.arrange.then_ascending, lambda: self.sort(then=True)),
+            (actions.arrange.then_descending, lambda: self.sort(descending=True, then=True)),
+            (actions.arrange.restore, self.arrange_commands.restore),
         ):
             action.triggered.connect(lambda _=False, slot=slot: slot())
         commands.refused.connect(self._explain)
+        self.arrange_commands.refused.connect(self._explain)
         commands.pasted.connect(self._select_block)
         commands.column_made.connect(self.rename)
         self.table_header.role_menu_wanted.connect(self.choose_role)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -33,7 +33,8 @@ _TO_POPUP = (*_ENTER, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 class FormulaField(QPlainTextEdit):
     """Enter, or leaving the field, commits what can be read; Shift with Enter begins another line.
 
-    `only_columns`: a formula without parameters, which may also be left empty.
+    `only_columns`: a formula without parameters, which may also be left empty. `reader` reads something else,
+    which may be empty, too; `words` are offered beside columns and functions then.
     """
 
     committed = Signal(object, object)  # str, gesture (None: typed)
@@ -41,11 +42,19 @@ class FormulaField(QPlainTextEdit):
     restored = Signal()  # there is nothing wrong any more
     read = Signal(object)  # Reading: what the names are, or what is wrong once that is said
 
-    def __init__(self, *, only_columns: bool = False) -> None:
+    def __init__(
+        self,
+        *,
+        only_columns: bool = False,
+        reader: Callable[[str], Reading] | None = None,
+        words: Sequence[str] = (),
+    ) -> None:
         super().__init__()
+        self._reader, self._words = reader, tuple(words)
         self._shown = ""
         self._columns: tuple[str, ...] = ()
         self._only_columns = only_columns
+        self._may_be_empty = only_columns or reader is not None
         self._reading = Reading()
         self._said = False  # what is wrong
         self._completer = FormulaCompleter(self)
@@ -71,6 +80,10 @@ class FormulaField(QPlainTextEdit):
         if tuple(columns) != self._columns:
             self._columns = tuple(columns)
             self._read()
+
+    def read_again(self) -> None:
+        """What the text is read by is another now."""
+        self._read()
 
     def text(self) -> str:
         """What is written now, committed or not."""
@@ -101,8 +114,8 @@ class FormulaField(QPlainTextEdit):
 
     def _read(self) -> None:
         text = self.text()
-        if text.strip() or not (self._only_columns or self.is_untouched()):
-            self._reading = read_formula(text, self._columns, only_columns=self._only_columns)
+        if text.strip() or not (self._may_be_empty or self.is_untouched()):
+            self._reading = self._read_text(text)
         else:
             self._reading = Reading()
         if self._reading.problem is not None:
@@ -114,6 +127,11 @@ class FormulaField(QPlainTextEdit):
                 self.restored.emit()
             self.read.emit(self._reading)
         self._mark()
+
+    def _read_text(self, text: str) -> Reading:
+        if self._reader is not None:
+            return self._reader(text)
+        return read_formula(text, self._columns, only_columns=self._only_columns)
 
     def _say_what_is_wrong(self) -> None:
         self._pause.stop()
@@ -156,12 +174,12 @@ class FormulaField(QPlainTextEdit):
         return len(before.selectedText())
 
     def _offer(self, *, all_names: bool = False) -> None:
-        _, names = completions(self.text(), self._at(), self._columns, all_names=all_names)
+        _, names = completions(self.text(), self._at(), self._columns, all_names=all_names, words=self._words)
         self._completer.offer(names, self.cursorRect().translated(self.viewport().pos()))
 
     def _complete(self, name: str) -> None:
         text, at = self.text(), self._at()
-        start, _ = completions(text, at, self._columns, all_names=True)
+        start, _ = completions(text, at, self._columns, all_names=True, words=self._words)
         cursor = self.textCursor()
         cursor.setPosition(_units(text, start))
         cursor.setPosition(_units(text, at), QTextCursor.MoveMode.KeepAnchor)

@@ -45,7 +45,7 @@ class Reading:
 
 def read_formula(text: str, columns: Sequence[str], *, only_columns: bool = False) -> Reading:
     """Read `text`, whose names are `columns` or parameters; parameters are a problem with `only_columns`."""
-    marks = _marks(text, columns)
+    marks = marks_of(text, columns)
     known = [unicodedata.normalize("NFC", column) for column in columns]
     try:
         node, free = _true_curve(text, known) if only_columns else read_model(text, known)
@@ -61,9 +61,11 @@ def _true_curve(text: str, columns: Sequence[str]) -> tuple[Node, tuple[str, ...
 
 
 def completions(
-    text: str, at: int, columns: Sequence[str], *, all_names: bool = False
+    text: str, at: int, columns: Sequence[str], *, all_names: bool = False, words: Sequence[str] = ()
 ) -> tuple[int, list[str]]:
     """Where the name that ends at character `at` begins, and what it may become, columns first.
+
+    `words` beside functions are those of a condition; within its texts nothing is offered.
 
     Columns are offered from the first letter on, functions from the second, since one letter is what a
     parameter is mostly called. With `all_names` everything is offered even before the first.
@@ -71,37 +73,39 @@ def completions(
     start = _begin_of_name(text, at)
     written = text[start:at]
     typed = written.lstrip("`").casefold()
-    if not written and not all_names:
+    if (not written and not all_names) or (words and text.count('"', 0, at) % 2):
         return start, []
     found = [quoted(name) for name in columns if typed in name.casefold()]
     found.sort(key=lambda name: not name.lstrip("`").casefold().startswith(typed))
     if all_names or len(typed) > 1:
-        known = [f"{name}(" for name in FUNCTIONS] + list(CONSTANTS)
+        known = [*words, *(f"{name}(" for name in FUNCTIONS), *CONSTANTS]
         found += [name for name in known if name.casefold().startswith(typed)]
     return start, [] if written in [name.rstrip("(") for name in found] else found
 
 
-def _marks(text: str, columns: Sequence[str]) -> tuple[Mark, ...]:
+def marks_of(text: str, columns: Sequence[str], words: Sequence[str] = ()) -> tuple[Mark, ...]:
+    """The names of `text`; where there are `words`, it is a condition, which has them and texts in quotes."""
     known = {unicodedata.normalize("NFC", column) for column in columns}
-    tokens = _tokens(text)
+    tokens = _tokens(text, bool(words))
     found = []
     for token, following in pairwise(tokens):
         if token.kind is Kind.QUOTED:
             sort = Sort.COLUMN if token.text in known else Sort.PARAMETER
         elif token.kind is Kind.NAME:
-            sort = _sort_of_plain(token, following, known)
+            is_word = token.text in words
+            sort = Sort.FUNCTION if is_word else _sort_of_plain(token, following, known)
         else:
             continue
         found.append(Mark(token.start, token.end, sort))
     return tuple(found)
 
 
-def _tokens(text: str) -> list[Token]:
+def _tokens(text: str, texts: bool) -> list[Token]:
     """The tokens before the first that cannot be read, and an end."""
     try:
-        return tokenize(text)
+        return tokenize(text, texts=texts)
     except FormulaError as problem:
-        return tokenize(text[: problem.start])
+        return tokenize(text[: problem.start], texts=texts)
 
 
 def _sort_of_plain(token: Token, following: Token, known: set[str]) -> Sort:

@@ -39,6 +39,18 @@
         <translation>開く(&amp;O)…</translation>
     </message>
     <message>
+        <source>Open &amp;with choices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import choices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste as new table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Save experiment</source>
         <translation>実験を保存(&amp;S)</translation>
     </message>
@@ -261,10 +273,103 @@ Type some into the table.</source>
     </message>
 </context>
 <context>
+    <name>ArrangeActions</name>
+    <message>
+        <source>Sort ascending</source>
+        <translation>昇順に並べ替え</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>降順に並べ替え</translation>
+    </message>
+    <message>
+        <source>Then by this column, ascending</source>
+        <translation>次にこの列で昇順</translation>
+    </message>
+    <message>
+        <source>Then by this column, descending</source>
+        <translation>次にこの列で降順</translation>
+    </message>
+    <message>
+        <source>Filter rows…</source>
+        <translation>行を絞り込む…</translation>
+    </message>
+    <message>
+        <source>Sort and filter again</source>
+        <translation>並べ替えと絞り込みをやり直す</translation>
+    </message>
+    <message>
+        <source>Original order, all rows</source>
+        <translation>元の順序ですべての行</translation>
+    </message>
+    <message>
+        <source>Sort and filter</source>
+        <translation>並べ替えと絞り込み</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangeCommands</name>
+    <message>
+        <source>Sort by {column}</source>
+        <translation>{column} で並べ替え</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>行を絞り込む</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>すべての行を表示</translation>
+    </message>
+    <message>
+        <source>Original order</source>
+        <translation>元の順序</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangementStatus</name>
+    <message>
+        <source>Again</source>
+        <translation>再適用</translation>
+    </message>
+    <message>
+        <source>Sort and filter by the values as they are now</source>
+        <translation>現在の値でもう一度並べ替えて絞り込みます</translation>
+    </message>
+    <message>
+        <source>Original order</source>
+        <translation>元の順序</translation>
+    </message>
+    <message>
+        <source>Show all rows in the order of the table</source>
+        <translation>すべての行を表の順序で表示します</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>並べ替え中</translation>
+    </message>
+    <message>
+        <source>Sorting {count} rows</source>
+        <translation>{count} 行を並べ替え中</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} rows</source>
+        <translation>{count} 行中 {shown} 行</translation>
+    </message>
+    <message>
+        <source>sorted by {columns}</source>
+        <translation>並べ替え: {columns}</translation>
+    </message>
+</context>
+<context>
     <name>Arranging</name>
     <message>
         <source>Cancel sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替えを取り消す</translation>
     </message>
 </context>
 <context>
@@ -947,10 +1052,6 @@ Type some into the table.</source>
         <source>New table</source>
         <translation>新しい表</translation>
     </message>
-    <message>
-        <source>Pasted table</source>
-        <translation>貼り付けた表</translation>
-    </message>
 </context>
 <context>
     <name>Environment</name>
@@ -1215,6 +1316,57 @@ Type some into the table.</source>
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>All rows</source>
+        <translation>すべての行</translation>
+    </message>
+    <message>
+        <source>Rows in use</source>
+        <translation>使用中の行</translation>
+    </message>
+    <message>
+        <source>Rows set aside</source>
+        <translation>除外した行</translation>
+    </message>
+    <message>
+        <source>Rows with missing values</source>
+        <translation>欠損値のある行</translation>
+    </message>
+    <message>
+        <source>Validation rows</source>
+        <translation>検証用の行</translation>
+    </message>
+    <message>
+        <source>Which rows to show</source>
+        <translation>表示する行</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Condition, such as x &gt; 3 and not missing(y)</source>
+        <translation>条件（例: x &gt; 3 and not missing(y)）</translation>
+    </message>
+    <message>
+        <source>Comparisons joined by and, or, not; texts in quotes: color == &quot;red&quot;; missing(x), contains(x, &quot;abc&quot;), begins(x, &quot;abc&quot;), ends(x, &quot;abc&quot;)</source>
+        <translation>and、or、not でつないだ比較。文字列は引用符で囲みます: color == &quot;red&quot;。missing(x)、contains(x, &quot;abc&quot;)、begins(x, &quot;abc&quot;)、ends(x, &quot;abc&quot;)</translation>
+    </message>
+    <message>
+        <source>Earlier filters</source>
+        <translation>以前の条件</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>すべての行を表示</translation>
+    </message>
+    <message>
+        <source>No filter yet</source>
+        <translation>条件はまだありません</translation>
+    </message>
+</context>
+<context>
     <name>FitPlot</name>
     <message>
         <source>Fit</source>
@@ -1366,7 +1518,7 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -1394,6 +1546,22 @@ Give a column the role “target” in its header.</source>
     <message>
         <source>Show or hide what was found while reading</source>
         <translation>読み込み時に見つかったことの表示を切り替える</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">コピー</translation>
+    </message>
+    <message>
+        <source>Copy all notes as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import choices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the file once more, with other choices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes from reading the file</source>
@@ -1960,7 +2128,7 @@ Give a column the role “target” in its header.</source>
     <name>LoadingBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Stop reading; what was open stays open (Esc)</source>
@@ -4406,6 +4574,81 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>RuleTexts</name>
+    <message>
+        <source>y = 2x + 1, with x evenly over the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y = sin(x), with x evenly over the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y = 1 − 2x + x³, with x evenly over the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disc of one class inside a ring of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four squares; those that face each other at a corner are of one class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two round clouds, one of each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two arms that wind around each other, one of each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y = (x1 + x2) / 10, with points spread over the square of the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six peaks and pits around fixed places, with points spread over the square of the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y is 1 with the chance sigmoid(5x − 1), else 0, with x evenly over the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y = 2√(x1² + x2²), on a grid over the square of the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise: the standard deviation of what is added to y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise: the standard deviation of the error with which x is seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise: by how much y is larger or smaller, at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise: widens the clouds; their variance grows from 0.5 at 0 % to 4 at 50 %, over −5 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise: how far a point moves at most, as a share of a tenth of the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise: from how far away a point may get its class, as a share of half the range. The points stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise: from how far away a point may get its y, as a share of half the range. The points stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunBar</name>
     <message>
         <source>Run</source>
@@ -6079,11 +6322,11 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>sorted, descending</source>
-        <translation type="unfinished"></translation>
+        <translation>降順に並べ替え済み</translation>
     </message>
     <message>
         <source>sorted, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>昇順に並べ替え済み</translation>
     </message>
     <message>
         <source>missing</source>

@@ -39,6 +39,18 @@
         <translation>열기(&amp;O)…</translation>
     </message>
     <message>
+        <source>Open &amp;with choices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import choices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste as new table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Save experiment</source>
         <translation>실험 저장(&amp;S)</translation>
     </message>
@@ -261,10 +273,103 @@ Type some into the table.</source>
     </message>
 </context>
 <context>
+    <name>ArrangeActions</name>
+    <message>
+        <source>Sort ascending</source>
+        <translation>오름차순 정렬</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>내림차순 정렬</translation>
+    </message>
+    <message>
+        <source>Then by this column, ascending</source>
+        <translation>다음으로 이 열 기준 오름차순</translation>
+    </message>
+    <message>
+        <source>Then by this column, descending</source>
+        <translation>다음으로 이 열 기준 내림차순</translation>
+    </message>
+    <message>
+        <source>Filter rows…</source>
+        <translation>행 필터링…</translation>
+    </message>
+    <message>
+        <source>Sort and filter again</source>
+        <translation>정렬과 필터 다시 적용</translation>
+    </message>
+    <message>
+        <source>Original order, all rows</source>
+        <translation>원래 순서로 모든 행</translation>
+    </message>
+    <message>
+        <source>Sort and filter</source>
+        <translation>정렬과 필터</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangeCommands</name>
+    <message>
+        <source>Sort by {column}</source>
+        <translation>{column} 기준 정렬</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>행 필터링</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>모든 행 표시</translation>
+    </message>
+    <message>
+        <source>Original order</source>
+        <translation>원래 순서</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangementStatus</name>
+    <message>
+        <source>Again</source>
+        <translation>다시 적용</translation>
+    </message>
+    <message>
+        <source>Sort and filter by the values as they are now</source>
+        <translation>현재 값으로 다시 정렬하고 필터링합니다</translation>
+    </message>
+    <message>
+        <source>Original order</source>
+        <translation>원래 순서</translation>
+    </message>
+    <message>
+        <source>Show all rows in the order of the table</source>
+        <translation>모든 행을 표의 순서대로 표시합니다</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>정렬 중</translation>
+    </message>
+    <message>
+        <source>Sorting {count} rows</source>
+        <translation>{count}개 행 정렬 중</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} rows</source>
+        <translation>{count}개 행 중 {shown}개</translation>
+    </message>
+    <message>
+        <source>sorted by {columns}</source>
+        <translation>정렬: {columns}</translation>
+    </message>
+</context>
+<context>
     <name>Arranging</name>
     <message>
         <source>Cancel sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>정렬 취소</translation>
     </message>
 </context>
 <context>
@@ -947,10 +1052,6 @@ Type some into the table.</source>
         <source>New table</source>
         <translation>새 표</translation>
     </message>
-    <message>
-        <source>Pasted table</source>
-        <translation>붙여넣은 표</translation>
-    </message>
 </context>
 <context>
     <name>Environment</name>
@@ -1215,6 +1316,57 @@ Type some into the table.</source>
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>All rows</source>
+        <translation>모든 행</translation>
+    </message>
+    <message>
+        <source>Rows in use</source>
+        <translation>사용 중인 행</translation>
+    </message>
+    <message>
+        <source>Rows set aside</source>
+        <translation>제외한 행</translation>
+    </message>
+    <message>
+        <source>Rows with missing values</source>
+        <translation>결측값이 있는 행</translation>
+    </message>
+    <message>
+        <source>Validation rows</source>
+        <translation>검증용 행</translation>
+    </message>
+    <message>
+        <source>Which rows to show</source>
+        <translation>표시할 행</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Condition, such as x &gt; 3 and not missing(y)</source>
+        <translation>조건 (예: x &gt; 3 and not missing(y))</translation>
+    </message>
+    <message>
+        <source>Comparisons joined by and, or, not; texts in quotes: color == &quot;red&quot;; missing(x), contains(x, &quot;abc&quot;), begins(x, &quot;abc&quot;), ends(x, &quot;abc&quot;)</source>
+        <translation>and, or, not으로 연결한 비교. 문자열은 따옴표로 묶습니다: color == &quot;red&quot;. missing(x), contains(x, &quot;abc&quot;), begins(x, &quot;abc&quot;), ends(x, &quot;abc&quot;)</translation>
+    </message>
+    <message>
+        <source>Earlier filters</source>
+        <translation>이전 필터</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>모든 행 표시</translation>
+    </message>
+    <message>
+        <source>No filter yet</source>
+        <translation>아직 필터가 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>FitPlot</name>
     <message>
         <source>Fit</source>
@@ -1366,7 +1518,7 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -1394,6 +1546,22 @@ Give a column the role “target” in its header.</source>
     <message>
         <source>Show or hide what was found while reading</source>
         <translation>읽으면서 발견한 내용을 보이거나 숨깁니다</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">복사</translation>
+    </message>
+    <message>
+        <source>Copy all notes as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import choices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the file once more, with other choices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes from reading the file</source>
@@ -1960,7 +2128,7 @@ Give a column the role “target” in its header.</source>
     <name>LoadingBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Stop reading; what was open stays open (Esc)</source>
@@ -4406,6 +4574,81 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>RuleTexts</name>
+    <message>
+        <source>y = 2x + 1, with x evenly over the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y = sin(x), with x evenly over the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y = 1 − 2x + x³, with x evenly over the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disc of one class inside a ring of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four squares; those that face each other at a corner are of one class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two round clouds, one of each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two arms that wind around each other, one of each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y = (x1 + x2) / 10, with points spread over the square of the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six peaks and pits around fixed places, with points spread over the square of the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y is 1 with the chance sigmoid(5x − 1), else 0, with x evenly over the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y = 2√(x1² + x2²), on a grid over the square of the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise: the standard deviation of what is added to y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise: the standard deviation of the error with which x is seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise: by how much y is larger or smaller, at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise: widens the clouds; their variance grows from 0.5 at 0 % to 4 at 50 %, over −5 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise: how far a point moves at most, as a share of a tenth of the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise: from how far away a point may get its class, as a share of half the range. The points stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise: from how far away a point may get its y, as a share of half the range. The points stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunBar</name>
     <message>
         <source>Run</source>
@@ -6079,11 +6322,11 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>sorted, descending</source>
-        <translation type="unfinished"></translation>
+        <translation>내림차순 정렬됨</translation>
     </message>
     <message>
         <source>sorted, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>오름차순 정렬됨</translation>
     </message>
     <message>
         <source>missing</source>
