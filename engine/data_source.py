@@ -14,19 +14,22 @@ from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from datasets.samples import load_sample
 from datasets.synthetic import GENERATORS, generate
 from datasets.table import Table
+from datasets.watch import Watch
 from engine.experiment import DataSettings
 from engine.reading_settings import reading_options
 
 
-def open_data(data: DataSettings, base: Path | None = None, language: str = "en") -> Table:
+def open_data(
+    data: DataSettings, base: Path | None = None, language: str = "en", watch: Watch | None = None
+) -> Table:
     """The table that `data` names with its computed columns, in the roles it names; roles it leaves open are
     the table's own.
 
     `base` is the folder that `data.file` is relative to, the current one if None; `language` is that of the
-    interface, whose encodings are thought of first. Raises Problem where no
-    source or more than one is named, and what reading or making the table raises.
+    interface, whose encodings are thought of first; `watch` is told how far the file is read. Raises Problem
+    where no source or more than one is named, and what reading or making the table raises.
     """
-    table = computed(_open(data, base, language), data.computed)
+    table = computed(_open(data, base, language, watch), data.computed)
     return table.with_roles(
         inputs=data.inputs or None,
         targets=data.targets or None,
@@ -75,7 +78,7 @@ def known_truth(data: DataSettings) -> str:
     return data.truth or (rule.truth if rule is not None else "")
 
 
-def _open(data: DataSettings, base: Path | None, language: str) -> Table:
+def _open(data: DataSettings, base: Path | None, language: str, watch: Watch | None) -> Table:
     named = [source for source in (data.file, data.sample, data.generator) if source]
     if not named:
         raise Problem(
@@ -95,7 +98,7 @@ def _open(data: DataSettings, base: Path | None, language: str) -> Table:
             sources=", ".join(named),
         )
     if data.file:
-        return read_table((base or Path()) / data.file, reading_options(data), language)
+        return read_table((base or Path()) / data.file, reading_options(data), language, watch)
     if data.sample:
         return load_sample(data.sample)
     return generate(data.generator, data.rows, data.noise, data.seed, data.range)

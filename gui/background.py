@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from datasets.problems import Problem
+from datasets.watch import Cancelled, Watch
 from gui.failures import unexpected
 
 EVERY_MS = 50  # from one progress to the next
@@ -19,6 +20,23 @@ Work = Callable[[Report, IsCancelled], object]
 def in_one_go(work: Callable[[], object]) -> Work:
     """`work` that tells nothing on its way and cannot be ended before it is done."""
     return lambda _report, _cancelled: work()
+
+
+def watched(work: Callable[[Watch], object]) -> Work:
+    """`work` that tells a watch how far it is, and is ended by it; (done, total) is what is reported."""
+
+    def run(report: Report, cancelled: IsCancelled) -> object:
+        def watch(done: int, total: int) -> None:
+            if cancelled():
+                raise Cancelled
+            report((done, total))
+
+        try:
+            return work(watch)
+        except Cancelled:
+            return None
+
+    return run
 
 
 class Background(QThread):

@@ -1,26 +1,17 @@
-"""New, open, save: what the File menu does, with its dialogs. Reading happens aside."""
+"""Save: what the File menu does besides opening, with its dialogs."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
-from engine.experiment import DataSettings
 from gui import labels, opening, saving
-from gui.background import Background, in_one_go
-from gui.document import Document
 from gui.failures import unexpected
+from gui.open_commands import OpenCommands
 from gui.script_making import named, said
-from gui.settings import WindowSettings
-
-if TYPE_CHECKING:
-    from datasets.table import Table
 
 Button = QMessageBox.StandardButton
 TABLE_SUFFIXES = (".csv", ".tsv", ".txt")
@@ -38,54 +29,8 @@ def _saved_note(path: Path, others: list[Path]) -> Problem:
     )
 
 
-class FileCommands(QObject):
+class FileCommands(OpenCommands):
     """Opens and saves the document. Failures and notes are signals; nothing here raises."""
-
-    problem_found = Signal(object)  # Problem
-    noted = Signal(object)  # Problem: good to know
-    busy_changed = Signal(bool)
-    opened = Signal()
-    begun = Signal()  # an empty table is there to be typed into
-
-    def __init__(self, document: Document, settings: WindowSettings, window: QWidget) -> None:
-        super().__init__(window)
-        self._document = document
-        self._settings = settings
-        self._window = window
-        self._loading: Background | None = None
-        self._next: Callable[[], None] | None = None  # what is to be opened once that is done
-        self._rows: Table | None = None  # as they were opened or saved last
-        self._source = DataSettings()
-
-    # opening
-
-    def new(self) -> None:
-        self._replace_by(opening.open_empty, then=self.begun.emit)
-
-    def ask_and_open(self) -> None:
-        text, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open"), self._folder(), self._open_filter()
-        )
-        if text:
-            self.open_file(Path(text))
-
-    def open_file(self, path: Path) -> None:
-        self._replace_by(partial(opening.open_file, path), recent=path)
-
-    def open_lesson(self, name: str) -> None:
-        self._replace_by(partial(opening.open_lesson, name))
-
-    def open_sample(self, name: str) -> None:
-        self._replace_by(partial(opening.open_sample, name))
-
-    def open_generated(self, name: str) -> None:
-        self._replace_by(partial(opening.open_generated, name))
-
-    def wait(self) -> None:
-        """Let a reading under way come to its end; its result is dropped."""
-        self._next = None
-        if self._loading is not None:
-            self._loading.shutdown()
 
     # saving
 
@@ -161,44 +106,6 @@ class FileCommands(QObject):
 
     # how
 
-    def _replace_by(
-        self,
-        work: Callable[[], opening.Opened],
-        recent: Path | None = None,
-        then: Callable[[], None] = lambda: None,
-    ) -> None:
-        if self._loading is not None:
-            self._next = partial(self._replace_by, work, recent, then)  # the last wish counts
-            return
-        if not self.may_close():
-            return
-        self._loading = Background(in_one_go(work), self)
-        self._loading.done.connect(partial(self._on_loaded, recent, then))
-        self._loading.failed.connect(self.problem_found)
-        self._loading.finished.connect(self._on_finished)
-        self.busy_changed.emit(True)
-        self._loading.start()
-
-    def _on_loaded(self, recent: Path | None, then: Callable[[], None], result: opening.Opened) -> None:
-        self._source, self._rows = result.source, result.table
-        if result.experiment is None:
-            self._document.open_table(result.table)
-        else:
-            self._document.open_experiment(result.experiment, result.table, result.path)
-        if recent is not None:
-            self._settings.add_recent(recent)
-        self.opened.emit()
-        then()
-
-    def _on_finished(self) -> None:
-        if self._loading is not None:
-            self._loading.deleteLater()
-            self._loading = None
-        self.busy_changed.emit(False)
-        wish, self._next = self._next, None
-        if wish is not None:
-            wish()
-
     def _save_to(self, path: Path) -> bool:
         return self._try(lambda: self._write(path))
 
@@ -259,20 +166,3 @@ class FileCommands(QObject):
 
     def _name(self) -> str:
         return labels.title(self._document.title) or self.tr("Untitled")
-
-    def _folder(self) -> str:
-        """Where dialogs open: beside the document, or beside what was opened last."""
-        if self._document.path is not None:
-            return str(self._document.path.parent)
-        recent = self._settings.recent_files
-        return str(recent[0].parent if recent else Path.home())
-
-    def _open_filter(self) -> str:
-        return ";;".join(
-            (
-                self.tr("Tables and experiments (*.csv *.tsv *.txt *.toml)"),
-                self.tr("Tables (*.csv *.tsv *.txt)"),
-                self.tr("Experiments (*.toml)"),
-                self.tr("All files (*)"),
-            )
-        )

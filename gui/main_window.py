@@ -103,7 +103,7 @@ class MainWindow(QObject):
         column.setContentsMargins(*MARGINS)
         column.setSpacing(GAP)
         parts = self.parts
-        for widget in (parts.run_bar, parts.messages):
+        for widget in (parts.run_bar, parts.messages, parts.loading):
             column.addWidget(widget)
         column.addWidget(parts.body, 1)
         column.addWidget(parts.timeline)
@@ -124,6 +124,9 @@ class MainWindow(QObject):
         actions, files, session = self.actions, self.files, self.session
         actions.new.triggered.connect(files.new)
         actions.open.triggered.connect(files.ask_and_open)
+        actions.open_with_choices.triggered.connect(files.ask_and_choose)
+        actions.choose_again.triggered.connect(files.choose_again)
+        actions.paste_table.triggered.connect(files.paste_table)
         actions.save.triggered.connect(files.save)
         actions.save_as.triggered.connect(files.save_as)
         actions.save_table.triggered.connect(files.save_table)
@@ -178,6 +181,9 @@ class MainWindow(QObject):
         files.opened.connect(parts.messages.clear)
         files.begun.connect(lambda: self.go_to_page(DATA_PAGE))
         parts.data.open_requested.connect(files.ask_and_open)
+        parts.data.paste_requested.connect(files.paste_table)
+        parts.data.choices_requested.connect(files.choose_again)
+        self._connect_loading()
         parts.run_bar.steps_wanted.connect(session.run_steps)
         parts.run_bar.device_chosen.connect(session.choose_device)
         parts.run_bar.speed_slider.pace_chosen.connect(self._worker.set_pace)
@@ -206,8 +212,18 @@ class MainWindow(QObject):
         points.refused.connect(tool.give_up)
         points.refused.connect(self.parts.messages.show_problem)
         tool.cell_wanted.connect(self._type_into)
+        drawing.toggled.connect(self.parts.messages.hold_notes)
         drawing.row_picked.connect(view.show_row)
         view.row_chosen.connect(tool.show_pick)
+
+    def _connect_loading(self) -> None:
+        files, bar = self.files, self.parts.loading
+        files.origin_changed.connect(self.actions.choose_again.setEnabled)
+        files.origin_changed.connect(self.parts.data.offer_choices)
+        files.loading.began.connect(bar.begin)
+        files.loading.progressed.connect(bar.show_progress)
+        files.loading.ended.connect(bar.end)
+        bar.cancel_wanted.connect(files.loading.cancel)
 
     def _connect_document(self) -> None:
         document = self.document
@@ -224,7 +240,8 @@ class MainWindow(QObject):
         window.closing.connect(self.close)
         window.language_changed.connect(self.retranslate)
         window.width_changed.connect(self._on_width_changed)
-        window.file_dropped.connect(self.files.open_file)
+        window.files_dropped.connect(self.files.open_files)
+        window.text_dropped.connect(self.files.open_text)
         self._on_width_changed(window.width())
 
     # what happens

@@ -30,6 +30,7 @@ class Menus(QObject):
         self._fill_file()
         self.edit.addActions([actions.undo, actions.redo])
         self.edit.addSeparator()
+        self.edit.addAction(actions.paste_table)
         self.table = self.edit.addMenu("")
         self._fill_run()
         self._fill_view()
@@ -52,8 +53,9 @@ class Menus(QObject):
 
     def _fill_file(self) -> None:
         menu, actions = self.file, self._actions
-        menu.addActions([actions.new, actions.open])
+        menu.addActions([actions.new, actions.open, actions.open_with_choices])
         self.recent = menu.addMenu("")
+        menu.addAction(actions.choose_again)
         menu.addSeparator()
         self.lessons = menu.addMenu("")
         self.samples = menu.addMenu("")

@@ -5,6 +5,7 @@ import math
 MINUS = "\N{MINUS SIGN}"
 NOT_A_NUMBER = "\N{EM DASH}"  # nothing measured yet
 INFINITE = "\N{INFINITY}"
+LONGEST_WHOLE = 1e10  # whole numbers below it are written in full
 
 
 def count(value: int) -> str:
@@ -32,6 +33,21 @@ def figure(value: float, digits: int = 5) -> str:
         if value == 0:
             text = f"{0:.{digits - 1}f}"
     return text.replace("-", MINUS)
+
+
+def short_figure(value: float | None) -> str:
+    """A number of a column: whole ones in full, short decimals as they are, others to five digits.
+
+    None is written as a dash.
+    """
+    if value is None or math.isnan(value):
+        return NOT_A_NUMBER
+    if abs(value) < LONGEST_WHOLE and value == int(value):
+        return str(int(value)).replace("-", MINUS)
+    short = f"{value:.6g}"
+    if 1e-4 <= abs(value) < LONGEST_WHOLE and float(short) == value:
+        return short.replace("-", MINUS)
+    return figure(value)
 
 
 def signed_figure(value: float, digits: int = 5) -> str:

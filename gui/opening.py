@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from datasets.encoding import UTF8
+from datasets.problems import Problem
 from engine.experiment import DataSettings, Experiment
 from gui.i18n import current_language
 
 if TYPE_CHECKING:
+    from datasets.reading import ReadingOptions
     from datasets.table import Table
+    from datasets.watch import Watch
 
 EXPERIMENT_SUFFIX = ".toml"
 EMPTY_ROWS = 5
@@ -30,27 +34,139 @@ class Opened:
     source: DataSettings = field(default_factory=DataSettings)
 
 
-def open_file(path: Path) -> Opened:
-    """An experiment (.toml) with its table, or a table. Raises Problem.
+@dataclass(frozen=True)
+class Undecided:
+    """A table whose choices a person should see first. `problem`: why it could not be read with `given`."""
+
+    path: Path
+    given: ReadingOptions
+    problem: Problem | None = None
+
+
+def open_file(path: Path, watch: Watch | None = None) -> Opened:
+    """An experiment (.toml) with its table, or a table with every choice guessed. Raises Problem.
 
     The encodings of the window's language are thought of first; one that was guessed is kept with the source,
     so that the file is read alike elsewhere.
     """
-    from datasets.files import read_guessed
-    from datasets.guessing import guess
+    from datasets.reading import ReadingOptions
+
+    if is_experiment(path):
+        return open_experiment(path, watch)
+    return open_table(path, ReadingOptions(), watch)
+
+
+def open_experiment(path: Path, watch: Watch | None = None) -> Opened:
+    """An experiment with its table. Raises Problem."""
     from engine.data_source import open_data
     from engine.experiment_file import read_experiment
+
+    path = path.resolve()
+    experiment = read_experiment(path)
+    table = open_data(experiment.data, path.parent, current_language(), watch)
+    return Opened(table, experiment, path, _absolute(experiment.data, path.parent))
+
+
+def open_or_ask(
+    path: Path, remembered: ReadingOptions | None, watch: Watch | None = None
+) -> Opened | Undecided:
+    """An experiment, or a table that is plain or was opened before; else what is to be asked about it.
+
+    Raises Problem where no choice in reading would help: no file, an empty one, one that is no table.
+    """
+    from datasets.encoding import check_readable
+    from datasets.guessing import guess
+    from datasets.reading import ReadingOptions
+
+    if is_experiment(path):
+        return open_experiment(path, watch)
+    check_readable(path)
+    given = remembered or ReadingOptions()
+    try:
+        if remembered is None and guess(path, current_language(), given, watch).reasons:
+            return Undecided(path, given)
+        return open_table(path, given, watch)
+    except Problem as problem:
+        return Undecided(path, given, problem)
+
+
+def open_table(path: Path, given: ReadingOptions, watch: Watch | None = None) -> Opened:
+    """A table, read with the choices that are `given` and a guess for the others. Raises Problem."""
+    from datasets.files import read_guessed
+    from datasets.guessing import guess
+    from engine.reading_choices import with_choices
     from engine.suggestion import suggested
 
     path = path.resolve()
-    if path.suffix.lower() != EXPERIMENT_SUFFIX:
-        guessed = guess(path, current_language())
-        table, encoding = read_guessed(path, guessed), guessed.options.encoding or UTF8
-        data = DataSettings(file=str(path), encoding="" if encoding == UTF8 else encoding)
-        return Opened(table, suggested(table, data), source=data)
-    experiment = read_experiment(path)
-    table = open_data(experiment.data, path.parent, current_language())
-    return Opened(table, experiment, path, _absolute(experiment.data, path.parent))
+    guessed = guess(path, current_language(), given, watch)
+    table = read_guessed(path, guessed, watch)
+    if given.encoding is None and guessed.options.encoding != UTF8:
+        given = replace(given, encoding=guessed.options.encoding)
+    data = with_choices(DataSettings(file=str(path)), given)
+    return Opened(table, suggested(table, data), source=data)
+
+
+def open_chosen(
+    path: Path,
+    given: ReadingOptions,
+    kept: tuple[Experiment, Table, Path | None] | None = None,
+    watch: Watch | None = None,
+) -> Opened | Undecided:
+    """A table with the choices that a person confirmed. `kept`: the experiment, the table and the file that
+    the document has now, for the same rows; its settings and roles stay where the columns allow it.
+    """
+    try:
+        opened = open_table(path, given, watch)
+    except Problem as problem:
+        return Undecided(path, given, problem)
+    return opened if kept is None else _with_settings(opened, *kept)
+
+
+def _with_settings(opened: Opened, experiment: Experiment, before: Table, path: Path | None) -> Opened:
+    from datasets.columns import is_number
+    from engine.data_source import computed
+    from engine.reading_settings import with_reading
+
+    try:
+        table = computed(opened.table, experiment.data.computed)
+    except Problem:
+        return opened
+    for name in (*before.inputs, *before.targets):
+        if name not in table.roles or is_number(table.frame[name]) != is_number(before.frame[name]):
+            return opened
+    others = [name for name in (before.weight, before.split) if name is not None and name in table.roles]
+    table = table.with_roles(
+        inputs=before.inputs,
+        targets=before.targets,
+        weight=before.weight if before.weight in others else "",
+        split=before.split if before.split in others else "",
+    )
+    data = with_reading(experiment.data, opened.source)
+    return Opened(table, replace(experiment, data=data), path, opened.source)
+
+
+def without_file(
+    read: Callable[[Watch], Opened | Undecided],
+) -> Callable[[Watch], Opened | Undecided]:
+    """`read`, of a file that the person knows nothing of: it holds what was pasted."""
+
+    def pasted(watch: Watch) -> Opened | Undecided:
+        opened = read(watch)
+        if not isinstance(opened, Opened):
+            return opened
+        table = replace(opened.table, name=Path(opened.table.name).stem, source=None)
+        experiment = opened.experiment
+        if experiment is not None:
+            data = replace(experiment.data, file="")
+            experiment = replace(experiment, name=table.name, data=data)
+        return replace(opened, table=table, experiment=experiment, source=DataSettings())
+
+    return pasted
+
+
+def is_experiment(path: Path) -> bool:
+    """Whether it is called like one."""
+    return path.suffix.lower() == EXPERIMENT_SUFFIX
 
 
 def open_lesson(name: str) -> Opened:

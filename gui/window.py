@@ -59,7 +59,8 @@ class Window(QMainWindow):
     """A top-level window that tells what happens to it; `may_close` is asked before it closes."""
 
     painted = Signal()  # it is on the screen, for the first time
-    file_dropped = Signal(object)  # Path
+    files_dropped = Signal(object)  # list[Path], at least one
+    text_dropped = Signal(str)
     language_changed = Signal()
     width_changed = Signal(int)
     closing = Signal()
@@ -98,15 +99,19 @@ class Window(QMainWindow):
         self.width_changed.emit(event.size().width())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_file(event) is not None:
+        if _dropped_files(event) or event.mimeData().hasText():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped_file(event)
-        if path is not None:
-            event.acceptProposedAction()
-            # Once the drop is over: opening may ask about unsaved changes.
-            QTimer.singleShot(0, lambda: self.file_dropped.emit(path))
+        paths, text = _dropped_files(event), event.mimeData().text()
+        if not paths and not text:
+            return
+        event.acceptProposedAction()
+        # Once the drop is over: opening may ask about unsaved changes.
+        if paths:
+            QTimer.singleShot(0, lambda: self.files_dropped.emit(paths))
+        else:
+            QTimer.singleShot(0, lambda: self.text_dropped.emit(text))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.may_close():
@@ -119,6 +124,5 @@ class Window(QMainWindow):
         event.accept()
 
 
-def _dropped_file(event: QDropEvent) -> Path | None:
-    urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
-    return Path(urls[0].toLocalFile()) if urls else None
+def _dropped_files(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

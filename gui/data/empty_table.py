@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from gui import icons
@@ -18,9 +18,10 @@ NEW_ROWS = 10
 
 
 class EmptyTable(QWidget):
-    """An open button for the window to answer, and two ways that need no file."""
+    """Buttons that open and paste, for the window to answer, and one that makes a table to type into."""
 
     open_requested = Signal()
+    paste_requested = Signal()
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,11 +45,11 @@ class EmptyTable(QWidget):
         column.addStretch(3)
         self.setFocusProxy(self._open)
         self._open.clicked.connect(self.open_requested)
-        self._paste.clicked.connect(self._paste_table)
+        self._paste.clicked.connect(self.paste_requested)
         self._new.clicked.connect(self._new_table)
         keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self._paste_table)
+        keys.activated.connect(self.paste_requested)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -75,10 +76,3 @@ class EmptyTable(QWidget):
         frame = pd.DataFrame({"x": empty, "y": empty})
         roles = {"x": Role.INPUT, "y": Role.TARGET}
         self._document.open_table(Table.from_frame(frame, roles, name=self.tr("New table")))
-
-    def _paste_table(self) -> None:
-        from gui.data.clipboard import read_block, table_from_block
-
-        text = QGuiApplication.clipboard().text()
-        if text.strip():
-            self._document.open_table(table_from_block(read_block(text), self.tr("Pasted table")))

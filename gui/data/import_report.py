@@ -1,50 +1,53 @@
-"""What reading a file had to say: one line that opens to the whole list."""
+"""What reading a file had to say: one line that opens to the whole list, and the way to other choices."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from datasets.problems import Problem
 from gui import icons, theme
-from gui.cards import text_label
-from gui.i18n import translate_problem
+from gui.problem_list import ProblemList
 
 HIGHEST = 140  # pixels of the open list; a longer one scrolls
 
 
 class ImportReport(QWidget):
-    """Hidden where there is nothing to say."""
+    """Hidden where there is nothing to say and nothing to choose."""
+
+    choices_requested = Signal()
+    place_wanted = Signal(int, str)  # row (from 0), column or ""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._problems: tuple[Problem, ...] = ()
-        self._button = QToolButton()
-        self._button.setProperty("flat", True)
+        self._offers = False
+        self._button, self.copy_button, self.choices_button = (self._tool() for _ in range(3))
         self._button.setStyleSheet("padding-left: 0;")
         self._button.setCheckable(True)
         self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._button.setFont(theme.small_font())
-        self._list = text_label("", "small")
-        self._list.setWordWrap(True)
-        self._list.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._list.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setMaximumHeight(HIGHEST)
-        self._area.setWidget(self._list)
+        self._list = ProblemList()
+        self._list.setMaximumHeight(HIGHEST)
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self._button)
+        head.addStretch(1)
+        head.addWidget(self.copy_button)
+        head.addWidget(self.choices_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._area)
+        column.addLayout(head)
+        column.addWidget(self._list)
         self._button.toggled.connect(self._open)
+        self.copy_button.clicked.connect(self._copy)
+        self.choices_button.clicked.connect(self.choices_requested)
+        self._list.place_wanted.connect(self.place_wanted)
         self._open(False)
         self.hide()
 
     @property
-    def list_label(self) -> QLabel:
+    def list(self) -> ProblemList:
         return self._list
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
@@ -52,8 +55,13 @@ class ImportReport(QWidget):
         if problems != self._problems:
             self._button.setChecked(False)
         self._problems = problems
-        self.setVisible(bool(problems))
-        self.retranslate()
+        self._list.show_problems(problems)
+        self._show_what_there_is()
+
+    def offer_choices(self, offered: bool) -> None:
+        """Whether the file can be read once more."""
+        self._offers = offered
+        self._show_what_there_is()
 
     def retranslate(self) -> None:
         count = len(self._problems)
@@ -62,14 +70,33 @@ class ImportReport(QWidget):
         else:
             self._button.setText(self.tr("{count} notes from reading the file").format(count=count))
         self._button.setToolTip(self.tr("Show or hide what was found while reading"))
-        self._area.setAccessibleName(self.tr("Notes from reading the file"))
-        self._list.setText("\n".join(f"• {translate_problem(problem)}" for problem in self._problems))
+        self.copy_button.setText(self.tr("Copy"))
+        self.copy_button.setToolTip(self.tr("Copy all notes as text"))
+        self.choices_button.setText(self.tr("Import choices…"))
+        self.choices_button.setToolTip(self.tr("Read the file once more, with other choices"))
+        self._list.setAccessibleName(self.tr("Notes from reading the file"))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
 
+    def _show_what_there_is(self) -> None:
+        self.setVisible(bool(self._problems) or self._offers)
+        self._button.setVisible(bool(self._problems))
+        self.choices_button.setVisible(self._offers)
+        self.retranslate()
+
     def _open(self, opened: bool) -> None:
-        self._area.setVisible(opened)
+        self._list.setVisible(opened)
+        self.copy_button.setVisible(opened)
         icons.set_icon(self._button, "chevron_up" if opened else "chevron_down", "muted")
+
+    def _copy(self) -> None:
+        QApplication.clipboard().setText(self._list.plain_text())
+
+    def _tool(self) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("flat", True)
+        button.setFont(theme.small_font())
+        return button

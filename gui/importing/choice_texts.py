@@ -21,7 +21,7 @@ CAPTIONS = {
     "quote": QT_TRANSLATE_NOOP("Importing", "&Quote"),
     "escape": QT_TRANSLATE_NOOP("Importing", "Esca&pe"),
     "comment": QT_TRANSLATE_NOOP("Importing", "Comment si&gn"),
-    "apostrophes": QT_TRANSLATE_NOOP("Importing", "Apostrop&hes"),
+    "apostrophes": QT_TRANSLATE_NOOP("Importing", "Ap&ostrophes"),
     "one_in": QT_TRANSLATE_NOOP("Importing", "S&ample: one row in"),
 }
 TIPS = {

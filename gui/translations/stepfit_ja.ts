@@ -40,15 +40,15 @@
     </message>
     <message>
         <source>Open &amp;with choices…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を選んで開く(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Import choices…</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みの設定(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Paste as new table</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい表として貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Save experiment</source>
@@ -615,42 +615,42 @@ Type some into the table.</source>
     <name>ChoiceCell</name>
     <message>
         <source>by hand ↺</source>
-        <translation type="unfinished"></translation>
+        <translation>手動 ↺</translation>
     </message>
     <message>
         <source>Back to the guess</source>
-        <translation type="unfinished"></translation>
+        <translation>推定に戻す</translation>
     </message>
     <message>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>推定</translation>
     </message>
     <message>
         <source>set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で指定</translation>
     </message>
     <message>
         <source>{choice}, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice}、{how}</translation>
     </message>
     <message>
         <source>{choice}: back to the guess</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice}: 推定に戻す</translation>
     </message>
 </context>
 <context>
     <name>ChoicesForm</name>
     <message>
         <source>none</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>all rows</source>
-        <translation type="unfinished">全行</translation>
+        <translation>全行</translation>
     </message>
     <message>
         <source>the usual: NA, -, …</source>
-        <translation type="unfinished"></translation>
+        <translation>通常: NA、- など</translation>
     </message>
 </context>
 <context>
@@ -1482,39 +1482,39 @@ Give a column the role “target” in its header.</source>
     <name>ImportDialog</name>
     <message>
         <source>Import choices</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みの設定</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>Guessed, or not taken as written</source>
-        <translation type="unfinished"></translation>
+        <translation>推定したこと、書かれたとおりでないこと</translation>
     </message>
     <message>
         <source>T&amp;ype of column…</source>
-        <translation type="unfinished"></translation>
+        <translation>列の型(&amp;Y)…</translation>
     </message>
     <message>
         <source>Number, category, text, date or none, for the current column</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の列の型: 数値、カテゴリ、文字列、日付、無視</translation>
     </message>
     <message>
         <source>&amp;Raw lines</source>
-        <translation type="unfinished"></translation>
+        <translation>生の行(&amp;R)</translation>
     </message>
     <message>
         <source>The file as it lies there, with offsets in bytes and line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルそのままの内容。バイト位置と改行も表示します</translation>
     </message>
     <message>
         <source>G&amp;uess all again</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて推定し直す(&amp;U)</translation>
     </message>
     <message>
         <source>Take back everything that was set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動の指定をすべて取り消します</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1522,15 +1522,15 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む(&amp;I)</translation>
     </message>
     <message>
         <source>the first {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭の {count} 行</translation>
     </message>
     <message>
         <source>the first {count} rows; types and counts are certain once the whole file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭の {count} 行。型と件数は全体を読むと確定します</translation>
     </message>
 </context>
 <context>
@@ -1549,19 +1549,19 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy all notes as text</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての注記を文字列としてコピーします</translation>
     </message>
     <message>
         <source>Import choices…</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みの設定…</translation>
     </message>
     <message>
         <source>Read the file once more, with other choices</source>
-        <translation type="unfinished"></translation>
+        <translation>別の設定でファイルを読み直します</translation>
     </message>
     <message>
         <source>Notes from reading the file</source>
@@ -1572,231 +1572,231 @@ Give a column the role “target” in its header.</source>
     <name>Importing</name>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>シート(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>文字コード(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>区切り文字(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Header in row</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しの行(&amp;H)</translation>
     </message>
     <message>
         <source>Deci&amp;mal</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>桁区切り(&amp;T)</translation>
     </message>
     <message>
         <source>Skip a&amp;bove</source>
-        <translation type="unfinished"></translation>
+        <translation>上を飛ばす(&amp;B)</translation>
     </message>
     <message>
         <source>Skip belo&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>下を飛ばす(&amp;W)</translation>
     </message>
     <message>
         <source>Missing &amp;values</source>
-        <translation type="unfinished"></translation>
+        <translation>欠損値(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符(&amp;Q)</translation>
     </message>
     <message>
         <source>Esca&amp;pe</source>
-        <translation type="unfinished"></translation>
+        <translation>エスケープ(&amp;P)</translation>
     </message>
     <message>
         <source>Comment si&amp;gn</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント記号(&amp;G)</translation>
     </message>
     <message>
-        <source>Apostrop&amp;hes</source>
-        <translation type="unfinished"></translation>
+        <source>Ap&amp;ostrophes</source>
+        <translation>アポストロフィ(&amp;O)</translation>
     </message>
     <message>
         <source>S&amp;ample: one row in</source>
-        <translation type="unfinished"></translation>
+        <translation>標本: 1/k 行(&amp;A)</translation>
     </message>
     <message>
         <source>The sheet of the workbook that holds the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表があるブックのシート</translation>
     </message>
     <message>
         <source>How bytes become letters; wrong letters mean another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>バイトを文字にする方法。文字化けするときは別の文字コードです</translation>
     </message>
     <message>
         <source>What stands between two cells; any single character</source>
-        <translation type="unfinished"></translation>
+        <translation>セルとセルの間の文字。任意の 1 文字</translation>
     </message>
     <message>
         <source>What stands before decimals, as in 1.5 or 1,5</source>
-        <translation type="unfinished"></translation>
+        <translation>小数の前の記号。1.5 や 1,5 など</translation>
     </message>
     <message>
         <source>What stands between thousands, as in 1,234</source>
-        <translation type="unfinished"></translation>
+        <translation>3 桁ごとの区切り。1,234 など</translation>
     </message>
     <message>
         <source>The row of the file that holds the column names; empty lines and comments count</source>
-        <translation type="unfinished"></translation>
+        <translation>列名があるファイルの行。空行とコメントも数えます</translation>
     </message>
     <message>
         <source>Rows at the top of the file that are no part of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの先頭の、表に含まれない行</translation>
     </message>
     <message>
         <source>Rows right under the header that are left out, such as units</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しのすぐ下の、除く行。単位など</translation>
     </message>
     <message>
         <source>Words, with commas between them, that stand for a missing value in every column</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての列で欠損値を表す語。コンマで区切ります</translation>
     </message>
     <message>
         <source>What stands around cells that hold a delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>区切り文字を含むセルを囲む記号</translation>
     </message>
     <message>
         <source>What marks the next character as text</source>
-        <translation type="unfinished"></translation>
+        <translation>次の文字を文字どおりにする記号</translation>
     </message>
     <message>
         <source>What lines that are left out begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>除く行の先頭の記号</translation>
     </message>
     <message>
         <source>What is done with an apostrophe that keeps a spreadsheet from running a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ソフトが数式を実行しないように付けたアポストロフィの扱い</translation>
     </message>
     <message>
         <source>Read one row of so many, drawn at random with a fixed seed</source>
-        <translation type="unfinished"></translation>
+        <translation>この行数ごとに 1 行を、固定のシードで無作為に読みます</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished">数値</translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished">テキスト</translation>
+        <translation>文字列</translation>
     </message>
     <message>
         <source>date as number</source>
-        <translation type="unfinished"></translation>
+        <translation>日付（数値）</translation>
     </message>
     <message>
         <source>ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>無視</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>コンマ ,</translation>
     </message>
     <message>
         <source>semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>セミコロン ;</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>タブ</translation>
     </message>
     <message>
         <source>bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>縦線 |</translation>
     </message>
     <message>
         <source>point .</source>
-        <translation type="unfinished"></translation>
+        <translation>ピリオド .</translation>
     </message>
     <message>
         <source>double &quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>二重 &quot;</translation>
     </message>
     <message>
         <source>single &apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>単一 &apos;</translation>
     </message>
     <message>
         <source>backslash \</source>
-        <translation type="unfinished"></translation>
+        <translation>バックスラッシュ \</translation>
     </message>
     <message>
         <source>take off</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>空白</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>空白</translation>
     </message>
     <message>
         <source>apostrophe &apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>アポストロフィ &apos;</translation>
     </message>
     <message>
         <source>cp932, Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>cp932、日本語</translation>
     </message>
     <message>
         <source>EUC-JP, Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>EUC-JP、日本語</translation>
     </message>
     <message>
         <source>ISO-2022-JP, Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO-2022-JP、日本語</translation>
     </message>
     <message>
         <source>cp949, Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>cp949、韓国語</translation>
     </message>
     <message>
         <source>cp1252, Western</source>
-        <translation type="unfinished"></translation>
+        <translation>cp1252、西欧</translation>
     </message>
     <message>
         <source>ISO-8859-15, Western</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO-8859-15、西欧</translation>
     </message>
     <message>
         <source>cp1250, Central Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>cp1250、中欧</translation>
     </message>
     <message>
         <source>cp1251, Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>cp1251、キリル</translation>
     </message>
     <message>
         <source>GB18030, Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>GB18030、中国語</translation>
     </message>
     <message>
         <source>Big5, Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Big5、中国語</translation>
     </message>
 </context>
 <context>
@@ -2132,19 +2132,19 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>Stop reading; what was open stays open (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みを中止します。開いていたものはそのままです (Esc)</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しています…</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を読み込んでいます</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total}</translation>
     </message>
 </context>
 <context>
@@ -2417,11 +2417,11 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Open with choices</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を選んで開く</translation>
     </message>
     <message>
         <source>Pasted table</source>
-        <translation type="unfinished">貼り付けた表</translation>
+        <translation>貼り付けた表</translation>
     </message>
     <message>
         <source>Tables and experiments (*.csv *.tsv *.txt *.toml)</source>
@@ -2882,38 +2882,38 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>This column is left out of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>この列は表に含まれません。</translation>
     </message>
     <message>
         <source>“{written}” is taken for a missing value.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{written}」は欠損値として扱われます。</translation>
     </message>
     <message>
         <source>“{written}” cannot be read as the chosen type: it is left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{written}」は選んだ型として読めないため、空にします。</translation>
     </message>
     <message>
         <source>Written as “{written}”, taken as {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{written}」と書かれ、{shown} として扱われます。</translation>
     </message>
     <message>
         <source>“{written}” is {shown} days after 1970-01-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{written}」は 1970-01-01 から {shown} 日後です。</translation>
     </message>
     <message>
         <source>Nothing is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書かれていません。</translation>
     </message>
 </context>
 <context>
     <name>PreviewView</name>
     <message>
         <source>Back to the guess</source>
-        <translation type="unfinished"></translation>
+        <translation>推定に戻す</translation>
     </message>
     <message>
         <source>Preview of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表のプレビュー</translation>
     </message>
 </context>
 <context>
@@ -4552,18 +4552,18 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy cells in a spreadsheet, or lines of a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードに文字列がありません。表計算ソフトのセルか表の行をコピーしてください。</translation>
     </message>
     <message>
         <source>One table is open at a time: {file} was opened; the others ({count}) are under File &gt; Open recent.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に開ける表は 1 つです。{file} を開きました。ほかの {count} 個は［ファイル］&gt;［最近使ったファイル］にあります。</translation>
     </message>
 </context>
 <context>
     <name>RawView</name>
     <message>
         <source>Raw lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの生の行</translation>
     </message>
 </context>
 <context>
@@ -6542,7 +6542,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>text</source>
-        <translation>テキスト</translation>
+        <translation>文字列</translation>
     </message>
     <message>
         <source>Column</source>

@@ -40,15 +40,15 @@
     </message>
     <message>
         <source>Open &amp;with choices…</source>
-        <translation type="unfinished"></translation>
+        <translation>설정을 골라 열기(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Import choices…</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기 설정(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Paste as new table</source>
-        <translation type="unfinished"></translation>
+        <translation>새 표로 붙여넣기(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Save experiment</source>
@@ -615,42 +615,42 @@ Type some into the table.</source>
     <name>ChoiceCell</name>
     <message>
         <source>by hand ↺</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 ↺</translation>
     </message>
     <message>
         <source>Back to the guess</source>
-        <translation type="unfinished"></translation>
+        <translation>추정으로 되돌리기</translation>
     </message>
     <message>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>추정</translation>
     </message>
     <message>
         <source>set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 지정</translation>
     </message>
     <message>
         <source>{choice}, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice}, {how}</translation>
     </message>
     <message>
         <source>{choice}: back to the guess</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice}: 추정으로 되돌리기</translation>
     </message>
 </context>
 <context>
     <name>ChoicesForm</name>
     <message>
         <source>none</source>
-        <translation type="unfinished">없음</translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>all rows</source>
-        <translation type="unfinished">모든 행</translation>
+        <translation>모든 행</translation>
     </message>
     <message>
         <source>the usual: NA, -, …</source>
-        <translation type="unfinished"></translation>
+        <translation>일반: NA, - 등</translation>
     </message>
 </context>
 <context>
@@ -1482,39 +1482,39 @@ Give a column the role “target” in its header.</source>
     <name>ImportDialog</name>
     <message>
         <source>Import choices</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기 설정</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>미리 보기</translation>
     </message>
     <message>
         <source>Guessed, or not taken as written</source>
-        <translation type="unfinished"></translation>
+        <translation>추정한 것과 쓰인 그대로가 아닌 것</translation>
     </message>
     <message>
         <source>T&amp;ype of column…</source>
-        <translation type="unfinished"></translation>
+        <translation>열 형식(&amp;Y)…</translation>
     </message>
     <message>
         <source>Number, category, text, date or none, for the current column</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 열의 형식: 숫자, 범주, 텍스트, 날짜, 무시</translation>
     </message>
     <message>
         <source>&amp;Raw lines</source>
-        <translation type="unfinished"></translation>
+        <translation>원본 줄(&amp;R)</translation>
     </message>
     <message>
         <source>The file as it lies there, with offsets in bytes and line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 그대로의 내용. 바이트 위치와 줄바꿈도 표시합니다</translation>
     </message>
     <message>
         <source>G&amp;uess all again</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 다시 추정(&amp;U)</translation>
     </message>
     <message>
         <source>Take back everything that was set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 지정한 것을 모두 취소합니다</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1522,15 +1522,15 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기(&amp;I)</translation>
     </message>
     <message>
         <source>the first {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 {count}행</translation>
     </message>
     <message>
         <source>the first {count} rows; types and counts are certain once the whole file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 {count}행. 형식과 개수는 파일 전체를 읽어야 확정됩니다</translation>
     </message>
 </context>
 <context>
@@ -1549,19 +1549,19 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">복사</translation>
+        <translation>복사</translation>
     </message>
     <message>
         <source>Copy all notes as text</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 알림을 텍스트로 복사합니다</translation>
     </message>
     <message>
         <source>Import choices…</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기 설정…</translation>
     </message>
     <message>
         <source>Read the file once more, with other choices</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 설정으로 파일을 다시 읽습니다</translation>
     </message>
     <message>
         <source>Notes from reading the file</source>
@@ -1572,231 +1572,231 @@ Give a column the role “target” in its header.</source>
     <name>Importing</name>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>시트(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>인코딩(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>구분 기호(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Header in row</source>
-        <translation type="unfinished"></translation>
+        <translation>머리글 행(&amp;H)</translation>
     </message>
     <message>
         <source>Deci&amp;mal</source>
-        <translation type="unfinished"></translation>
+        <translation>소수점(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>천 단위(&amp;T)</translation>
     </message>
     <message>
         <source>Skip a&amp;bove</source>
-        <translation type="unfinished"></translation>
+        <translation>위 건너뛰기(&amp;B)</translation>
     </message>
     <message>
         <source>Skip belo&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>아래 건너뛰기(&amp;W)</translation>
     </message>
     <message>
         <source>Missing &amp;values</source>
-        <translation type="unfinished"></translation>
+        <translation>결측값(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표(&amp;Q)</translation>
     </message>
     <message>
         <source>Esca&amp;pe</source>
-        <translation type="unfinished"></translation>
+        <translation>이스케이프(&amp;P)</translation>
     </message>
     <message>
         <source>Comment si&amp;gn</source>
-        <translation type="unfinished"></translation>
+        <translation>주석 기호(&amp;G)</translation>
     </message>
     <message>
-        <source>Apostrop&amp;hes</source>
-        <translation type="unfinished"></translation>
+        <source>Ap&amp;ostrophes</source>
+        <translation>아포스트로피(&amp;O)</translation>
     </message>
     <message>
         <source>S&amp;ample: one row in</source>
-        <translation type="unfinished"></translation>
+        <translation>표본: 1/k 행(&amp;A)</translation>
     </message>
     <message>
         <source>The sheet of the workbook that holds the table</source>
-        <translation type="unfinished"></translation>
+        <translation>표가 있는 통합 문서의 시트</translation>
     </message>
     <message>
         <source>How bytes become letters; wrong letters mean another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>바이트를 글자로 바꾸는 방법. 글자가 깨지면 다른 인코딩입니다</translation>
     </message>
     <message>
         <source>What stands between two cells; any single character</source>
-        <translation type="unfinished"></translation>
+        <translation>셀과 셀 사이의 문자. 임의의 한 글자</translation>
     </message>
     <message>
         <source>What stands before decimals, as in 1.5 or 1,5</source>
-        <translation type="unfinished"></translation>
+        <translation>소수 앞의 기호. 1.5 또는 1,5</translation>
     </message>
     <message>
         <source>What stands between thousands, as in 1,234</source>
-        <translation type="unfinished"></translation>
+        <translation>세 자리마다의 구분. 1,234 등</translation>
     </message>
     <message>
         <source>The row of the file that holds the column names; empty lines and comments count</source>
-        <translation type="unfinished"></translation>
+        <translation>열 이름이 있는 파일의 행. 빈 줄과 주석도 셉니다</translation>
     </message>
     <message>
         <source>Rows at the top of the file that are no part of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 맨 위의, 표에 속하지 않는 행</translation>
     </message>
     <message>
         <source>Rows right under the header that are left out, such as units</source>
-        <translation type="unfinished"></translation>
+        <translation>머리글 바로 아래의 제외할 행. 단위 등</translation>
     </message>
     <message>
         <source>Words, with commas between them, that stand for a missing value in every column</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 열에서 결측값을 뜻하는 낱말. 쉼표로 구분합니다</translation>
     </message>
     <message>
         <source>What stands around cells that hold a delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>구분 기호가 든 셀을 감싸는 기호</translation>
     </message>
     <message>
         <source>What marks the next character as text</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 글자를 글자 그대로 두게 하는 기호</translation>
     </message>
     <message>
         <source>What lines that are left out begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>제외할 줄의 첫 기호</translation>
     </message>
     <message>
         <source>What is done with an apostrophe that keeps a spreadsheet from running a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트가 수식을 실행하지 않도록 붙인 아포스트로피의 처리</translation>
     </message>
     <message>
         <source>Read one row of so many, drawn at random with a fixed seed</source>
-        <translation type="unfinished"></translation>
+        <translation>이 행 수마다 한 행을 고정된 시드로 무작위로 읽습니다</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished">숫자</translation>
+        <translation>숫자</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>범주</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished">텍스트</translation>
+        <translation>텍스트</translation>
     </message>
     <message>
         <source>date as number</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜(숫자)</translation>
     </message>
     <message>
         <source>ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>무시</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">없음</translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>쉼표 ,</translation>
     </message>
     <message>
         <source>semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>세미콜론 ;</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>탭</translation>
     </message>
     <message>
         <source>bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>세로줄 |</translation>
     </message>
     <message>
         <source>point .</source>
-        <translation type="unfinished"></translation>
+        <translation>마침표 .</translation>
     </message>
     <message>
         <source>double &quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>큰따옴표 &quot;</translation>
     </message>
     <message>
         <source>single &apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>작은따옴표 &apos;</translation>
     </message>
     <message>
         <source>backslash \</source>
-        <translation type="unfinished"></translation>
+        <translation>백슬래시 \</translation>
     </message>
     <message>
         <source>take off</source>
-        <translation type="unfinished"></translation>
+        <translation>떼어 냄</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>남김</translation>
     </message>
     <message>
         <source>spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>공백</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>공백</translation>
     </message>
     <message>
         <source>apostrophe &apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>아포스트로피 &apos;</translation>
     </message>
     <message>
         <source>cp932, Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>cp932, 일본어</translation>
     </message>
     <message>
         <source>EUC-JP, Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>EUC-JP, 일본어</translation>
     </message>
     <message>
         <source>ISO-2022-JP, Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO-2022-JP, 일본어</translation>
     </message>
     <message>
         <source>cp949, Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>cp949, 한국어</translation>
     </message>
     <message>
         <source>cp1252, Western</source>
-        <translation type="unfinished"></translation>
+        <translation>cp1252, 서유럽</translation>
     </message>
     <message>
         <source>ISO-8859-15, Western</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO-8859-15, 서유럽</translation>
     </message>
     <message>
         <source>cp1250, Central Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>cp1250, 중유럽</translation>
     </message>
     <message>
         <source>cp1251, Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>cp1251, 키릴</translation>
     </message>
     <message>
         <source>GB18030, Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>GB18030, 중국어</translation>
     </message>
     <message>
         <source>Big5, Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Big5, 중국어</translation>
     </message>
 </context>
 <context>
@@ -2132,19 +2132,19 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>Stop reading; what was open stays open (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기를 중지합니다. 열려 있던 것은 그대로입니다 (Esc)</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>중지하는 중…</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 읽는 중</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total}</translation>
     </message>
 </context>
 <context>
@@ -2417,11 +2417,11 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Open with choices</source>
-        <translation type="unfinished"></translation>
+        <translation>설정을 골라 열기</translation>
     </message>
     <message>
         <source>Pasted table</source>
-        <translation type="unfinished">붙여넣은 표</translation>
+        <translation>붙여 넣은 표</translation>
     </message>
     <message>
         <source>Tables and experiments (*.csv *.tsv *.txt *.toml)</source>
@@ -2882,38 +2882,38 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>This column is left out of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 열은 표에서 제외됩니다.</translation>
     </message>
     <message>
         <source>“{written}” is taken for a missing value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{written}”은(는) 결측값으로 처리됩니다.</translation>
     </message>
     <message>
         <source>“{written}” cannot be read as the chosen type: it is left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{written}”은(는) 선택한 형식으로 읽을 수 없어 비워 둡니다.</translation>
     </message>
     <message>
         <source>Written as “{written}”, taken as {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{written}”(으)로 쓰여 있고 {shown}(으)로 처리됩니다.</translation>
     </message>
     <message>
         <source>“{written}” is {shown} days after 1970-01-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{written}”은(는) 1970-01-01부터 {shown}일 뒤입니다.</translation>
     </message>
     <message>
         <source>Nothing is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 쓰여 있지 않습니다.</translation>
     </message>
 </context>
 <context>
     <name>PreviewView</name>
     <message>
         <source>Back to the guess</source>
-        <translation type="unfinished"></translation>
+        <translation>추정으로 되돌리기</translation>
     </message>
     <message>
         <source>Preview of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>표 미리 보기</translation>
     </message>
 </context>
 <context>
@@ -4552,18 +4552,18 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy cells in a spreadsheet, or lines of a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드에 텍스트가 없습니다. 스프레드시트의 셀이나 표의 줄을 복사하세요.</translation>
     </message>
     <message>
         <source>One table is open at a time: {file} was opened; the others ({count}) are under File &gt; Open recent.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번에 표 하나만 열 수 있습니다. {file}을(를) 열었습니다. 나머지 {count}개는 파일 &gt; 최근 파일 열기에 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>RawView</name>
     <message>
         <source>Raw lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 원본 줄</translation>
     </message>
 </context>
 <context>

@@ -493,7 +493,7 @@ class TestClosing:
         main = make(begun=False)
         assert main.window.close()
         app.begin(main, None)  # comes late
-        assert main.files._loading is None
+        assert not main.files.loading.is_busy
 
     def test_no_thread_begins_once_it_is_closed(self, make: Make, csv: Path) -> None:
         main = make(begun=False)

@@ -1,6 +1,7 @@
 import numpy as np
 import pandas as pd
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
 from datasets.edits import RemoveRows, SetCells, SetInUse, SetRole
@@ -53,11 +54,11 @@ def test_an_empty_table_to_fill_in(panel, document):
     assert panel.view.isVisible()
 
 
-def test_pasted_cells_become_a_table(panel, document):
-    QApplication.clipboard().setText("身長\t体重\n170\t60\n165\t55")
-    button(panel, "Paste cells from a spreadsheet").click()
-    assert document.table.columns == ("身長", "体重")
-    assert panel.view.isVisible()
+def test_without_a_table_cells_can_be_pasted(panel, qtbot):
+    with qtbot.waitSignal(panel.paste_requested):
+        button(panel, "Paste cells from a spreadsheet").click()
+    with qtbot.waitSignal(panel.paste_requested):
+        qtbot.keyClick(panel._empty._open, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_name_and_counts(panel, document, table, qtbot):
@@ -88,10 +89,12 @@ def test_what_reading_said_opens_on_demand(panel, document, table):
     said = (Problem("Row {row} is short.", row=3), Problem("Row {row} is long.", row=4))
     document.open_table(Table.from_frame(table.frame, name="t", report=said))
     toggle = next(each for each in panel.findChildren(QToolButton) if "2 notes" in each.text())
-    assert not panel._report.list_label.isVisible()
+    assert not panel._report.list.isVisible()
     toggle.click()
-    assert panel._report.list_label.isVisible()
-    assert "Row 4 is long." in panel._report.list_label.text()
+    assert panel._report.list.isVisible()
+    assert "Row 4 is long." in panel._report.list.toPlainText()
+    panel._report.copy_button.click()
+    assert QApplication.clipboard().text() == "Row 3 is short.\nRow 4 is long."
     document.open_table(table)
     assert not toggle.isVisible()
 

@@ -1,0 +1,95 @@
+"""A calm line in the window while a file is read: its name, how far it is, and a button that ends it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy
+
+from gui.cards import text_label
+from gui.numbers import file_size
+
+PATIENCE_MS = 300  # what is read sooner needs no line
+STEPS = 1_000
+
+
+class LoadingBar(QFrame):
+    """Shows itself where reading takes longer than a moment."""
+
+    cancel_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("message", "note")
+        self._file = ""
+        self._done = self._total = 0
+        self._ending = False
+        self._text, self._size = text_label(), text_label("", "small")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.cancel_button = QPushButton()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 5, 6, 5)
+        row.setSpacing(12)
+        row.addWidget(self._text)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self._size)
+        row.addWidget(self.cancel_button)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self.show)
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        self._escape.setContext(Qt.ShortcutContext.WindowShortcut)
+        self._escape.activated.connect(self._cancel)
+        self.cancel_button.clicked.connect(self._cancel)
+        self.hide()
+        self.retranslate()
+
+    def begin(self, name: str) -> None:
+        """`name` is being read from now on; without one, it is nothing to wait for."""
+        if not name:
+            return
+        self._file, self._done, self._total, self._ending = name, 0, 0, False
+        self.bar.setRange(0, 0)
+        self._patience.start()
+        self.cancel_button.setEnabled(True)
+        self.retranslate()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """`done` of `total` bytes are read."""
+        self._done, self._total = done, total
+        if done and total:
+            self.bar.setRange(0, STEPS)
+            self.bar.setValue(STEPS * done // total)
+        self._say()
+
+    def end(self) -> None:
+        """Nothing is being read any more."""
+        self._patience.stop()
+        self.hide()
+
+    def retranslate(self) -> None:
+        self.cancel_button.setText(self.tr("Cancel"))
+        self.cancel_button.setToolTip(self.tr("Stop reading; what was open stays open (Esc)"))
+        self._say()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _say(self) -> None:
+        text = self.tr("Cancelling…") if self._ending else self.tr("Reading {file}").format(file=self._file)
+        self._text.setText(text)
+        self.bar.setAccessibleName(text)
+        size = self.tr("{done} of {total}").format(done=file_size(self._done), total=file_size(self._total))
+        self._size.setText(size if self._total else "")
+
+    def _cancel(self) -> None:
+        if self.isVisible():
+            self._ending = True
+            self.cancel_button.setEnabled(False)
+            self._say()
+            self.cancel_wanted.emit()
