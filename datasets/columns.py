@@ -87,16 +87,16 @@ def in_common(column: Column, piece: Column) -> tuple[Column, Column]:
     """Both as one kind that holds the values of both exactly; `column` itself where its kind will do.
 
     An int64 column that meets a fraction or an empty cell becomes float64 where no value changes by it,
-    and text where one would. Anything that meets a text becomes text.
+    and text where one would. Anything that meets a text becomes text; empty cells are none.
     """
     if column.dtype == piece.dtype:
         return column, piece
     if not len(piece):
         return column, column.iloc[:0]
-    if not is_text(piece) and bool(piece.isna().all()):
+    if (not is_text(piece) or is_number(column)) and bool(piece.isna().all()):
         if is_text(column):
             return column, text_column([None] * len(piece))
-        piece = piece.astype(np.float64)
+        piece = missing(len(piece)) if is_text(piece) else piece.astype(np.float64)  # NaNs as they are
     if is_number(column) and is_number(piece):
         if column.dtype == FLOAT64 and floats_hold(piece):
             return column, piece.astype(np.float64)

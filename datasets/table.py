@@ -1,5 +1,6 @@
 """Table: a frame, and what each of its columns and rows is for. Immutable; edits make new tables."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
@@ -228,7 +229,11 @@ class Table:
 
 def assemble(columns: Mapping[str, Column], rows: int) -> pd.DataFrame:
     """A frame that shares the memory of `columns` (each of length `rows`, over a RangeIndex)."""
-    return pd.DataFrame(dict(columns), index=pd.RangeIndex(rows), columns=pd.Index(list(columns)), copy=False)
+    indices = {id(column.index): column.index for column in columns.values()}
+    held = Counter(id(column.index) for column in columns.values()).most_common(1)
+    # Columns that have the frame's own index are taken as they are: so it is that of most of them.
+    index = indices[held[0][0]] if held else pd.RangeIndex(rows)
+    return pd.DataFrame(dict(columns), index=index, columns=pd.Index(list(columns)), copy=False)
 
 
 def guess_roles(frame: pd.DataFrame) -> dict[str, Role]:

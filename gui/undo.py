@@ -235,6 +235,7 @@ class UndoStack(QUndoStack):
     def __init__(self, parent: QObject | None = None, bytes_kept: int = BYTES_KEPT) -> None:
         super().__init__(parent)
         self.bytes_kept = bytes_kept
+        self._at_most = 0  # bytes; found anew only where that comes near to what is kept
 
     def commands(self) -> Iterator[Command]:
         for position in range(self.count()):
@@ -252,9 +253,12 @@ class UndoStack(QUndoStack):
         return sum(command.nbytes() for command in self.commands())
 
     def push_bounded(self, command: Command) -> None:
+        self._at_most += command.nbytes()
         self.push(command)
-        if self.nbytes() > self.bytes_kept:
-            self._drop_oldest()
+        if self._at_most > self.bytes_kept:
+            if self.nbytes() > self.bytes_kept:
+                self._drop_oldest()
+            self._at_most = self.nbytes()
 
     def _drop_oldest(self) -> None:
         """Drop until a quarter is free, so that this is not done again at every push."""

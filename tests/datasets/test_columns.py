@@ -44,7 +44,8 @@ def test_a_column_of_a_known_kind_is_not_copied() -> None:
         (pd.Series([0.5]), pd.Series([2**53]), "float64"),
         (pd.Series([1]), pd.Series(["a"], dtype=TEXT), "str"),
         (pd.Series(["a"], dtype=TEXT), pd.Series([np.nan]), "str"),
-        (pd.Series([1]), pd.Series([np.nan], dtype=TEXT), "str"),
+        (pd.Series([1]), pd.Series([np.nan], dtype=TEXT), "float64"),
+        (pd.Series([2**53 + 1]), pd.Series([np.nan], dtype=TEXT), "str"),
         (pd.Series([1]), pd.Series([], dtype=np.float64), "int64"),
     ],
 )
