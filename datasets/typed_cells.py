@@ -53,7 +53,7 @@ class TypedColumn:
             self._note(cells)
             cells = [None if isinstance(cell, ErrorCell) else cell for cell in cells]
             kinds = set(map(type, cells))
-        self._present = self._present or kinds != {type(None)}
+        self._present = self._present or bool(kinds - {type(None)})
         self._whole = self._whole and kinds <= {int}
         self.rows += len(cells)
         self._parts.append(self._packed(cells, kinds))

@@ -44,6 +44,7 @@ class Workbook:
 
     def __init__(self, path: Path, book: Any) -> None:
         self.path, self._book = path, book
+        self._announced = {str(sheet.title): int(sheet.max_row or 0) for sheet in book.worksheets}
 
     @property
     def sheets(self) -> tuple[str, ...]:
@@ -56,18 +57,21 @@ class Workbook:
         return tuple(str(s.title) for s in self._book.worksheets if s.sheet_state == "visible")
 
     def rows(self, sheet: str) -> Iterator[Cells]:
-        """The cells of `sheet` from its first row on, without the empty ones at the end of a row."""
+        """The cells of `sheet` from its first row on, without the empty ones at the end of a row.
+
+        A row in which nothing is written has none, one with an empty text has one that is None at least.
+        """
         found = self._book[sheet]
         found.reset_dimensions()  # what the file says of them is often not so
         for row in found.iter_rows(max_row=MOST_ROWS):
             cells = [_value(cell) for cell in row]
             while cells and cells[-1] is None:
                 cells.pop()
-            yield cells
+            yield cells or [None] * any(cell.value == "" for cell in row)
 
     def announced_rows(self, sheet: str) -> int:
         """How many rows the file says `sheet` has; 0 where it does not say."""
-        return min(int(self._book[sheet].max_row or 0), MOST_ROWS)
+        return min(self._announced[sheet], MOST_ROWS)
 
     def percents(self, sheet: str, first: int, last: int) -> set[int]:
         """The columns (from 0) that show a number in percent in rows `first` to `last` (from 1)."""
@@ -102,7 +106,8 @@ def _hidden(stream: IO[bytes]) -> Hidden:
     unvalued, rest = 0, b""
     while block := stream.read(_BLOCK):
         text = rest + block
-        cut = max(text.rfind(b"c>") + 2, text.rfind(b"mergeCell ") - 20, len(text) - _LONGEST_FORMULA, 0)
+        # Where no cell and no tag is cut in two; behind the rows there are only tags.
+        cut = max(text.rfind(b"row>") + 4, text.rfind(b"<", 0, max(len(text) - _LONGEST_FORMULA, 0)), 0)
         unvalued += len(_UNVALUED.findall(text[:cut]))
         merged += map(int, _MERGED.findall(text[:cut]))
         rest = text[cut:]

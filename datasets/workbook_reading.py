@@ -62,7 +62,7 @@ def _chosen_sheet(book: Workbook, wanted: str | None) -> tuple[str, list[Problem
         )
     hidden = [name for name in book.sheets if name not in book.in_view]
     for name in (*book.in_view, *hidden):
-        if any(book.rows(name)):
+        if any(cell is not None for row in book.rows(name) for cell in row):
             if len(book.sheets) == 1:
                 return name, []
             return name, [_one_of_several(file, name, book.sheets)]
@@ -124,7 +124,7 @@ class _Reading:
         body = self._body(_after(self._head, rows, start), start)
         used = self._used(body)
         header = self._header(body, used, start)
-        if header.names_only:
+        if not body.rows:
             raise Problem(
                 QT_TRANSLATE_NOOP(
                     "Problem", "{file} has a header but no rows under it. Add rows, or choose another file."

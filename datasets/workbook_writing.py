@@ -83,7 +83,8 @@ def _sheet(table: Table, watch: Watch | None) -> Iterator[str]:
     """The sheet piece by piece."""
     columns = [table.frame[name] for name in table.columns]
     places = [letters(number) for number in range(1, len(columns) + 1)]
-    yield f'{_HEAD}<worksheet xmlns="{_MAIN}"><sheetData><row r="1">'
+    size = f'<dimension ref="A1:{places[-1]}{table.rows + 1}"/>'
+    yield f'{_HEAD}<worksheet xmlns="{_MAIN}">{size}<sheetData><row r="1">'
     yield "".join(_text(f"{place}1", name) for place, name in zip(places, table.columns, strict=True))
     yield "</row>"
     step = max(1, CELLS // len(columns))
@@ -95,7 +96,11 @@ def _sheet(table: Table, watch: Watch | None) -> Iterator[str]:
             for place, column in zip(places, columns, strict=True)
         ]
         rows = map("".join, zip(*parts, strict=True))
-        yield "".join(f'<row r="{number}">{row}</row>' for number, row in enumerate(rows, start=start + 2))
+        yield "".join(
+            # A row in which nothing is written would be none of the table for those who read it.
+            f'<row r="{number}">{row or _text(f"A{number}", "")}</row>'
+            for number, row in enumerate(rows, start=start + 2)
+        )
     yield "</sheetData></worksheet>"
 
 
