@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
-from datasets.arrangement import Arrangement
+from datasets.arrangement import Arrangement, SortKey
 from datasets.problems import Problem
 from gui.cards import text_label
 from gui.i18n import translate_problem
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from gui.data.arranging import Arranging
     from gui.document import Document
 
-UP, DOWN = "↑", "↓"
+
+def _arrow(key: SortKey) -> str:
+    return "↓" if key.descending else "↑"
 
 
 class ArrangementStatus(QWidget):
@@ -112,6 +114,6 @@ class ArrangementStatus(QWidget):
                 )
             )
         if shown.keys:
-            keys = ", ".join(f"{key.column} {DOWN if key.descending else UP}" for key in shown.keys)
+            keys = ", ".join(f"{key.column}\N{NO-BREAK SPACE}{_arrow(key)}" for key in shown.keys)
             parts.append(self.tr("sorted by {columns}").format(columns=keys))
         return " · ".join(parts)

@@ -39,6 +39,15 @@ class ColumnWidths:
         self._needed += [max(self._needed, default=80)] * (count - len(self._needed))
         self.spread()
 
+    def measure_again(self, columns: list[int]) -> None:
+        """Some columns need more or less room than before; where no width was chosen by hand, they get it."""
+        if self._by_hand or len(self._needed) != self._view.table_model.columnCount():
+            return
+        for column in columns:
+            if column < MOST_COLUMNS:
+                self._needed[column] = self._measure(column)
+        self.spread()
+
     def keep(self) -> None:
         """After a reset of the model: the widths of before, where it has the same columns."""
         if len(self._widths) != self._view.table_model.columnCount():

@@ -123,15 +123,15 @@ class FilterBar(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(4)
-        row.addWidget(self.field, 1)
+        row.addWidget(self.only, 1)
         row.addWidget(self.history)
         row.addWidget(self.clear)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 12, 0)
         column.setSpacing(6)
-        column.addLayout(row)
+        column.addWidget(self.field)
         column.addWidget(self._wrong)
-        column.addWidget(self.only)
+        column.addLayout(row)
 
     def _connect(self) -> None:
         self.field.committed.connect(self._on_committed)

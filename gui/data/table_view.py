@@ -60,6 +60,7 @@ class TableView(QTableView):
         self.table_actions = TableActions(self)
         self._name_editor: NameEditor | None = None
         self._widths = ColumnWidths(self)
+        self._sorts: dict[str, tuple[int, bool] | None] = {}  # as the header shows them
         self._set_up()
         self._connect(TableChanges(self.table_model))
         self.validation_marks = ValidationMarks(document, self.table_model)
@@ -119,7 +120,12 @@ class TableView(QTableView):
         arrangement = self.table_model.document.arrangement
         natural = arrangement.is_natural
         self.table_actions.arrange.show_state(keys=len(arrangement.keys), natural=natural)
-        self.table_header.viewport().update()
+        sorts = {name: self.table_model.sort_of(at) for at, name in enumerate(self.table_model.names)}
+        changed = [at for at, (name, sort) in enumerate(sorts.items()) if self._sorts.get(name) != sort]
+        self._sorts = sorts
+        if changed:
+            self._widths.measure_again(changed)
+            self.table_header.viewport().update()
 
     def is_editing(self) -> bool:
         """Whether a cell is being edited."""
@@ -346,6 +352,8 @@ class TableView(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if not self.table_model.row_count and self.table_model.table.rows:
+            self._say_that_no_row_fits()
         current = self.visualRect(self.currentIndex())
         if current.isEmpty():
             return
@@ -354,6 +362,14 @@ class TableView(QTableView):
             QPen(theme.color("accent" if self.hasFocus() else "muted"), 2 if self.hasFocus() else 1)
         )
         painter.drawRect(current.adjusted(1, 1, -2, -2))
+        painter.end()
+
+    def _say_that_no_row_fits(self) -> None:
+        painter = QPainter(self.viewport())
+        painter.setPen(theme.color("muted"))
+        words = self.tr("No row fits the filter.")
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(self.viewport().rect().adjusted(12, 12, -12, -12), flags, words)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -51,6 +51,10 @@
         <translation>新しい表として貼り付け(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Generate a table…</source>
+        <translation>表を生成(&amp;G)…</translation>
+    </message>
+    <message>
         <source>&amp;Save experiment</source>
         <translation>実験を保存(&amp;S)</translation>
     </message>
@@ -1436,6 +1440,10 @@ Give a column the role “target” in its header.</source>
         <translation>まだ目標がありません。
 列の見出しで役割「目標」を選んでください。</translation>
     </message>
+    <message>
+        <source>Or draw points here, with the pencil above (D).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormulaPart</name>
@@ -1476,6 +1484,104 @@ Give a column the role “target” in its header.</source>
     <message>
         <source>Starting…</source>
         <translation>起動中…</translation>
+    </message>
+</context>
+<context>
+    <name>GenerateDialog</name>
+    <message>
+        <source>{count} of {rows} rows are drawn.</source>
+        <translation>{rows} 行のうち {count} 行を描いています。</translation>
+    </message>
+    <message>
+        <source>{count} × {value}</source>
+        <translation>{count} 行が {value}</translation>
+    </message>
+    <message>
+        <source>{target}: {classes}.</source>
+        <translation>{target}: {classes}。</translation>
+    </message>
+    <message>
+        <source>{target} from {low} to {high}.</source>
+        <translation>{target} は {low}～{high}。</translation>
+    </message>
+    <message>
+        <source>Generate a table</source>
+        <translation>表の生成</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>規則(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R&amp;ows</source>
+        <translation>行数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Noise</source>
+        <translation>ノイズ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>シード(&amp;S)</translation>
+    </message>
+    <message>
+        <source>R&amp;ange</source>
+        <translation>範囲(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>ノイズ</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Range of the inputs, from</source>
+        <translation>入力の範囲の下限</translation>
+    </message>
+    <message>
+        <source>Range of the inputs, to</source>
+        <translation>入力の範囲の上限</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>新しいシード</translation>
+    </message>
+    <message>
+        <source>Draw another seed: other random numbers by the same rule</source>
+        <translation>別のシードを引きます。同じ規則で別の乱数になります</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>既定に戻す</translation>
+    </message>
+    <message>
+        <source>The range that this rule has by itself</source>
+        <translation>この規則の既定の範囲です</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>生成</translation>
+    </message>
+</context>
+<context>
+    <name>GeneratingCommand</name>
+    <message>
+        <source>Generate {rule}</source>
+        <translation>「{rule}」を生成</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2678,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Points are drawn where one input and one target are numbers.</source>
         <translation>点を描けるのは、入力と目標が一つずつの数値のときです。</translation>
+    </message>
+    <message>
+        <source>The run takes new rows at the next batch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click adds a point, drag moves it, right click or Delete removes it, Esc ends.</source>
@@ -4577,75 +4687,75 @@ The loss of each step is drawn here.</source>
     <name>RuleTexts</name>
     <message>
         <source>y = 2x + 1, with x evenly over the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>y = 2x + 1。x は範囲に等間隔に並びます。</translation>
     </message>
     <message>
         <source>y = sin(x), with x evenly over the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>y = sin(x)。x は範囲に等間隔に並びます。</translation>
     </message>
     <message>
         <source>y = 1 − 2x + x³, with x evenly over the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>y = 1 − 2x + x³。x は範囲に等間隔に並びます。</translation>
     </message>
     <message>
         <source>A disc of one class inside a ring of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>一方のクラスの円板を、もう一方のクラスの輪が囲みます。</translation>
     </message>
     <message>
         <source>Four squares; those that face each other at a corner are of one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>4つの正方形です。斜めに向かい合うものが同じクラスです。</translation>
     </message>
     <message>
         <source>Two round clouds, one of each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスごとに1つずつの丸い雲です。</translation>
     </message>
     <message>
         <source>Two arms that wind around each other, one of each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>互いに巻き合う2本の腕です。腕ごとにクラスが違います。</translation>
     </message>
     <message>
         <source>y = (x1 + x2) / 10, with points spread over the square of the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>y = (x1 + x2) / 10。点は範囲の正方形に散らばります。</translation>
     </message>
     <message>
         <source>Six peaks and pits around fixed places, with points spread over the square of the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>決まった場所に6つの山と谷があります。点は範囲の正方形に散らばります。</translation>
     </message>
     <message>
         <source>y is 1 with the chance sigmoid(5x − 1), else 0, with x evenly over the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>y は確率 sigmoid(5x − 1) で 1、それ以外は 0 です。x は範囲に等間隔に並びます。</translation>
     </message>
     <message>
         <source>y = 2√(x1² + x2²), on a grid over the square of the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>y = 2√(x1² + x2²)。点は範囲の正方形の格子に並びます。</translation>
     </message>
     <message>
         <source>Noise: the standard deviation of what is added to y.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズ: y に加える値の標準偏差です。</translation>
     </message>
     <message>
         <source>Noise: the standard deviation of the error with which x is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズ: x を見るときの誤差の標準偏差です。</translation>
     </message>
     <message>
         <source>Noise: by how much y is larger or smaller, at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズ: y が大きく、または小さくなる量の上限です。</translation>
     </message>
     <message>
         <source>Noise: widens the clouds; their variance grows from 0.5 at 0 % to 4 at 50 %, over −5 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズ: 雲を広げます。範囲が −5～5 のとき、分散は 0 % で 0.5、50 % で 4 です。</translation>
     </message>
     <message>
         <source>Noise: how far a point moves at most, as a share of a tenth of the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズ: 点が動く距離の上限です。範囲の10分の1に対する割合です。</translation>
     </message>
     <message>
         <source>Noise: from how far away a point may get its class, as a share of half the range. The points stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズ: どれだけ離れた場所のクラスを受け取り得るかです。範囲の半分に対する割合です。点は動きません。</translation>
     </message>
     <message>
         <source>Noise: from how far away a point may get its y, as a share of half the range. The points stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズ: どれだけ離れた場所の y を受け取り得るかです。範囲の半分に対する割合です。点は動きません。</translation>
     </message>
 </context>
 <context>
@@ -6346,6 +6456,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Table</source>
         <translation>表</translation>
+    </message>
+    <message>
+        <source>No row fits the filter.</source>
+        <translation>条件に合う行はありません。</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,10 @@
         <translation>새 표로 붙여넣기(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Generate a table…</source>
+        <translation>표 생성(&amp;G)…</translation>
+    </message>
+    <message>
         <source>&amp;Save experiment</source>
         <translation>실험 저장(&amp;S)</translation>
     </message>
@@ -1436,6 +1440,10 @@ Give a column the role “target” in its header.</source>
         <translation>아직 타깃이 없습니다.
 열 머리글에서 역할을 “타깃”으로 고르세요.</translation>
     </message>
+    <message>
+        <source>Or draw points here, with the pencil above (D).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormulaPart</name>
@@ -1476,6 +1484,104 @@ Give a column the role “target” in its header.</source>
     <message>
         <source>Starting…</source>
         <translation>시작하는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>GenerateDialog</name>
+    <message>
+        <source>{count} of {rows} rows are drawn.</source>
+        <translation>{rows}행 중 {count}행을 그립니다.</translation>
+    </message>
+    <message>
+        <source>{count} × {value}</source>
+        <translation>{count}행이 {value}</translation>
+    </message>
+    <message>
+        <source>{target}: {classes}.</source>
+        <translation>{target}: {classes}.</translation>
+    </message>
+    <message>
+        <source>{target} from {low} to {high}.</source>
+        <translation>{target}: {low}~{high}.</translation>
+    </message>
+    <message>
+        <source>Generate a table</source>
+        <translation>표 생성</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>규칙(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R&amp;ows</source>
+        <translation>행 수(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Noise</source>
+        <translation>노이즈(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>시드(&amp;S)</translation>
+    </message>
+    <message>
+        <source>R&amp;ange</source>
+        <translation>범위(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행 수</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>노이즈</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>Range of the inputs, from</source>
+        <translation>입력 범위의 하한</translation>
+    </message>
+    <message>
+        <source>Range of the inputs, to</source>
+        <translation>입력 범위의 상한</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>새 시드</translation>
+    </message>
+    <message>
+        <source>Draw another seed: other random numbers by the same rule</source>
+        <translation>다른 시드를 뽑습니다. 같은 규칙에서 난수가 달라집니다</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>기본값으로</translation>
+    </message>
+    <message>
+        <source>The range that this rule has by itself</source>
+        <translation>이 규칙의 기본 범위입니다</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>생성</translation>
+    </message>
+</context>
+<context>
+    <name>GeneratingCommand</name>
+    <message>
+        <source>Generate {rule}</source>
+        <translation>“{rule}” 생성</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2678,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Points are drawn where one input and one target are numbers.</source>
         <translation>입력과 타깃이 하나씩이고 숫자일 때 점을 그릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The run takes new rows at the next batch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click adds a point, drag moves it, right click or Delete removes it, Esc ends.</source>
@@ -4577,75 +4687,75 @@ The loss of each step is drawn here.</source>
     <name>RuleTexts</name>
     <message>
         <source>y = 2x + 1, with x evenly over the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>y = 2x + 1. x는 범위에 같은 간격으로 놓입니다.</translation>
     </message>
     <message>
         <source>y = sin(x), with x evenly over the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>y = sin(x). x는 범위에 같은 간격으로 놓입니다.</translation>
     </message>
     <message>
         <source>y = 1 − 2x + x³, with x evenly over the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>y = 1 − 2x + x³. x는 범위에 같은 간격으로 놓입니다.</translation>
     </message>
     <message>
         <source>A disc of one class inside a ring of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 클래스의 원판을 다른 클래스의 고리가 둘러쌉니다.</translation>
     </message>
     <message>
         <source>Four squares; those that face each other at a corner are of one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>네 개의 정사각형입니다. 대각선으로 마주 보는 것이 같은 클래스입니다.</translation>
     </message>
     <message>
         <source>Two round clouds, one of each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스마다 하나씩인 둥근 구름입니다.</translation>
     </message>
     <message>
         <source>Two arms that wind around each other, one of each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 감기는 두 팔입니다. 팔마다 클래스가 다릅니다.</translation>
     </message>
     <message>
         <source>y = (x1 + x2) / 10, with points spread over the square of the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>y = (x1 + x2) / 10. 점은 범위의 정사각형에 흩어집니다.</translation>
     </message>
     <message>
         <source>Six peaks and pits around fixed places, with points spread over the square of the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>정해진 자리에 여섯 개의 봉우리와 골이 있습니다. 점은 범위의 정사각형에 흩어집니다.</translation>
     </message>
     <message>
         <source>y is 1 with the chance sigmoid(5x − 1), else 0, with x evenly over the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>y는 확률 sigmoid(5x − 1)로 1이고 아니면 0입니다. x는 범위에 같은 간격으로 놓입니다.</translation>
     </message>
     <message>
         <source>y = 2√(x1² + x2²), on a grid over the square of the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>y = 2√(x1² + x2²). 점은 범위의 정사각형 격자에 놓입니다.</translation>
     </message>
     <message>
         <source>Noise: the standard deviation of what is added to y.</source>
-        <translation type="unfinished"></translation>
+        <translation>노이즈: y에 더하는 값의 표준편차입니다.</translation>
     </message>
     <message>
         <source>Noise: the standard deviation of the error with which x is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>노이즈: x를 볼 때의 오차의 표준편차입니다.</translation>
     </message>
     <message>
         <source>Noise: by how much y is larger or smaller, at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>노이즈: y가 커지거나 작아지는 양의 상한입니다.</translation>
     </message>
     <message>
         <source>Noise: widens the clouds; their variance grows from 0.5 at 0 % to 4 at 50 %, over −5 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>노이즈: 구름을 넓힙니다. 범위가 −5~5일 때 분산은 0 %에서 0.5, 50 %에서 4입니다.</translation>
     </message>
     <message>
         <source>Noise: how far a point moves at most, as a share of a tenth of the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>노이즈: 점이 움직이는 거리의 상한입니다. 범위의 10분의 1에 대한 비율입니다.</translation>
     </message>
     <message>
         <source>Noise: from how far away a point may get its class, as a share of half the range. The points stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>노이즈: 얼마나 떨어진 곳의 클래스를 받을 수 있는지입니다. 범위의 절반에 대한 비율입니다. 점은 움직이지 않습니다.</translation>
     </message>
     <message>
         <source>Noise: from how far away a point may get its y, as a share of half the range. The points stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>노이즈: 얼마나 떨어진 곳의 y를 받을 수 있는지입니다. 범위의 절반에 대한 비율입니다. 점은 움직이지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -6346,6 +6456,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Table</source>
         <translation>표</translation>
+    </message>
+    <message>
+        <source>No row fits the filter.</source>
+        <translation>필터에 맞는 행이 없습니다.</translation>
     </message>
 </context>
 <context>
