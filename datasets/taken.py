@@ -51,7 +51,7 @@ def taken(
             cells.append(Cell(text, str(value), Taken.AS_WRITTEN if value == text else Taken.CHANGED))
         else:
             how = Taken.DATE if dates else _of_number(text, marks)
-            cells.append(Cell(text, format_cell(value), how))
+            cells.append(Cell(text, format_cell(value).removesuffix(".0"), how))
     return tuple(cells)
 
 

@@ -1,4 +1,4 @@
-"""The choices in reading a file, put into words of an experiment (and back: `reading_settings`); torch-free."""
+"""The choices in reading a file as words of an experiment; `reading_settings` is the way back. Torch-free."""
 
 from dataclasses import fields, replace
 from typing import Any
@@ -32,10 +32,7 @@ def with_choices(data: DataSettings, options: ReadingOptions) -> DataSettings:
 
 
 def confirmed(given: ReadingOptions, guessed: ReadingOptions) -> ReadingOptions:
-    """`given`, and of what was `guessed` whatever is not as in a plain CSV file: both were seen and accepted.
-
-    What is plain stays a guess, so that all of a file still has its say, not only its beginning.
-    """
+    """`given`, and of what was `guessed` beside it whatever is not as in a plain CSV file."""
     found = {field.name: getattr(guessed, field.name) for field in fields(guessed) if field.name != "types"}
     known = set(READING)
     more = {
@@ -43,7 +40,7 @@ def confirmed(given: ReadingOptions, guessed: ReadingOptions) -> ReadingOptions:
         for name, value in found.items()
         if name in known and value != getattr(_PLAIN, name) and getattr(given, name) is None
     }
-    return replace(given, types=guessed.types, **more)
+    return replace(given, **more)
 
 
 def _word(name: str, value: Any) -> Any:

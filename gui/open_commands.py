@@ -117,8 +117,8 @@ class OpenCommands(QObject):
     def open_sample(self, name: str) -> None:
         self._replace_by(lambda _: opening.open_sample(name))
 
-    def open_generated(self, name: str) -> None:
-        self._replace_by(lambda _: opening.open_generated(name))
+    def open_generated(self, name: str, data: DataSettings | None = None) -> None:
+        self._replace_by(lambda _: opening.open_generated(name, data))
 
     def paste_table(self) -> None:
         """Make a table of the text on the clipboard."""
@@ -210,12 +210,12 @@ class OpenCommands(QObject):
         """Make it the document."""
         self._source, self._rows = result.source, result.table
         self._origin = None
-        if self._reading is not None and self._reading.pasted:
+        if self._reading is not None and not opening.is_experiment(self._reading.path):
             self._origin = self._reading
         elif result.source.file:
             self._origin = Origin(Path(result.source.file), reading_options(result.source))
         if result.experiment is None:
-            self._document.open_table(result.table)
+            self._document.open_table(result.table, result.source)
         else:
             self._document.open_experiment(result.experiment, result.table, result.path)
         self.origin_changed.emit(self._origin is not None)

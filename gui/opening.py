@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from datasets.encoding import UTF8
 from datasets.problems import Problem
 from engine.experiment import DataSettings, Experiment
 from gui.i18n import current_language
@@ -46,8 +45,8 @@ class Undecided:
 def open_file(path: Path, watch: Watch | None = None) -> Opened:
     """An experiment (.toml) with its table, or a table with every choice guessed. Raises Problem.
 
-    The encodings of the window's language are thought of first; one that was guessed is kept with the source,
-    so that the file is read alike elsewhere.
+    The encodings of the window's language are thought of first. What was guessed and is not as in a plain
+    file is kept with the source, so that the file is read alike elsewhere.
     """
     from datasets.reading import ReadingOptions
 
@@ -94,15 +93,13 @@ def open_table(path: Path, given: ReadingOptions, watch: Watch | None = None) ->
     """A table, read with the choices that are `given` and a guess for the others. Raises Problem."""
     from datasets.files import read_guessed
     from datasets.guessing import guess
-    from engine.reading_choices import with_choices
+    from engine.reading_choices import confirmed, with_choices
     from engine.suggestion import suggested
 
     path = path.resolve()
     guessed = guess(path, current_language(), given, watch)
     table = read_guessed(path, guessed, watch)
-    if given.encoding is None and guessed.options.encoding != UTF8:
-        given = replace(given, encoding=guessed.options.encoding)
-    data = with_choices(DataSettings(file=str(path)), given)
+    data = with_choices(DataSettings(file=str(path)), confirmed(given, guessed.options))
     return Opened(table, suggested(table, data), source=data)
 
 
@@ -186,11 +183,11 @@ def open_sample(name: str) -> Opened:
     return replace(opened, experiment=suggested(opened.table, opened.source))
 
 
-def open_generated(name: str) -> Opened:
-    """A table made by a rule, with as many rows as the rule has by itself."""
+def open_generated(name: str, data: DataSettings | None = None) -> Opened:
+    """A table made by a rule, as `data` says; None: with as many rows as the rule has by itself."""
     from datasets.synthetic import GENERATORS
 
-    return _from_data(DataSettings(generator=name, rows=GENERATORS[name].rows))
+    return _from_data(data or DataSettings(generator=name, rows=GENERATORS[name].rows))
 
 
 def open_empty() -> Opened:

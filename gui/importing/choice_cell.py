@@ -47,7 +47,7 @@ class ChoiceCell(QWidget):
         """Show what is in force and where it comes from."""
         self.by_hand = by_hand
         self.field.show_value(value)
-        self.guessed_mark.setVisible(not by_hand)
+        self.guessed_mark.setVisible(not by_hand and (value is not None or self.name == "missing_words"))
         self.reset_button.setVisible(by_hand)
         self._say()
 

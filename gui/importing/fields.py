@@ -90,7 +90,9 @@ class RowNumber(QSpinBox):
     def __init__(self, least: int = 0) -> None:
         super().__init__()
         self.setRange(least, MOST_ROWS)
-        self.setStyleSheet("QSpinBox { padding-left: 8px; }")
+        edit = self.lineEdit()
+        assert edit is not None
+        edit.setTextMargins(8, 0, 0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.valueChanged.connect(lambda value: self.chosen.emit(value))
 

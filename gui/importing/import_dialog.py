@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from datasets.problems import Problem
-from engine.reading_choices import confirmed
 from gui.cards import Card, text_label
 from gui.i18n import translate_problem
 from gui.importing.choices_form import ChoicesForm
@@ -56,6 +56,7 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self._path, self._problem = path, problem
         self._preview: Preview | None = None
+        self._raw_for_now = False
         self._imports = False  # as soon as the preview is there
         self.form = ChoicesForm(given)
         self.view, self.raw = PreviewView(), RawView()
@@ -77,9 +78,9 @@ class ImportDialog(QDialog):
 
     @property
     def options(self) -> ReadingOptions:
-        """What was set by hand, and what was guessed and seen that a plain file would not need."""
+        """What was set by hand; types only of columns that there are."""
         given = self.form.given
-        return given if self._preview is None else confirmed(given, self._preview.options)
+        return given if self._preview is None else replace(given, types=self._preview.options.types)
 
     # parts
 
@@ -160,10 +161,18 @@ class ImportDialog(QDialog):
         self.report.show_problems(preview.report)
         self.raw_button.setEnabled(not preview.sheets)
         self._say()
-        if preview.problem is not None and not preview.rows and not preview.sheets:
-            self.raw_button.setChecked(True)  # nothing else can be seen of it
+        self._show_something(preview)
         if self._imports:
             self._import()
+
+    def _show_something(self, preview: Preview) -> None:
+        """Where there is no row, the raw lines are all that can be seen; until there are some again."""
+        hopeless = preview.problem is not None and not preview.rows and not preview.sheets
+        if hopeless and not self.raw_button.isChecked():
+            self.raw_button.setChecked(True)
+            self._raw_for_now = True
+        elif not hopeless and self._raw_for_now:
+            self.raw_button.setChecked(False)
 
     def _on_failed(self, problem: Problem) -> None:
         self._imports = False
@@ -185,6 +194,10 @@ class ImportDialog(QDialog):
         self.view.choose_kind()
 
     def _show_raw(self, raw: bool) -> None:
+        self._raw_for_now = False
+        self.raw_button.setProperty("accented", raw)
+        self.raw_button.style().unpolish(self.raw_button)
+        self.raw_button.style().polish(self.raw_button)
         self._pages.setCurrentWidget(self.raw if raw else self.view)
 
     def _go_to(self, row: int, column: str) -> None:

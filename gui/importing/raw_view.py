@@ -13,7 +13,7 @@ from gui import theme
 if TYPE_CHECKING:
     from datasets.raw_lines import RawLine
 
-ENDS = {"\r": "␍", "\n": "␊", "\r\n": "␍␊", "": ""}
+ENDS = {"\r": "‹CR›", "\n": "‹LF›", "\r\n": "‹CRLF›", "": ""}  # in every font
 
 
 class RawView(QPlainTextEdit):
