@@ -133,6 +133,7 @@ class TableView(QTableView):
 
     def shutdown(self) -> None:
         """End what is done aside."""
+        self.commands.aside.shutdown()
         self.arranging.shutdown()
         self.validation_marks.shutdown()
 
@@ -156,7 +157,8 @@ class TableView(QTableView):
         previous: QModelIndex | QPersistentModelIndex,
     ) -> None:
         super().currentChanged(current, previous)
-        if self.hasFocus() and current.isValid() and current.row() != previous.row():
+        by_hand = self.window().focusWidget() is self
+        if by_hand and current.isValid() and current.row() != previous.row():
             self.row_chosen.emit(self.table_model.table_row(current.row()))
 
     # Menus and names
@@ -287,7 +289,7 @@ class TableView(QTableView):
             action.triggered.connect(lambda _=False, slot=slot: slot())
         commands.refused.connect(self._explain)
         self.arrange_commands.refused.connect(self._explain)
-        commands.pasted.connect(self._select_block)
+        commands.clipboard.pasted.connect(self._select_block)
         commands.column_made.connect(self.rename)
         self.table_header.role_menu_wanted.connect(self.choose_role)
         self.table_header.rename_wanted.connect(self.rename)

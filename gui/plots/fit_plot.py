@@ -319,7 +319,11 @@ class FitPlot(PlotCard):
             )
         if not self.table.targets:
             return self.tr("No target yet.\nGive a column the role “target” in its header.")
-        return self.why_no_run() or (self.view.hint() if self.view is not None else "")
+        hint = self.view.hint() if self.view is not None else ""
+        lines = [self.why_no_run() or hint]
+        if hint and isinstance(self.view, CurveView):
+            lines.append(self.tr("Or draw points here, with the pencil above (D)."))
+        return "\n".join(lines)
 
     # events
 

@@ -70,8 +70,9 @@ class PointDrawing(QObject):
         """What can be done, as long as the tool is in use."""
         if not self.is_active:
             return ""
-        keys = self.tr("Click adds a point, drag moves it, right click or Delete removes it, Esc ends.")
-        return f"{self.tr('The run takes new rows at the next batch.')}  {keys}" if running else keys
+        if running:
+            return self.tr("The run takes new rows at the next batch.")
+        return self.tr("Click adds a point, drag moves it, right click or Delete removes it, Esc ends.")
 
     def said(self) -> str:
         """What is picked, with its figures."""

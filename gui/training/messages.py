@@ -1,5 +1,6 @@
 """The strip under the toolbar that says what went wrong and what to do, without stopping anybody."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -46,6 +47,7 @@ class MessageLine(QFrame):
     def __init__(self, problem: Problem, kind: Kind) -> None:
         super().__init__()
         self.problem, self.kind = problem, kind
+        self.of_run = False
         self.setProperty("message", kind.value)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 6, 6)
@@ -113,6 +115,8 @@ class Messages(QWidget):
         super().__init__()
         self._lines: list[MessageLine] = []
         self._of_run: Problem | None = None  # what the report says, shown or closed already
+        self._generation = 0  # of the run that notes are about
+        self._held: list[Problem] | None = None  # notes that wait
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
@@ -133,8 +137,14 @@ class Messages(QWidget):
 
     def show_report(self, report: Report) -> None:
         """Say why the run stopped as long as that is so, and each note once."""
+        if report.generation != self._generation:
+            self._generation = report.generation
+            self._forget_notes(but=report.notes)
         for note in report.notes:
-            self.show_note(note)
+            if self._held is None or report.step:
+                self._show_note_of_run(note)
+            else:
+                self._held = [one for one in self._held if one.template != note.template] + [note]
         if report.message is self._of_run:
             return
         old, self._of_run = self._of_run, report.message
@@ -144,6 +154,31 @@ class Messages(QWidget):
             self.withdraw(old)
         if report.message is not None:
             self.show_problem(report.message)
+
+    def hold_notes(self, held: bool) -> None:
+        """Keep notes about a run that has not begun until later, or show them.
+
+        Such a run is built anew with every point that is drawn, and nothing is to move under the hand.
+        """
+        if held:
+            self._held = []
+            return
+        waiting, self._held = self._held or [], None
+        for note in waiting:
+            self._show_note_of_run(note)
+
+    def _show_note_of_run(self, note: Problem) -> None:
+        self.show_note(note)
+        for line in self._lines:
+            line.of_run = line.of_run or (line.kind is Kind.NOTE and line.same_as(note))
+
+    def _forget_notes(self, but: Sequence[Problem]) -> None:
+        """Another run begins: what was noted of the one before need not be true of it."""
+        if self._held:
+            self._held = []
+        for line in [line for line in self._lines if line.of_run]:
+            if not any(line.same_as(note) for note in but):
+                self._remove(line)
 
     def withdraw(self, problem: Problem) -> None:
         """Take a message away that is no longer true."""

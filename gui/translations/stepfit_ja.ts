@@ -377,6 +377,17 @@ Type some into the table.</source>
     </message>
 </context>
 <context>
+    <name>AsideBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackwardView</name>
     <message>
         <source>Gradients</source>
@@ -688,6 +699,21 @@ Choose another target.</source>
     <message>
         <source>row {row}   {name}   probability {probability}</source>
         <translation>行 {row}   {name}   確率 {probability}</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardCommands</name>
+    <message>
+        <source>Copy cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut cells</source>
+        <translation type="unfinished">セルの切り取り</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">貼り付け</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1047,77 @@ Type some into the table.</source>
     <message>
         <source>Change {setting}</source>
         <translation>{setting}の変更</translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <source>Copy with column names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste with choices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill missing values…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert computed column…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit formula…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change type to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date as number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1442,7 +1539,7 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>Or draw points here, with the pencil above (D).</source>
-        <translation type="unfinished"></translation>
+        <translation>または上の鉛筆でここに点を描いてください (D)。</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2613,52 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>NotTaken</name>
+    <message>
+        <source>not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column is computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotTakenView</name>
+    <message>
+        <source>Cells that are not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished">列</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenCommands</name>
     <message>
         <source>Open</source>
@@ -2530,12 +2673,12 @@ The loss of each step is drawn here.</source>
         <translation>貼り付けた表</translation>
     </message>
     <message>
-        <source>Tables and experiments (*.csv *.tsv *.txt *.toml)</source>
-        <translation type="unfinished">表と実験 (*.csv *.tsv *.txt *.toml)</translation>
+        <source>Tables and experiments (*.csv *.tsv *.txt *.xlsx *.parquet *.toml)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished">表 (*.csv *.tsv *.txt)</translation>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.parquet)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Experiments (*.toml)</source>
@@ -3629,10 +3772,6 @@ The loss of each step is drawn here.</source>
         <translation>「{text}」は数値ではありません (列「{column}」、行 {row})。0.5 や 1e-3 のような数値を入力するか、欠損値なら空にしてください。</translation>
     </message>
     <message>
-        <source>The copied block has {columns} columns, but from “{column}” on there are only {room}. Select a cell further left, or insert columns first.</source>
-        <translation>コピーした範囲は {columns} 列ですが、「{column}」から右には {room} 列しかありません。もっと左のセルを選ぶか、先に列を挿入してください。</translation>
-    </message>
-    <message>
         <source>Something went wrong that Stepfit did not expect ({kind}). Your work is still here; please save it. The details are in {file}.</source>
         <translation>Stepfit が想定していない問題が起きました ({kind})。作業内容は残っていますので、保存してください。詳しくは {file} にあります。</translation>
     </message>
@@ -4417,10 +4556,6 @@ The loss of each step is drawn here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} needs the package {package}, which is not installed. Install it with pip install &quot;stepfit[{extra}]&quot; and start Stepfit again, or use CSV.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>To compare, write ==.</source>
         <translation>比較は == と書いてください。</translation>
     </message>
@@ -4668,6 +4803,14 @@ The loss of each step is drawn here.</source>
         <source>One table is open at a time: {file} was opened; the others ({count}) are under File &gt; Open recent.</source>
         <translation>一度に開ける表は 1 つです。{file} を開きました。ほかの {count} 個は［ファイル］&gt;［最近使ったファイル］にあります。</translation>
     </message>
+    <message>
+        <source>{file} needs the package {package}, which is not installed. Install it with {command} and start Stepfit again, or use CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” was stopped, because rows or columns came or went meanwhile. Select the cells again and repeat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RawView</name>
@@ -4885,6 +5028,34 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Some rows are held back: they validate and are not trained on.</source>
         <translation>一部の行は検証用に取り分け、訓練には使わない。</translation>
+    </message>
+    <message>
+        <source>Some rows are held back: they validate, or are kept for a last test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model reads of each column, found on the rows that train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for empty cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 0 to 1 over the rows that train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each column by itself: mean and deviation, or minimum and range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last rows are held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole groups are held back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>each class gives its share</source>

@@ -11,6 +11,7 @@ import torch
 from torch import Tensor
 
 from datasets.problems import Problem
+from engine.kept_table import KeptTable
 from engine.loop import Progress, TrainingLoop
 from engine.report import FrameRequest, Phase, RunState, StepUnit
 from engine.reporting import make_report
@@ -364,6 +365,25 @@ def test_the_last_of_several_posts_wins(loop: TrainingLoop) -> None:
         loop.post(network(optimizer__learning_rate=rate), numbers())
     drive(loop)
     assert loop.trainer.experiment.optimizer.learning_rate == 0.3
+
+
+@pytest.mark.parametrize("batch_size", [0, 5])
+def test_rows_posted_while_running_train_from_the_next_batch_on_as_in_a_fresh_run(batch_size: int) -> None:
+    """A run of the new rows alone, begun where this one was: the same losses, bit for bit."""
+    experiment = recipe(training__batch_size=batch_size, optimizer__momentum=0.5)
+    table = with_cell(with_cell(numbers(), 3, "x1", 2.5), 3, "y1", 0.75)
+    loop = looped(experiment, numbers())
+    loop.resume(300)
+    going = started(loop)
+    began = loop.trainer.step_count
+    fresh = Trainer(experiment, table)
+    fresh.restore(replace(loop.trainer.state(), kept=KeptTable(table)))
+    loop.post(experiment, table)
+    for _ in going:
+        pass
+    expected = losses(fresh, 300 - began)
+    np.testing.assert_array_equal(loop.history.loss[began:], np.array(expected))
+    assert loop.trainer.table is table
 
 
 def test_what_needs_a_reset_waits_and_is_named(loop: TrainingLoop) -> None:

@@ -92,3 +92,30 @@ def test_every_remedy_has_a_button_with_words(qtbot: QtBot, messages: Messages, 
     with qtbot.waitSignal(messages.remedy_chosen) as chosen:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert chosen.args == [remedy]
+
+
+def note(template: str, **fields: object) -> Problem:
+    return Problem(template, **fields)
+
+
+def test_notes_of_a_run_go_with_it(messages: Messages) -> None:
+    """What was said of one row is not true of two; what another run says, too, stays."""
+    one, both = note("Only one row trains."), note("No rows are held back.")
+    messages.show_note(note("{count} cells were pasted.", count=3))
+    messages.show_report(report(notes=(one, both)))
+    messages.show_report(report(generation=1, notes=(both,)))
+    assert messages.texts() == ("3 cells were pasted.", "No rows are held back.")
+
+
+def test_notes_wait_while_somebody_draws(messages: Messages) -> None:
+    messages.hold_notes(True)
+    messages.show_report(report(notes=(note("Only one row trains."),)))
+    messages.show_report(report(generation=1, notes=(note("Rows left out: {count}.", count=4),)))
+    messages.show_report(report(generation=1, notes=(note("Rows left out: {count}.", count=3),)))
+    assert messages.texts() == ()
+    messages.show_report(report(generation=1, step=7, notes=(note("The run goes on without."),)))
+    assert messages.texts() == ("The run goes on without.",), "a run that goes on speaks at once"
+    messages.hold_notes(False)
+    assert messages.texts() == ("The run goes on without.", "Rows left out: 3.")
+    messages.show_report(report(generation=1, notes=(note("The run moved."),)))
+    assert messages.texts()[-1] == "The run moved."
