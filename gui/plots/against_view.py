@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from engine.report import Predictions, Report
 from gui import theme
 from gui.numbers import MINUS, count, figure
-from gui.plots.calm_range import Range, calm_interval, padded
+from gui.plots.calm_range import LIMIT, Range, calm_interval, padded
 from gui.plots.fit_data import Split, numbers
 from gui.plots.fit_view import FitView, nearest_point, spread
 from gui.plots.painting import Floats, Frame, draw_symbols, symbol
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 
 MOST_ROWS = 2_000  # they all move with each report
+LOOKED_AT = 2_000  # rows that mostly tell that there are more
 MOST_COLUMNS = 10  # a target of so few values shows its rows in columns, spread sideways
 
 
@@ -34,8 +35,7 @@ class AgainstView(FitView):
     def __init__(self, table: Table, split: Split, target: int) -> None:
         super().__init__(table, split, target)
         self._name = table.targets[target]
-        values = numbers(table, self._name)
-        known = values[np.isfinite(values)]
+        known = _known(table, self._name)
         self._few = few_values(known)
         self._range = _range_of(known, self._few)
         self._predictions: Predictions | None = None
@@ -149,12 +149,28 @@ class AgainstView(FitView):
                 draw_symbols(painter, xs[rows], np.full(int(rows.sum()), edge), symbol(kind, color, 7, ratio))
 
 
+def _known(table: Table, column: str) -> Floats:
+    """What can be drawn of a column (n,). The column itself where that is all of it: it may be long."""
+    values = table.frame[column]
+    if isinstance(values.dtype, np.dtype) and len(values):
+        own = values.to_numpy(dtype=np.float64)
+        if own.min() >= -LIMIT and own.max() <= LIMIT:  # neither holds where a value is missing
+            return own
+    found = numbers(table, column)
+    return found[np.isfinite(found)]
+
+
 def few_values(values: Floats) -> Floats:
     """The distinct `values` (n,), ascending, if they are few and stand for many rows each; else none."""
-    if not len(values):
+    most = min(MOST_COLUMNS, len(values) // 4)
+    distinct = np.unique(values[:: len(values) // LOOKED_AT + 1])
+    if len(distinct) > most:
         return np.empty(0)
-    distinct = np.unique(values)
-    return distinct if 2 <= len(distinct) <= min(MOST_COLUMNS, len(values) // 4) else np.empty(0)
+    others = np.ones(len(values), dtype=np.bool_)
+    for value in distinct:
+        others &= values != value
+    distinct = np.unique(clean(np.concatenate([distinct, values[others]]))[0])
+    return distinct if 2 <= len(distinct) <= most else np.empty(0)
 
 
 def _room(few: Floats) -> float:
@@ -167,4 +183,5 @@ def _range_of(known: Floats, few: Floats) -> Range | None:
         return None
     if len(few):
         return float(few[0]) - 1.4 * _room(few), float(few[-1]) + 1.4 * _room(few)
-    return padded(float(known.min()), float(known.max()), 0.06)
+    low, high = clean([known.min(), known.max()])[0].tolist()
+    return padded(low, high, 0.06)
