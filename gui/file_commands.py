@@ -147,12 +147,6 @@ class FileCommands(OpenCommands):
         )
         return answer == Button.Yes
 
-    def _rows_changed(self) -> bool:
-        table, before = self._document.table, self._rows
-        if before is None or table.frame is before.frame:
-            return before is None
-        return not table.frame.equals(before.frame)
-
     def _try(self, work: Callable[[], None]) -> bool:
         try:
             work()

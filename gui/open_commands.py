@@ -143,8 +143,17 @@ class OpenCommands(QObject):
 
     def choose_again(self) -> None:
         """Read the table of the document once more, with other choices."""
-        if self._origin is not None and not self.loading.is_busy and self.may_close():
+        if self._origin is None or self.loading.is_busy:
+            return
+        if not self._rows_changed() or self.may_close():  # settings stay, edits of the rows do not
             self._ask(self._origin, again=True)
+
+    def _rows_changed(self) -> bool:
+        """Whether the rows are others than those that were opened or saved last."""
+        table, before = self._document.table, self._rows
+        if before is None or table.frame is before.frame:
+            return before is None
+        return not table.frame.equals(before.frame)
 
     def wait(self) -> None:
         """End a reading under way; its result is dropped."""
@@ -173,6 +182,7 @@ class OpenCommands(QObject):
     def _read(self, origin: Origin, again: bool) -> None:
         """Read with the choices that were confirmed, and remember them where that succeeds."""
         document = self._document
+        was_changed = document.is_changed
         kept = (document.experiment, document.table, document.path) if again else None
         work: Read = partial(opening.open_chosen, origin.path, origin.given, kept)
 
@@ -180,7 +190,7 @@ class OpenCommands(QObject):
             if not origin.pasted:
                 remember(self._settings, origin.path, origin.given)
                 self._settings.add_recent(opened.path or origin.path)
-            if opened.path is not None:
+            if again and (was_changed or opened.path is not None):
                 self._document.undo_stack.resetClean()  # its file says other choices
 
         self._begin(opening.without_file(work) if origin.pasted else work, origin, then, again)
@@ -244,8 +254,8 @@ class OpenCommands(QObject):
     def _open_filter(self) -> str:
         return ";;".join(
             (
-                self.tr("Tables and experiments (*.csv *.tsv *.txt *.toml)"),
-                self.tr("Tables (*.csv *.tsv *.txt)"),
+                self.tr("Tables and experiments (*.csv *.tsv *.txt *.xlsx *.parquet *.toml)"),
+                self.tr("Tables (*.csv *.tsv *.txt *.xlsx *.parquet)"),
                 self.tr("Experiments (*.toml)"),
                 self.tr("All files (*)"),
             )
