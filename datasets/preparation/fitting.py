@@ -48,7 +48,7 @@ def fit_preparation(table: Table, plan: Plan, rows: Rows) -> tuple[Preparation, 
         values = stacked(terms, atoms)
         check_finite(terms, values, rows)
         centre, scale = fitted_scales(values, kinds)
-    return Preparation(tuple(columns), terms, centre, scale), tuple(notes)
+    return Preparation(tuple(columns), terms, centre, scale, kinds), tuple(notes)
 
 
 def fit_column(name: str, cells: "pd.Series[Any]", choices: ColumnChoices) -> PreparedColumn:

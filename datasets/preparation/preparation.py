@@ -49,13 +49,15 @@ class Preparation:
     """What is made of the input columns for a model; see `fitting.fit_preparation`.
 
     `prepared`: the input columns in order. `terms`: the features in order, each then
-    (value - centre) / scale, with centre and scale float64 (features,).
+    (value - centre) / scale, with centre and scale float64 (features,); `kinds` says what these were fitted
+    as: "none", "standardize", "min_max".
     """
 
     prepared: tuple[PreparedColumn, ...]
     terms: tuple[Term, ...]
     centre: Floats
     scale: Floats
+    kinds: tuple[str, ...]
 
     @cached_property
     def columns(self) -> tuple[str, ...]:

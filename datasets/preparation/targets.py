@@ -15,11 +15,15 @@ from datasets.problems import QT_TRANSLATE_NOOP, Problem
 
 @dataclass(frozen=True, eq=False)
 class PreparedTargets:
-    """(log(value) or value - centre) / scale of every target column; centre and scale float64 (targets,)."""
+    """(log(value) or value - centre) / scale of every target column; centre and scale float64 (targets,).
+
+    `kinds`: "none", "standardize" or "min_max", as they were fitted.
+    """
 
     log: tuple[bool, ...]
     centre: Floats
     scale: Floats
+    kinds: tuple[str, ...]
 
     @cached_property
     def changes_nothing(self) -> bool:
@@ -51,7 +55,7 @@ def fit_targets(targets: Sequence[str], values: Floats, plan: Plan, rows: Rows) 
     check_logarithms(targets, values, log, rows)
     kinds = [plan.scale_of_target(name) for name in targets]
     centre, scale = fitted_scales(logarithms(values, log), kinds)
-    return PreparedTargets(log, centre, scale)
+    return PreparedTargets(log, centre, scale, tuple(kinds))
 
 
 def logarithms(values: Floats, log: Sequence[bool]) -> Floats:

@@ -18,7 +18,7 @@ from engine.script.optimizer import optimizer_line
 from engine.script.parameters import gradient_lines, output_lines, penalized, print_lines, trained_expression
 from engine.script.rows import names, row_lines
 from engine.script.source import table_lines
-from engine.script.step import loss_name, rows_of_step, step_lines
+from engine.script.step import TEST, loss_name, rows_of_step, step_lines
 from engine.script.text import Line, Script, Section, indented, plain
 
 _PRINTED = 20  # steps that are printed, about
@@ -92,7 +92,7 @@ def _print_every(facts: Facts) -> int:
 
 
 def _model_parts(facts: Facts) -> list[tuple[str, list[Line]]]:
-    evaluated = facts.validates or facts.patience
+    evaluated = facts.holds_back or facts.patience
     if facts.style is not None:
         loss = plain(*style.evaluation_helpers(facts), *loss_lines(facts)) if evaluated else []
         classes = [*plain("", ""), *style.class_lines(facts), *plain("")]
@@ -145,6 +145,8 @@ def _result(facts: Facts) -> list[Line]:
         lines.append('print("best loss", best_loss, "after epoch", best_epoch)')
     elif facts.validates:
         lines += [*set_loss_lines(facts, "validation_loss"), 'print("validation loss", validation_loss)']
+    if facts.tests and not (facts.style is not None and facts.patience):
+        lines += [*set_loss_lines(facts, "test_loss", TEST), 'print("test loss", test_loss)']
     if facts.style is None:
         lines += print_lines(facts)
     else:

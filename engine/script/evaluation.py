@@ -7,9 +7,9 @@ from engine.script.step import VALIDATION, WHOLE, Rows, model_call
 from engine.script.style import style_value
 
 
-def set_loss_lines(facts: Facts, name: str) -> list[str]:
-    """The lines that put the loss over the rows held back (without any, over all rows) into `name`."""
-    rows = VALIDATION if facts.validates else WHOLE
+def set_loss_lines(facts: Facts, name: str, rows: Rows | None = None) -> list[str]:
+    """The lines that put the loss over `rows` into `name`; None: those that validate, without any all."""
+    rows = rows or (VALIDATION if facts.validates else WHOLE)
     lines = ["with torch.no_grad():", *(f"    {line}" for line in _lines(facts, name, rows))]
     if not facts.drops_out:
         return lines

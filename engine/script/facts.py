@@ -5,9 +5,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+import numpy as np
+
+from datasets.preparation.plan import Plan
 from datasets.table import Table
 from engine.encoding import Encoding, Task, fit_encoding
 from engine.experiment import Experiment
+from engine.preparation_plan import plan_for
 from engine.report import Ints
 from engine.row_selection import Selection, select_rows
 from engine.script.model_size import parameter_count
@@ -54,10 +58,30 @@ class Facts:
         """Whether a column weighs the rows."""
         return self.table.weight is not None
 
+    @cached_property
+    def plan(self) -> Plan:
+        """What is to be done with the columns."""
+        return plan_for(self.experiment.data)
+
     @property
     def validates(self) -> bool:
-        """Whether rows are held back."""
+        """Whether rows are held back for validation."""
         return len(self.rows.validation) > 0
+
+    @property
+    def tests(self) -> bool:
+        """Whether rows are kept for a last test."""
+        return len(self.rows.test) > 0
+
+    @property
+    def holds_back(self) -> bool:
+        """Whether rows are in use that do not train."""
+        return self.validates or self.tests
+
+    @property
+    def used(self) -> Ints:
+        """int64: the positions in the table of all rows of the run."""
+        return np.sort(np.concatenate([self.rows.train, self.rows.validation, self.rows.test]))
 
     @property
     def patience(self) -> int:
@@ -108,7 +132,7 @@ class Facts:
     @cached_property
     def parameters(self) -> int:
         """Numbers in the model."""
-        return parameter_count(self.experiment.model, self.encoding.inputs, self.encoding.outputs)
+        return parameter_count(self.experiment.model, self.encoding.features, self.encoding.outputs)
 
 
 def facts_of(experiment: Experiment, table: Table, base: Path | None, file_name: str, say: Words) -> Facts:

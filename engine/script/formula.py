@@ -75,7 +75,7 @@ class FormulaText:
 
 def formula_text(facts: Facts) -> FormulaText:
     """The formula of `facts`, read. Raises its Problem where that fails."""
-    columns = tuple(unicodedata.normalize("NFC", name) for name in facts.encoding.inputs)
+    columns = tuple(unicodedata.normalize("NFC", name) for name in facts.encoding.features)
     return FormulaText(facts, columns, *read_formula(facts.experiment.model.formula, columns))
 
 

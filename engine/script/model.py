@@ -62,7 +62,7 @@ def _written(modules: list[str], after: str) -> list[str]:
 
 
 def _sizes(facts: Facts) -> list[tuple[int, int]]:
-    settings, inputs = facts.experiment.model, len(facts.encoding.inputs)
+    settings, inputs = facts.experiment.model, len(facts.encoding.features)
     if settings.kind == "polynomial":
         inputs *= settings.degree
     hidden = settings.layers if settings.kind == "mlp" else ()

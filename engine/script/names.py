@@ -14,7 +14,7 @@ _OWN = (
     "x y weight table model loss loss_fn optimizer loader step epoch epochs print_every parameters parameter "
     "weights penalty y_pred scores best best_loss best_epoch patience value name validation_loss epoch_loss "
     "start fit u columns x_all x_batch y_batch weight_batch x_validation y_validation weight_validation "
-    "math random torch nn pd np os DataLoader TensorDataset"
+    "x_test y_test weight_test test_loss math random torch nn pd np os DataLoader TensorDataset"
 )
 OWN_NAMES = frozenset(_OWN.split())
 
@@ -48,7 +48,11 @@ def _text(value: str) -> str:
 
 def listed(values: Iterable[object], before: str = "", after: str = "") -> list[str]:
     """Lines `before[values]after`: one where that is short, else broken into lines of a bearable width."""
-    items = [literal(value) for value in values]
+    return listed_expressions([literal(value) for value in values], before, after)
+
+
+def listed_expressions(items: list[str], before: str = "", after: str = "") -> list[str]:
+    """The same for a list of expressions."""
     one = f"{before}[{', '.join(items)}]{after}"
     return [one] if len(one) <= _WIDTH else [f"{before}[", *_wrapped(items), f"]{after}"]
 

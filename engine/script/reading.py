@@ -1,4 +1,4 @@
-"""How pandas has to be asked so that it reads a CSV file as Stepfit does; None where it cannot."""
+"""How pandas has to be asked so that it reads a file as Stepfit does; None where it cannot."""
 
 from collections.abc import Iterator
 from io import StringIO
@@ -9,8 +9,12 @@ import numpy as np
 import pandas as pd
 
 from datasets.columns import is_text
+from datasets.file_kinds import FileKind, kind_of
 from datasets.guessing import guess
 from datasets.problems import Problem
+from datasets.workbook_reading import sheet_and_header
+from engine.experiment import DataSettings
+from engine.reading_settings import reading_options
 from engine.script.names import literal
 
 _FIRST = 1000  # rows that are tried before the whole file is
@@ -19,10 +23,10 @@ _TEXT_AS_IS = {"keep_default_na": False, "na_values": [""]}
 Options = dict[str, Any]
 
 
-def read_call(file: str, options: Options) -> str:
-    """The call of pd.read_csv for `file` under `options`."""
+def read_call(file: str, options: Options, reader: str = "read_csv") -> str:
+    """The call of pd.read_csv, or another `reader` of pandas, for `file` under `options`."""
     more = "".join(f", {name}={_argument(value)}" for name, value in options.items())
-    return f"pd.read_csv({literal(file)}{more})"
+    return f"pd.{reader}({literal(file)}{more})"
 
 
 def _argument(value: Any) -> str:
@@ -39,6 +43,42 @@ def file_options(path: Path, expected: pd.DataFrame) -> Options | None:
         return None
     separator = {} if delimiter == "," else {"sep": delimiter}
     return next((o for o in _ways(expected, separator) if _reads(path, o, expected)), None)
+
+
+def file_call(path: Path, file: str, expected: pd.DataFrame, data: DataSettings) -> str | None:
+    """The call with which pandas finds the columns of `expected` in `path`, as a script calls it: `file`."""
+    try:
+        kind = kind_of(path)
+    except Problem:
+        return None
+    if kind is FileKind.TEXT:
+        options = file_options(path, expected)
+        return None if options is None else read_call(file, options)
+    if kind is FileKind.PARQUET:
+        return read_call(file, {}, "read_parquet") if _finds(pd.read_parquet, path, {}, expected) else None
+    for options in _ways_of_sheet(path, data):
+        if _finds(pd.read_excel, path, options, expected):
+            return read_call(file, options, "read_excel")
+    return None
+
+
+def _ways_of_sheet(path: Path, data: DataSettings) -> Iterator[Options]:
+    """The sheet and the rows above the names, as they were found."""
+    try:
+        sheet, skipped = sheet_and_header(path, reading_options(data))
+    except Problem:
+        return
+    base: Options = ({"sheet_name": sheet} if sheet else {}) | ({"skiprows": skipped} if skipped else {})
+    yield base
+    yield base | _TEXT_AS_IS
+
+
+def _finds(reader: Any, path: Path, options: Options, expected: pd.DataFrame) -> bool:
+    """Whether pandas finds what is `expected`."""
+    try:
+        return _is(reader(path, **options), expected)
+    except Exception:  # whatever pandas has against the file: it is not to be read this way
+        return False
 
 
 def text_options(text: str, expected: pd.DataFrame) -> Options | None:
@@ -67,7 +107,10 @@ def _read_is(source: Path | str, options: Options, expected: pd.DataFrame) -> bo
         found: pd.DataFrame = whole(StringIO(source) if isinstance(source, str) else source, **options)
     except Exception:  # whatever pandas has against the file: it is not to be read this way
         return False
-    expected = expected.iloc[: options.get("nrows")]
+    return _is(found, expected.iloc[: options.get("nrows")])
+
+
+def _is(found: pd.DataFrame, expected: pd.DataFrame) -> bool:
     if len(found) != len(expected) or not found.index.equals(expected.index):
         return False
     return all(name in found and same_column(found[name], expected[name]) for name in expected.columns)

@@ -16,7 +16,7 @@ from engine.script.computed import computed_lines, stored_columns
 from engine.script.facts import Facts
 from engine.script.generators import RULES
 from engine.script.names import listed, literal
-from engine.script.reading import file_options, read_call, same_column, text_options
+from engine.script.reading import file_call, read_call, same_column, text_options
 from engine.script.text import DataFile, Line, plain
 
 _INLINE_ROWS, _INLINE_CELLS = 30, 240
@@ -32,20 +32,24 @@ def table_lines(facts: Facts) -> tuple[list[Line], tuple[DataFile, ...]]:
     return _by_rule(facts) or _by_file(facts) or _inline(facts) or _beside(facts)
 
 
-def used_columns(table: Table) -> list[str]:
-    """The columns that play a role, in column order."""
-    special = (table.weight, table.split)
+def used_columns(facts: Facts) -> list[str]:
+    """The columns that play a role, also in the split, in column order."""
+    table, data = facts.table, facts.experiment.data
+    special = [table.weight, table.split]
+    if facts.holds_back and table.split is None:
+        special.append({"grouped": data.group, "ordered": data.order}.get(data.split_method))
     return [name for name in table.columns if name in (*table.inputs, *table.targets, *special)]
 
 
-def needed_columns(table: Table) -> list[str]:
+def needed_columns(facts: Facts) -> list[str]:
     """The columns that a script has to find or write down: those that are used, but for computed ones."""
-    return stored_columns(table, used_columns(table))
+    return stored_columns(facts.table, used_columns(facts))
 
 
-def used_frame(table: Table) -> pd.DataFrame:
+def used_frame(facts: Facts) -> pd.DataFrame:
     """The columns that a script needs and the rows in use, counted from 0."""
-    frame = table.frame[needed_columns(table)]
+    table = facts.table
+    frame = table.frame[needed_columns(facts)]
     return frame if table.in_use.all() else frame[table.in_use].reset_index(drop=True)
 
 
@@ -56,7 +60,7 @@ def _by_rule(facts: Facts) -> tuple[list[Line], tuple[DataFile, ...]] | None:
     if not _few_dropped(table):
         return None
     made = generate(data.generator, data.rows, data.noise, data.seed, data.range).frame
-    if not all(name in made and same_column(made[name], table.frame[name]) for name in needed_columns(table)):
+    if not all(name in made and same_column(made[name], table.frame[name]) for name in needed_columns(facts)):
         return None  # the rows were edited, or the settings are newer than the table
     span = checked_range(data.range, GENERATORS[data.generator].range)
     lines = plain(*RULES[data.generator](data.rows, data.noise, data.seed, span))
@@ -67,15 +71,15 @@ def _by_file(facts: Facts) -> tuple[list[Line], tuple[DataFile, ...]] | None:
     table = facts.table
     if table.source is None or not _few_dropped(table):
         return None
-    options = file_options(table.source, table.frame[needed_columns(table)])
-    if options is None:
+    expected, path = table.frame[needed_columns(facts)], _path(table.source, facts.base)
+    call = file_call(table.source, path, expected, facts.experiment.data)
+    if call is None:
         return None
-    call = read_call(_path(table.source, facts.base), options)
     return [*plain(f"table = {call}"), *_computed(facts), *_dropping(facts)], ()
 
 
 def _computed(facts: Facts) -> list[Line]:
-    return computed_lines(facts, used_columns(facts.table))
+    return computed_lines(facts, used_columns(facts))
 
 
 def _path(source: Path, base: Path | None) -> str:
@@ -102,7 +106,7 @@ def _dropping(facts: Facts) -> list[Line]:
 
 
 def _inline(facts: Facts) -> tuple[list[Line], tuple[DataFile, ...]] | None:
-    frame = used_frame(facts.table)
+    frame = used_frame(facts)
     if len(frame) > _INLINE_ROWS or frame.size > _INLINE_CELLS:
         return None
     return [*_written_inline(frame), *_computed(facts)], ()
@@ -121,7 +125,7 @@ def _written_inline(frame: pd.DataFrame) -> list[Line]:
 
 
 def _beside(facts: Facts) -> tuple[list[Line], tuple[DataFile, ...]]:
-    frame = used_frame(facts.table)
+    frame = used_frame(facts)
     options = _options_beside(frame)
     if options is None:
         if len(frame) > _MOST_INLINE:

@@ -27,6 +27,7 @@ class Rows:
 WHOLE = Rows()
 BATCH = Rows("x_batch", "y_batch", "weight_batch")
 VALIDATION = Rows("x_validation", "y_validation", "weight_validation")
+TEST = Rows("x_test", "y_test", "weight_test")
 
 
 def rows_of_step(facts: Facts) -> Rows:

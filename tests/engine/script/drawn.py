@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 from numpy.random import Generator
 
+from datasets.columns import is_number
 from datasets.files import read_table, write_table
 from datasets.synthetic import GENERATORS, generate
 from datasets.table import Role, Table
@@ -43,6 +44,7 @@ def draw(seed: int, folder: Path) -> Drawn:
         return _styled(random)
     table, words = _table(random, folder / f"table-{seed}.csv")
     settings = _loss_and_model(random, table) | _training(random) | _optimizer(random) | _data(random, table)
+    settings |= _prepared(random, table, settings)
     return Drawn(recipe(**settings), table, words)
 
 
@@ -77,7 +79,7 @@ def _made(random: Generator) -> Table:
     inputs = int(random.integers(1, 4))
     data: dict[str, Any] = {}
     for name in names[:inputs]:
-        data[name] = _one_of(random, (_whole, _plain, _fine))(random, rows)
+        data[name] = _one_of(random, (_whole, _plain, _fine, _positive, _words))(random, rows)
     target = names[inputs]
     if _maybe(random, 0.3):
         labels = random.permutation(LABELS)[: int(random.integers(2, 4))]
@@ -92,7 +94,7 @@ def _made(random: Generator) -> Table:
         data[names[-1]] = random.integers(0, 4, size=rows).astype(float)
         roles[names[-1]] = Role.WEIGHT
     if _maybe(random, 0.2):
-        data[names[-2]] = [_one_of(random, ("train", "validation", "Train")) for _ in range(rows)]
+        data[names[-2]] = [_one_of(random, ("train", "validation", "Train", "test")) for _ in range(rows)]
         data[names[-2]][0] = "train"
         roles[names[-2]] = Role.SPLIT
     data["not used"] = ["a, b"] * rows
@@ -118,10 +120,19 @@ def _fine(random: Generator, rows: int) -> Any:
     return random.normal(size=rows) * 3 + 1
 
 
+def _positive(random: Generator, rows: int) -> Any:
+    return random.uniform(0.1, 4.0, size=rows)
+
+
+def _words(random: Generator, rows: int) -> Any:
+    return [("a'b", "緑", "007")[row % 3] for row in random.permutation(rows)]
+
+
 def _with_missing(random: Generator, table: Table) -> Table:
     frame = table.frame.copy()
     for name in table.inputs:
-        frame[name] = frame[name].astype(np.float64)
+        if is_number(frame[name]):
+            frame[name] = frame[name].astype(np.float64)
         frame.loc[frame.index[5:][random.random(len(frame) - 5) < 0.1], name] = np.nan
     return replace(table, frame=frame)
 
@@ -138,15 +149,56 @@ def _data(random: Generator, table: Table) -> dict[str, Any]:
         "data__seed": 3,
         "data__missing": "set_aside",
         "data__validation_fraction": _one_of(random, (0.0, 0.0, 0.3)),
-        "data__split_method": "stratified" if text_target and _maybe(random, 0.5) else "random",
+        "data__test_fraction": _one_of(random, (0.0, 0.0, 0.2)),
+        "data__split_method": "stratified" if text_target and _maybe(random, 0.5) else _split(random, table),
+        "data__group": table.inputs[0],
+        "data__order": _one_of(random, ("", table.targets[0])),
         "data__standardize_inputs": _maybe(random, 0.4),
     }
+
+
+def _split(random: Generator, table: Table) -> str:
+    groups = table.frame[table.inputs[0]][table.in_use].nunique()
+    return str(_one_of(random, ("random", "ordered", "grouped") if groups > 3 else ("random", "ordered")))
+
+
+def _prepared(random: Generator, table: Table, settings: dict[str, Any]) -> dict[str, Any]:
+    """Choices for most columns in half of the experiments."""
+    formula = settings["model__kind"] == "formula"
+    if _maybe(random, 0.5):
+        return {}
+    prepare = {}
+    for name in table.inputs:
+        cells = table.frame[name]
+        own: dict[str, Any] = {"missing": _one_of(random, ("", "leave_out", "most_frequent"))}
+        if is_number(cells):
+            own["missing"] = _one_of(random, ("", "leave_out", "mean", "median", "most_frequent", "constant"))
+            own["scale"] = _one_of(random, ("", "none", "standardize", "min_max"))
+        if not formula:
+            own |= _other_than_a_number(random, table, name)
+        prepare[name] = own
+    if settings["loss__kind"] in ("mean_squared", "huber"):
+        for name in table.targets:
+            scale = _one_of(random, ("", "none", "standardize", "min_max"))
+            prepare[name] = {"scale": scale, "log": bool(table.frame[name].min() > 0)}
+    return {"data__prepare": prepare}
+
+
+def _other_than_a_number(random: Generator, table: Table, name: str) -> dict[str, Any]:
+    cells = table.frame[name]
+    own: dict[str, Any] = {"indicator": _maybe(random, 0.3)}
+    if len(table.inputs) > 1 and _maybe(random, 0.5):
+        own["interactions"] = [next(other for other in reversed(table.inputs) if other != name)]
+    if not is_number(cells) or (cells.nunique() < 20 and _maybe(random, 0.5)):
+        categories = _one_of(random, ("one_hot", "dummy", "ordinal"))
+        return own | {"categories": categories, "missing": "most_frequent", "degree": 1}
+    return own | {"degree": int(random.integers(1, 4)), "log": bool(cells.min() > 0)}
 
 
 def _loss_and_model(random: Generator, table: Table) -> dict[str, Any]:
     text = not pd.api.types.is_numeric_dtype(table.frame[table.targets[0]])
     kinds = ["linear", "polynomial", "mlp"]
-    if not text and len(table.targets) == 1:
+    if not text and len(table.targets) == 1 and all(is_number(table.frame[name]) for name in table.inputs):
         kinds.append("formula")
     kind = _one_of(random, kinds)
     settings: dict[str, Any] = {"model__kind": kind}

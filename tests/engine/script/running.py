@@ -8,7 +8,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import torch
+
 from datasets.table import Table
+from engine.evaluation import set_loss
 from engine.experiment import Experiment
 from engine.loop import TrainingLoop
 from engine.report import RunState
@@ -26,6 +29,7 @@ class Printed:
 
     losses: list[float]
     validation_loss: float | None
+    test_loss: float | None
     text: str
 
 
@@ -80,8 +84,8 @@ def running_alone(path: Path) -> Iterator[Callable[[], Printed]]:
 def printed(text: str) -> Printed:
     """The losses in what a script printed."""
     losses = [float(value) for value in re.findall(r"(?m)^step \d+ loss (\S+)$", text)]
-    held_back = re.findall(r"(?m)^validation loss (\S+)$", text)
-    return Printed(losses, float(held_back[0]) if held_back else None, text)
+    held_back = [re.findall(rf"(?m)^{part} loss (\S+)$", text) for part in ("validation", "test")]
+    return Printed(losses, *(float(own[0]) if own else None for own in held_back), text)
 
 
 def engine_run(experiment: Experiment, table: Table) -> TrainingLoop:
@@ -104,3 +108,8 @@ def assert_same(script: Printed, loop: TrainingLoop) -> None:
     assert list(map(repr, losses)) == list(map(repr, recorded))
     if script.validation_loss is not None and not diverged:
         assert repr(script.validation_loss) == repr(loop.losses.validation)
+    if script.test_loss is not None and not diverged:
+        parts = loop.trainer.parts
+        with torch.no_grad():
+            test_loss = set_loss(parts.model.eval(), parts.loss, parts.data.test, parts.sums)
+        assert repr(script.test_loss) == repr(test_loss)

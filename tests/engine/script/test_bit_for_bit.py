@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from datasets.preparation.choices import MISSING, SCALES
 from datasets.table import Table
 from engine.data_source import open_data
-from engine.experiment import LOSS_KINDS, MODEL_KINDS, OPTIMIZER_KINDS, Experiment
+from engine.experiment import LOSS_KINDS, MODEL_KINDS, OPTIMIZER_KINDS, SPLIT_METHODS, Experiment
 from engine.lessons import lesson_names, load_lesson
 from tests.engine.script.drawn import draw
 from tests.engine.script.odd import odd_runs
@@ -22,7 +23,7 @@ from tests.engine.script.running import (
     write_script,
 )
 
-DRAWN = 50
+DRAWN = 80
 SHORT, LONG = 40, 3_000  # epochs
 
 
@@ -66,7 +67,16 @@ def test_what_is_drawn_is_of_every_kind(tmp_path: Path) -> None:
     assert {own.loss.kind for own in experiments} == set(LOSS_KINDS)
     assert {own.optimizer.kind for own in experiments} == set(OPTIMIZER_KINDS)
     assert len({own.training.style for own in experiments}) > 5
-    assert any(own.data.split_method == "stratified" for own in experiments)
+    assert {own.data.split_method for own in experiments} == set(SPLIT_METHODS)
+    assert any(own.data.test_fraction for own in experiments)
+    chosen = [
+        choice for own in experiments for column in own.data.prepare.values() for choice in column.items()
+    ]
+    assert {value for name, value in chosen if name == "categories"} == {"one_hot", "dummy", "ordinal"}
+    assert {value for name, value in chosen if name == "scale"} == set(SCALES)
+    assert {value for name, value in chosen if name == "missing"} == set(MISSING)
+    assert any(name == "interactions" for name, _ in chosen)
+    assert ("log", True) in chosen
     assert any(own.table.split for own in drawn)
     assert any(own.table.weight for own in drawn)
     assert any(not own.table.in_use.all() for own in drawn)

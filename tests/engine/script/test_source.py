@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from datasets.columns import TEXT
 from datasets.files import read_table
 from datasets.problems import Problem
 from datasets.samples import load_sample
@@ -225,7 +226,8 @@ def test_a_larger_table_lies_beside(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
 
 def _odd(rows: int) -> Table:
-    frame = pd.DataFrame({"x": np.arange(float(rows)), "k": ["a\ud800b", "c"] * (rows // 2)})
+    texts = np.array(["a\ud800b", "c"] * (rows // 2), dtype=object)
+    frame = pd.DataFrame({"x": np.arange(float(rows)), "k": pd.Series(texts, dtype=TEXT)})
     return Table.from_frame(frame, {"x": Role.INPUT, "k": Role.TARGET})
 
 
