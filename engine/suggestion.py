@@ -5,7 +5,7 @@ from dataclasses import replace
 import pandas as pd
 
 from datasets.table import Table
-from engine.experiment import DataSettings, Experiment
+from engine.experiment import DataSettings, Experiment, ModelSettings
 
 
 def suggested(table: Table, data: DataSettings) -> Experiment:
@@ -21,3 +21,12 @@ def suggested(table: Table, data: DataSettings) -> Experiment:
         model=replace(experiment.model, output="softmax"),
         loss=replace(experiment.loss, kind="cross_entropy"),
     )
+
+
+def for_other_columns(experiment: Experiment) -> Experiment:
+    """`experiment` without what is only about the columns that its table had: a formula, values to start
+    from, a style that computes one certain model."""
+    model, training = experiment.model, experiment.training
+    if model.kind == "formula" or model.start_values or training.style:
+        model, training = ModelSettings(), replace(training, style="")
+    return replace(experiment, model=model, training=training)

@@ -140,10 +140,20 @@ class Document(QObject):
 
         self.take(make(self.table, edit), edit, text, gesture)
 
-    def take(self, made: Made, edit: Edit, text: str, gesture: object = None) -> None:
-        """Put an edit that was made of this table, perhaps aside, in place as one undo command."""
+    def take(
+        self,
+        made: Made,
+        edit: Edit,
+        text: str,
+        gesture: object = None,
+        settings: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Put an edit that was made of this table, perhaps aside, in place as one undo command.
+
+        `settings`, checked values by "section.name", are what the new rows come of and change with them.
+        """
         assert made.before is self.table, "the table has changed since"
-        settings = settings_after(self._experiment, edit, self.table.inputs)
+        settings = {**settings_after(self._experiment, edit, self.table.inputs), **(settings or {})}
         self._table = made.after
         self._edits.append(made.done)
         command: Command = EditCommand(self, text, made.way_back, gesture)
@@ -166,12 +176,16 @@ class Document(QObject):
         self._arrangement = after(old, edit)
         return [ArrangeCommand(self, text, old, self._arrangement)] if self._arrangement != old else []
 
-    def open_table(self, table: Table) -> None:
-        """Start a new document with another table; model, loss, optimizer and training stay."""
+    def open_table(self, table: Table, source: DataSettings | None = None) -> None:
+        """Start a new document with another table; model, loss, optimizer and training stay.
+
+        `source` says where the rows come from; None: from the table's own file. A generator's seed is theirs.
+        """
         old = self._experiment.data
+        source = source or DataSettings(file=str(table.source) if table.source else "")
         data = replace(
-            DataSettings(file=str(table.source) if table.source else ""),
-            seed=old.seed,
+            source,
+            seed=source.seed if source.generator else old.seed,
             validation_fraction=old.validation_fraction,
             test_fraction=old.test_fraction,
             split_method=old.split_method if old.split_method in SPLITS_OF_ANY_TABLE else "random",
@@ -179,7 +193,13 @@ class Document(QObject):
             standardize_targets=old.standardize_targets,
             missing=old.missing,
         )
-        self.open_experiment(replace(self._experiment, name="", data=data), table, None)
+        experiment = replace(self._experiment, name="", data=data)
+        columns = (self._table.inputs, self._table.targets) if self._table is not None else None
+        if source.generator and columns != (table.inputs, table.targets):
+            from engine.suggestion import for_other_columns  # pandas, which the window does not wait for
+
+            experiment = for_other_columns(experiment)
+        self.open_experiment(experiment, table, None)
 
     def open_experiment(self, experiment: Experiment, table: Table, path: Path | None = None) -> None:
         """Start a new document. What could be undone belongs to the old one and is forgotten."""

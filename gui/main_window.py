@@ -11,6 +11,7 @@ from gui import labels
 from gui.actions import Actions
 from gui.document import Document
 from gui.file_commands import FileCommands
+from gui.generating.command import GeneratingCommand
 from gui.help_commands import HelpCommands
 from gui.help_dialogs import AboutDialog, ShortcutsDialog
 from gui.i18n import Languages
@@ -56,6 +57,7 @@ class MainWindow(QObject):
         self.files = FileCommands(self.document, settings, window)
         self.help = HelpCommands(window)
         self.ladder = LadderCommand(window)
+        self.generating = GeneratingCommand(self.document, window)
         self._roles = RolesInForce(self)
         self.remedies = Remedies(self.document, self.session)
         self.points = PointEditing(self.document, self)
@@ -127,6 +129,7 @@ class MainWindow(QObject):
         actions.open_with_choices.triggered.connect(files.ask_and_choose)
         actions.choose_again.triggered.connect(files.choose_again)
         actions.paste_table.triggered.connect(files.paste_table)
+        actions.generate.triggered.connect(lambda: self.generating.show())
         actions.save.triggered.connect(files.save)
         actions.save_as.triggered.connect(files.save_as)
         actions.save_table.triggered.connect(files.save_table)
@@ -199,7 +202,9 @@ class MainWindow(QObject):
         self.ladder.lesson_wanted.connect(files.open_lesson)
         menus.all_lessons_chosen.connect(self.browse_lessons)
         menus.sample_chosen.connect(files.open_sample)
-        menus.generator_chosen.connect(files.open_generated)
+        menus.generator_chosen.connect(self.generating.show)
+        self.generating.wanted.connect(lambda data: files.open_generated(data.generator, data))
+        self.generating.problem_found.connect(parts.messages.show_problem)
         menus.recent_chosen.connect(files.open_file)
 
     def _connect_points(self) -> None:
@@ -283,6 +288,7 @@ class MainWindow(QObject):
         self._settings.hidden_panels = tuple(name for name, action in panels if not action.isChecked())
         self.files.wait()
         self.parts.data.shutdown()
+        self.generating.shutdown()
         self.parts.lesson.shutdown()
         self.parts.code.shutdown()
         self.help.wait()

@@ -59,6 +59,7 @@ class Menus(QObject):
         menu.addSeparator()
         self.lessons = menu.addMenu("")
         self.samples = menu.addMenu("")
+        menu.addAction(actions.generate)
         menu.addSeparator()
         menu.addActions([actions.save, actions.save_as, actions.save_table, actions.save_script])
         menu.addSeparator()
@@ -126,7 +127,9 @@ class Menus(QObject):
         self.samples.clear()
         self._list(self.samples, SAMPLES, labels.sample, self.sample_chosen.emit)
         self.samples.addSeparator()
-        self._list(self.samples, GENERATORS, labels.generator, self.generator_chosen.emit)
+        self._list(
+            self.samples, GENERATORS, lambda name: f"{labels.generator(name)}…", self.generator_chosen.emit
+        )
 
     def _list_recent(self) -> None:
         self.recent.clear()

@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from gui.numbers import MINUS, NOT_A_NUMBER, count, figure
+from gui.numbers import count, short_figure
 
 if TYPE_CHECKING:
     from datasets.histogram import Category, Histogram
     from datasets.summary import ColumnSummary
-
-LONGEST_WHOLE = 1e10  # whole numbers below it are written in full
 
 
 @dataclass(frozen=True)
@@ -23,15 +21,6 @@ class Line:
     name: str
     text: str
     tip: str = ""
-
-
-def number(value: float | None) -> str:
-    """A figure of a column: whole numbers in full, others to five digits."""
-    if value is None:
-        return NOT_A_NUMBER
-    if abs(value) < LONGEST_WHOLE and value == int(value):
-        return str(int(value)).replace("-", MINUS)
-    return figure(value)
 
 
 class ColumnTexts(QObject):
@@ -78,7 +67,7 @@ class ColumnTexts(QObject):
             (self.tr("median"), summary.median, half),
             ("75 %", summary.upper_quartile, three),
         )
-        return [Line(name, number(value), tip.format(value=repr(value))) for name, value, tip in found]
+        return [Line(name, short_figure(value), tip.format(value=repr(value))) for name, value, tip in found]
 
     def bin(self, histogram: Histogram, place: int) -> str:
         """A bin and what it holds: "0.5 to 1: 12, 3 of them for validation"."""
@@ -86,9 +75,9 @@ class ColumnTexts(QObject):
         if histogram.whole:
             low, high = low + 0.5, high - 0.5  # the first and the last that it holds
         if low == high:
-            where = number(low)
+            where = short_figure(low)
         else:
-            where = self.tr("{low} to {high}").format(low=number(low), high=number(high))
+            where = self.tr("{low} to {high}").format(low=short_figure(low), high=short_figure(high))
         return self._held(where, int(histogram.counts[place]), int(histogram.marked[place]))
 
     def category(self, category: Category) -> str:

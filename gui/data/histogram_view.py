@@ -9,8 +9,8 @@ from PySide6.QtGui import QBrush, QColor, QHelpEvent, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gui import theme
-from gui.data.column_texts import ColumnTexts, number
-from gui.numbers import count
+from gui.data.column_texts import ColumnTexts
+from gui.numbers import count, short_figure
 
 if TYPE_CHECKING:
     from datasets.summary import ColumnSummary
@@ -91,10 +91,10 @@ class HistogramView(QWidget):
         below = QRectF(0, base + 2, self.width(), self._line())
         ends = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
         if len(histogram.counts) == 1:
-            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, number(summary.minimum))
+            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, short_figure(summary.minimum))
             return
         for value, alignment in zip((summary.minimum, summary.maximum), ends, strict=True):
-            painter.drawText(below, alignment, number(value))
+            painter.drawText(below, alignment, short_figure(value))
 
     def _room(self, place: int) -> QRectF:
         """Where the bar of a bin stands."""

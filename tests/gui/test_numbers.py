@@ -69,3 +69,20 @@ def test_rates_have_three_digits(value: float, text: str) -> None:
 def test_counts_and_memory() -> None:
     assert numbers.count(-1234567) == "−1,234,567"
     assert numbers.memory(24 * 2**30) == "24 GB"
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (None, "—"),
+        (-3.0, "−3"),
+        (2024, "2024"),
+        (4.3, "4.3"),
+        (0.125, "0.125"),
+        (1 / 3, "0.33333"),
+        (10**12, "1.0000e+12"),
+        (-2.5e-7, "−2.5000e−07"),
+    ],
+)
+def test_short_figures(value: float | None, text: str) -> None:
+    assert numbers.short_figure(value) == text
