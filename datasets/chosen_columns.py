@@ -1,12 +1,34 @@
 """From columns that were read to the table, less those that are to be ignored."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from datasets.columns import Column
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from datasets.reading import Kind, ReadingOptions
 from datasets.table import Table, assemble
+
+
+@dataclass(frozen=True)
+class Read:
+    """A `table`, the `options` it was read with, and of the head of a file the texts of its cells.
+
+    `written` maps every column of a head, those that are to be ignored included, to what a text file would
+    have in the place of its cells.
+    """
+
+    table: Table
+    options: ReadingOptions
+    written: dict[str, list[str]] = field(default_factory=dict)
+
+
+def without_ignored(options: ReadingOptions, names: Iterable[str]) -> tuple[ReadingOptions, ReadingOptions]:
+    """`options` with the types of known columns only, and the same less those that are to be ignored."""
+    known = set(names)
+    types = tuple((name, kind) for name, kind in options.types if name in known)
+    read = tuple((name, kind) for name, kind in types if kind is not Kind.IGNORE)
+    return replace(options, types=types), replace(options, types=read)
 
 
 def as_table(

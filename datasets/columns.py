@@ -13,7 +13,9 @@ from numpy.typing import NDArray
 
 from datasets.cells import format_cell
 
-# The storage is named so that a machine that has pyarrow gives the same dtype as one that has not.
+# The storage is named so that a machine that has pyarrow gives the same dtype as one that has not. What
+# pandas makes texts of by itself, as names of columns, is to be the same: pyarrow refuses half a character.
+pd.set_option("mode.string_storage", "python")
 TEXT = pd.StringDtype("python", na_value=np.nan)
 INT64 = np.dtype(np.int64)
 FLOAT64 = np.dtype(np.float64)

@@ -5,7 +5,7 @@ from typing import Any
 
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 
-EXTRAS = {"openpyxl": "excel", "pyarrow": "parquet"}
+COMMANDS = {"openpyxl": "pip install openpyxl", "pyarrow": 'pip install "stepfit[parquet]"'}
 
 
 def package(name: str, file: str, module: str | None = None) -> Any:
@@ -16,10 +16,10 @@ def package(name: str, file: str, module: str | None = None) -> Any:
         raise Problem(
             QT_TRANSLATE_NOOP(
                 "Problem",
-                "{file} needs the package {package}, which is not installed. Install it with "
-                'pip install "stepfit[{extra}]" and start Stepfit again, or use CSV.',
+                "{file} needs the package {package}, which is not installed. Install it with {command} and "
+                "start Stepfit again, or use CSV.",
             ),
             file=file,
             package=name,
-            extra=EXTRAS[name],
+            command=COMMANDS[name],
         ) from None

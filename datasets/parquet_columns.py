@@ -81,9 +81,7 @@ class ArrowColumn:
 
     def _joined(self, kind: Any) -> NDArray[Any]:
         """All values as one array; where some are missing, as float64 with NaN."""
-        parts = [part.cast(kind).to_numpy(zero_copy_only=False) for part in self._parts]
-        self._parts = []
-        return np.concatenate(parts)
+        return np.concatenate([part.cast(kind).to_numpy(zero_copy_only=False) for part in self._parts])
 
     def _whole(self, kind: Any) -> Column:
         """Whole numbers: int64 without missing ones, else float64 where that is exact, else text."""

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from datasets.chosen_columns import as_table
+from datasets.chosen_columns import Read, as_table, without_ignored
 from datasets.columns import Column
 from datasets.conversion import ColumnReader
 from datasets.encoding import unreadable
@@ -25,13 +25,25 @@ CELL = 24  # bytes in memory: as it is in the file, and as it is in the table
 
 
 def read_parquet(
-    path: Path, given: ReadingOptions, watch: Watch | None = None, most: int | None = None
+    path: Path, given: ReadingOptions, watch: Watch | None = None
 ) -> tuple[Table, ReadingOptions]:
     """The table in the Parquet file `path`, roles guessed, and the choices it was read with.
 
-    Of `given`, only types and words for missing values have an effect. `watch` is told rows; `most`: rows to
-    be read, all if None. Raises Problem for a file that cannot be read, or that is too large.
+    Of `given`, only types and words for missing values have an effect. `watch` is told rows. Raises Problem
+    for a file that cannot be read, or that is too large.
     """
+    read = _read(path, given, watch)
+    return read.table, read.options
+
+
+def parquet_head(path: Path, given: ReadingOptions, rows: int) -> Read:
+    """The same of the first `rows` rows: columns that are to be ignored are there all the same, and types of
+    columns that are not do not matter.
+    """
+    return _read(path, given, None, rows)
+
+
+def _read(path: Path, given: ReadingOptions, watch: Watch | None, most: int | None = None) -> Read:
     given.check()
     with _opened(path) as (arrow, file):
         schema, rows = file.schema_arrow, file.metadata.num_rows
@@ -53,11 +65,15 @@ def read_parquet(
             if done >= rows:
                 break
         columns, said = dict[str, Column](), list(report)
+        options, written = given, dict[str, list[str]]()
+        if most is not None:
+            given, options = without_ignored(given, names)
+            written = {part.name: part.texts().fillna("").tolist() for part in parts}
         for name, part in zip(names, parts, strict=True):
             pulse.beat()
-            columns[name], found = _chosen(name, part, given)
+            columns[name], found = _chosen(name, part, options)
             said += found
-    return as_table(path, columns, given, said), given
+    return Read(as_table(path, columns, options, said), given, written)
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from typing import Any
 
 from datasets.columns import is_number
 from datasets.encoding import check_readable, unreadable
+from datasets.file_kinds import FileKind, kind_of
 from datasets.files import read_guessed
 from datasets.guessing import Guess, guess
 from datasets.head import cut_before, keep_records, whole_lines
@@ -19,6 +20,7 @@ from datasets.reading import Kind, ReadingOptions
 from datasets.rows import Rows
 from datasets.table import Table, holds_classes
 from datasets.taken import Cell, taken
+from datasets.typed_preview import cells_of, first_rows, kinds_of
 
 HEAD = 1 << 18  # bytes that are looked at
 ROWS = 200  # that are shown
@@ -64,6 +66,9 @@ def preview(
     path, given = Path(path), options or ReadingOptions()
     try:
         given.check()
+        kind = kind_of(path)
+        if kind is not FileKind.TEXT:
+            return _of_typed(path, given, kind, rows)
         check_readable(path)
         with TemporaryDirectory() as folder:
             # A file of its own, of the same name: everything is read by those who read the whole file.
@@ -72,6 +77,17 @@ def preview(
             return _Reading(head, given, language, whole, rows).preview()
     except Problem as problem:
         return Preview(given, problem=problem)
+
+
+def _of_typed(path: Path, given: ReadingOptions, kind: FileKind, rows: int) -> Preview:
+    """Of a file whose cells say themselves what they are."""
+    read, sheets, problem = first_rows(path, given, kind, LOOKED_AT)
+    if read is None:
+        return Preview(given, problem=problem, sheets=sheets)
+    table, cells = read.table, tuple(cells_of(read, rows))
+    whole = table.rows < LOOKED_AT
+    kinds = kinds_of(read)
+    return Preview(read.options, table.columns, kinds, cells, table.report, None, whole, sheets)
 
 
 def _copy_head(path: Path, head: Path, encoding: str | None) -> bool:
@@ -140,9 +156,7 @@ class _Reading:
     def _of_rows(self, options: ReadingOptions, header: Header, problem: Problem | None) -> Preview:
         assert self._guessed is not None
         rows = Rows(self._head, options, header)
-        records = [
-            record for chunk in rows.chunks(numbers=False) if isinstance(chunk, list) for record in chunk
-        ]
+        records = [record for chunk in rows.records() for record in chunk]
         types = tuple((name, kind) for name, kind in options.types if name in rows.names)
         options = replace(options, types=types)
         read = replace(options, types=tuple(pair for pair in types if pair[1] is not Kind.IGNORE))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 
-from datasets.chosen_columns import as_table
+from datasets.chosen_columns import Read, as_table, without_ignored
 from datasets.columns import Column
 from datasets.dialect import usual_width
 from datasets.free_memory import available_bytes
@@ -27,25 +27,41 @@ FORMATS_FROM = 20  # rows whose formats are looked at
 
 
 def read_workbook(
-    path: Path, given: ReadingOptions, watch: Watch | None = None, most: int | None = None
+    path: Path, given: ReadingOptions, watch: Watch | None = None
 ) -> tuple[Table, ReadingOptions]:
     """The table in the Excel file `path`, roles guessed, and the choices it was read with.
 
-    Of `given`, those of a text file alone have no effect. `watch` is told rows; `most`: rows to be read, all
-    if None. Raises Problem for a file that cannot be read or has no table, or that is too large.
+    Of `given`, those of a text file alone have no effect. `watch` is told rows. Raises Problem for a file
+    that cannot be read or has no table, or that is too large.
     """
     given.check()
     with opened(path) as book:
-        sheet, said = _chosen_sheet(book, given.sheet)
-        reading = _Reading(book, sheet, given, Pulse(watch, book.announced_rows(sheet)), most)
-        table = reading.table(said)
-    return table, reading.options
+        read = read_sheet(book, given, watch)
+    return read.table, read.options
+
+
+def read_sheet(
+    book: Workbook, given: ReadingOptions, watch: Watch | None = None, head: int | None = None
+) -> Read:
+    """The same of a workbook that is open. `head`: only as many rows are read, columns that are to be ignored
+    are there all the same, and types of columns that are not do not matter.
+    """
+    sheet, said = _chosen_sheet(book, given.sheet)
+    return _Reading(book, sheet, given, Pulse(watch, book.announced_rows(sheet)), head).read(said)
 
 
 def sheet_names(path: Path) -> tuple[str, ...]:
     """The sheets of the Excel file `path`. Raises Problem where it cannot be read."""
     with opened(path) as book:
         return book.sheets
+
+
+def sheet_and_header(path: Path, given: ReadingOptions) -> tuple[str | None, int]:
+    """The sheet that is read where it is not the first, and how many rows are above the names."""
+    with opened(path) as book:
+        sheet = _chosen_sheet(book, given.sheet)[0]
+        options = read_sheet(book, given, head=1).options
+        return (None if sheet == book.sheets[0] else sheet), max(options.header or 0, 1) - 1
 
 
 def _chosen_sheet(book: Workbook, wanted: str | None) -> tuple[str, list[Problem]]:
@@ -112,7 +128,7 @@ class _Reading:
         self.options = given
         self._head: list[Cells] = []
 
-    def table(self, report: list[Problem]) -> Table:
+    def read(self, report: list[Problem]) -> Read:
         """The table; `report` is what is to be said before everything else."""
         rows = iter(self._book.rows(self._sheet))
         self._head = list(
@@ -131,10 +147,15 @@ class _Reading:
                 ),
                 file=self._file,
             )
-        columns, found = self._columns(body, used, header)
+        options, written = self.options, dict[str, list[str]]()
+        if self._most is not None:
+            self.options, options = without_ignored(options, header.names)
+            texts = zip(*_records(body.first, used), strict=True)
+            written = dict(zip(header.names, map(list, texts), strict=True))
+        columns, found = self._columns(body, used, header, options)
         report = [*report, *guessed, *self._left_out(body, used), *header.report, *self._hidden(start)]
         report += self._percents(start, dict(zip(used, header.names, strict=True)))
-        return as_table(self._book.path, columns, self.options, [*report, *found])
+        return Read(as_table(self._book.path, columns, options, [*report, *found]), self.options, written)
 
     def _body(self, rows: Iterator[Cells], start: int) -> _Body:
         body, chunk, cells, limit = _Body(), list[Cells](), 0, available_bytes()
@@ -169,15 +190,15 @@ class _Reading:
         return [n for n, column in enumerate(body.columns) if n in named or not column.is_empty]
 
     def _header(self, body: _Body, used: Sequence[int], start: int) -> Header:
-        above = _records(self._head[:start], used)
-        rows = _records(body.first, used)
+        above = _lines(self._head[:start], used)
+        rows = _lines(body.first, used)
         place = self.options.header or 0
         return header_over(self._book.path, above, rows, place, apostrophes=False)
 
     def _columns(
-        self, body: _Body, used: Sequence[int], header: Header
+        self, body: _Body, used: Sequence[int], header: Header, options: ReadingOptions
     ) -> tuple[dict[str, Column], list[Problem]]:
-        options, types = self.options, dict(self.options.types)
+        types = dict(options.types)
         marks = Marks(options.decimal or ".", options.thousands or "")
         columns, report = dict[str, Column](), list[Problem]()
         for name, number in zip(header.names, used, strict=True):
@@ -249,7 +270,7 @@ def _guessed(file: str, head: Sequence[Cells], given: ReadingOptions) -> tuple[R
     """The choices with header and rows to skip, and what was guessed of them."""
     width = max(map(len, head), default=0)
     filled = [n for n in range(width) if any(n < len(row) and row[n] is not None for row in head)]
-    records = _records(head, filled)
+    records = _lines(head, filled)
     above = max(given.skip_above or 0, (given.header or 1) - 1)
     records[:above] = [[]] * min(above, len(records))
     rows = [record for record in records if is_row(record)]
@@ -266,12 +287,17 @@ def _guessed(file: str, head: Sequence[Cells], given: ReadingOptions) -> tuple[R
     return options, list(layout_reasons(file, options, given, records))
 
 
+def _lines(rows: Sequence[Cells], used: Sequence[int]) -> list[list[str]]:
+    """The same, where an empty row has none, as an empty line of a text file."""
+    return [record if any(record) else [] for record in _records(rows, used)]
+
+
 def _records(rows: Sequence[Cells], used: Sequence[int]) -> list[list[str]]:
-    """The cells of the columns `used` as texts; an empty row has none."""
+    """The cells of the columns `used` as texts."""
     records = []
     for row in rows:
         cells = texts_of([row[number] if number < len(row) else None for number in used])
-        records.append(cells if any(cells) else [])
+        records.append(cells)
     return records
 
 

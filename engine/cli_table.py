@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from datasets.columns import is_number
-from datasets.files import read_guessed
+from datasets.file_kinds import FileKind, kind_of
+from datasets.files import read_file, read_guessed
 from datasets.guessing import guess
 from datasets.header import read_header
 from datasets.problems import Problem
@@ -36,6 +37,8 @@ def described(file: str, given: ReadingOptions, language: str) -> dict[str, Any]
     found: dict[str, Any] = {"file": file, "encoding": None, "delimiter": None, "decimal": None}
     found |= {"header": None, "rows": None, "columns": [], "report": [], "error": None}
     try:
+        if kind_of(path) is not FileKind.TEXT:
+            return found | _of_typed(path, given)
         guessed = guess(path, language, given)
         options = guessed.options
         found |= {"encoding": options.encoding, "delimiter": options.delimiter, "decimal": options.decimal}
@@ -48,8 +51,19 @@ def described(file: str, given: ReadingOptions, language: str) -> dict[str, Any]
     except Problem as problem:
         found["error"] = str(problem)
         return found
-    found["report"] = [str(problem) for problem in table.report]
-    return found | {"rows": table.rows, "columns": [_described(table, name) for name in table.columns]}
+    return found | _of_table(table)
+
+
+def _of_typed(path: Path, given: ReadingOptions) -> dict[str, Any]:
+    """Of a file whose cells say themselves what they are: no encoding, no marks."""
+    table, options = read_file(path, given)
+    header = kind_of(path) is FileKind.PARQUET or bool(options.header)
+    return {"header": header} | _of_table(table)
+
+
+def _of_table(table: Table) -> dict[str, Any]:
+    columns = [_described(table, name) for name in table.columns]
+    return {"rows": table.rows, "columns": columns, "report": [str(problem) for problem in table.report]}
 
 
 def _described(table: Table, name: str) -> dict[str, Any]:
@@ -68,10 +82,10 @@ def _print(found: dict[str, Any]) -> None:
             print(f"{found['file']}: {found['error']}")
             return
         header = "header" if found["header"] else "no header"
-        print(
-            f"{found['file']}: {found['rows']:,} rows, {len(found['columns'])} columns, {found['encoding']}, "
-            f"delimiter {found['delimiter']!r}, decimal {found['decimal']!r}, {header}"
-        )
+        marks = ""
+        if found["encoding"] is not None:
+            marks = f"{found['encoding']}, delimiter {found['delimiter']!r}, decimal {found['decimal']!r}, "
+        print(f"{found['file']}: {found['rows']:,} rows, {len(found['columns'])} columns, {marks}{header}")
         for column in found["columns"]:
             missing = f", {column['missing']:,} missing" if column["missing"] else ""
             print(f"  {column['name']}: {column['type']}, {column['role']}{missing}")

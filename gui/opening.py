@@ -74,13 +74,16 @@ def open_or_ask(
     Raises Problem where no choice in reading would help: no file, an empty one, one that is no table.
     """
     from datasets.encoding import check_readable
+    from datasets.file_kinds import FileKind, kind_of
     from datasets.guessing import guess
     from datasets.reading import ReadingOptions
 
     if is_experiment(path):
         return open_experiment(path, watch)
-    check_readable(path)
     given = remembered or ReadingOptions()
+    if kind_of(path) is not FileKind.TEXT:
+        return _open_typed(path, given, remembered is None, watch)
+    check_readable(path)
     try:
         if remembered is None and guess(path, current_language(), given, watch).reasons:
             return Undecided(path, given)
@@ -89,17 +92,27 @@ def open_or_ask(
         return Undecided(path, given, problem)
 
 
+def _open_typed(path: Path, given: ReadingOptions, asks: bool, watch: Watch | None) -> Opened | Undecided:
+    """A table whose cells say themselves what they are; `asks`: where more than that is guessed, ask."""
+    from datasets.preview import preview
+
+    found = preview(path, given, current_language())
+    if found.problem is not None and not found.sheets:
+        raise found.problem
+    if found.problem is not None or (asks and found.sheets and found.report):
+        return Undecided(path, given, found.problem)
+    return open_table(path, given, watch)
+
+
 def open_table(path: Path, given: ReadingOptions, watch: Watch | None = None) -> Opened:
     """A table, read with the choices that are `given` and a guess for the others. Raises Problem."""
-    from datasets.files import read_guessed
-    from datasets.guessing import guess
+    from datasets.files import read_file
     from engine.reading_choices import confirmed, with_choices
     from engine.suggestion import suggested
 
     path = path.resolve()
-    guessed = guess(path, current_language(), given, watch)
-    table = read_guessed(path, guessed, watch)
-    data = with_choices(DataSettings(file=str(path)), confirmed(given, guessed.options))
+    table, options = read_file(path, given, current_language(), watch)
+    data = with_choices(DataSettings(file=str(path)), confirmed(given, options))
     return Opened(table, suggested(table, data), source=data)
 
 

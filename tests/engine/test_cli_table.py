@@ -6,8 +6,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
 import pytest
 
+from datasets.files import write_table
+from datasets.table import Table
 from engine.cli import main
 
 ROOT = Path(__file__).parents[2]
@@ -143,3 +146,27 @@ def test_torch_is_not_imported(files: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("name", ["a.xlsx", "a.parquet"])
+def test_files_whose_cells_say_what_they_are(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / name
+    write_table(Table.from_frame(pd.DataFrame({"x": [1, 2], "t": ["a", "b"], "y": [0.5, None]})), path)
+    (tmp_path / "bad.xlsx").write_bytes(b"PK\x03\x04")
+    assert main(["table", str(path), str(tmp_path / "bad.xlsx"), "--json"]) == 1
+    found, bad = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert (found["encoding"], found["delimiter"], found["decimal"]) == (None, None, None)
+    assert (found["header"], found["rows"], found["error"], found["report"]) == (True, 2, None, [])
+    assert [column["type"] for column in found["columns"]] == ["number", "text", "number"]
+    assert found["columns"][2] == {"name": "y", "type": "number", "missing": 1, "role": "target"}
+    assert "is damaged" in bad["error"]
+    assert main(["table", str(path)]) == 0
+    assert "2 rows, 3 columns, header" in capsys.readouterr().out
+
+
+def test_a_sheet_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_table(Table.from_frame(pd.DataFrame({"x": [1]})), tmp_path / "a.xlsx")
+    assert main(["table", str(tmp_path / "a.xlsx"), "--sheet", "b", "--json"]) == 1
+    assert "no sheet named “b”. Its sheets are: a." in json.loads(capsys.readouterr().out)["error"]
