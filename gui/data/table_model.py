@@ -156,6 +156,8 @@ class TableModel(QAbstractTableModel):
 
     def show_validation(self, rows: NDArray[np.bool_] | None) -> None:
         """Mark the rows (one bool per row) that are held back for validation; None: mark none."""
+        if rows is None and self._validation is None:
+            return  # announcing a header of millions of rows takes its time
         self._validation = rows
         if self.row_count:
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.row_count - 1)

@@ -35,9 +35,9 @@ class AgainstView(FitView):
     def __init__(self, table: Table, split: Split, target: int) -> None:
         super().__init__(table, split, target)
         self._name = table.targets[target]
-        known = _known(table, self._name)
+        known, ends = _known(table, self._name)
         self._few = few_values(known)
-        self._range = _range_of(known, self._few)
+        self._range = _range_of(ends, self._few)
         self._predictions: Predictions | None = None
         self._actual: Floats = np.empty(0)
         self._x: Floats = np.empty(0)
@@ -149,15 +149,20 @@ class AgainstView(FitView):
                 draw_symbols(painter, xs[rows], np.full(int(rows.sum()), edge), symbol(kind, color, 7, ratio))
 
 
-def _known(table: Table, column: str) -> Floats:
-    """What can be drawn of a column (n,). The column itself where that is all of it: it may be long."""
+def _known(table: Table, column: str) -> tuple[Floats, Range | None]:
+    """What can be drawn of a column (n,), its least and its largest value.
+
+    The column itself where that is all of it: it may be long.
+    """
     values = table.frame[column]
     if isinstance(values.dtype, np.dtype) and len(values):
         own = values.to_numpy(dtype=np.float64)
-        if own.min() >= -LIMIT and own.max() <= LIMIT:  # neither holds where a value is missing
-            return own
+        low, high = float(own.min()), float(own.max())
+        if low >= -LIMIT and high <= LIMIT:  # neither holds where a value is missing
+            return own, (low, high)
     found = numbers(table, column)
-    return found[np.isfinite(found)]
+    found = found[np.isfinite(found)]
+    return found, (float(found.min()), float(found.max())) if len(found) else None
 
 
 def few_values(values: Floats) -> Floats:
@@ -178,10 +183,10 @@ def _room(few: Floats) -> float:
     return 0.36 * float(np.diff(few).min()) if len(few) else 0.0
 
 
-def _range_of(known: Floats, few: Floats) -> Range | None:
-    if not len(known):
+def _range_of(ends: Range | None, few: Floats) -> Range | None:
+    if ends is None:
         return None
     if len(few):
         return float(few[0]) - 1.4 * _room(few), float(few[-1]) + 1.4 * _room(few)
-    low, high = clean([known.min(), known.max()])[0].tolist()
+    low, high = clean(list(ends))[0].tolist()
     return padded(low, high, 0.06)
