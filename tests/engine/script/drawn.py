@@ -337,4 +337,6 @@ def _styled(random: Generator) -> Drawn:
     if not info.plain:
         settings["optimizer__momentum"] = _one_of(random, (0.0, 0.9))
         settings["optimizer__weight_decay"] = _one_of(random, (0.0, 0.01))
+    if _maybe(random, 0.3):
+        settings["data__prepare"] = {"x": {"scale": "min_max"}, "y": {"scale": "min_max"}}
     return Drawn(recipe(**settings), Table.from_frame(frame, roles), f"style {name}")
