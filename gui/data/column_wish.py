@@ -61,7 +61,12 @@ class ColumnWish:
         validation = self.validation
         if validation is not None and len(validation) != self.table.rows:
             validation = None  # of the table before an edit; the new ones are on their way
-        return summarize(self.table.frame[self.name], self.rows(), watch, validation)
+        column = self.table.frame[self.name]
+        if len(self.selected) == 1 and self.order.order is None:  # no need to name millions of rows
+            first, last = self.selected[0]
+            validation = None if validation is None else validation[first : last + 1]
+            return summarize(column.iloc[first : last + 1], None, watch, validation)
+        return summarize(column, self.rows(), watch, validation)
 
 
 def wish_of(view: TableView) -> ColumnWish | None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 Span = tuple[str, bool, int, int]  # "rows" or "columns", whether they come, the first and the last in view
 MOST_PARTS = 20  # of an edit that are shown one by one
+MANY_ROWS = 100_000  # that come or go in one of several parts, each of which has to be made once more
 FEW_ROWS = 200  # edited by hand, not by the thousand
 
 
@@ -40,7 +41,7 @@ class TableChanges(QObject):
             self.another_table.emit()
             return
         changes = self._rows.follow(simple_parts(edit))
-        if len(changes) > MOST_PARTS or any(len(change.spans) > 1 for change in changes):
+        if len(changes) > MOST_PARTS or any(len(change.spans) > 1 for change in changes) or _is_long(changes):
             self._model.beginResetModel()
             self._model.take_anew(self._model.document.table, self._rows.order)
             self._model.endResetModel()
@@ -148,3 +149,9 @@ class TableChanges(QObject):
         if top > bottom:
             return
         model.dataChanged.emit(model.index(top, left), model.index(bottom, right))
+
+
+def _is_long(changes: list[RowChange]) -> bool:
+    """Whether showing one part after the other would take longer than showing the table anew."""
+    spans = [span for change in changes for span in change.spans]
+    return len(changes) > 1 and sum(last - first + 1 for first, last in spans) > MANY_ROWS
