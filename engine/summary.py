@@ -5,6 +5,7 @@ from typing import Any
 
 from engine.equation import equations
 from engine.loop import TrainingLoop
+from engine.names import feature_names
 from engine.report import RunState
 from engine.reporting import metrics
 
@@ -20,8 +21,9 @@ def summary(loop: TrainingLoop, seconds: float, stopped: str | None = None) -> d
     """The run in `loop` where it stands. Numbers that are not finite become None, as JSON has none.
 
     train_loss and validation_loss are over all rows at the final parameters, without penalties;
-    `parameters` are as the model holds them, `metrics` and `equation` in original units. `stopped` is
-    finished, stopped early, diverged, failed or interrupted, `message` the sentence that goes with it.
+    `features` names what the model reads of the inputs; `parameters` are as it holds them, `metrics` and
+    `equation` in original units. `stopped` is finished, stopped early, diverged, failed or interrupted,
+    `message` the sentence that goes with it.
     """
     trainer = loop.trainer
     if stopped is None:
@@ -41,6 +43,7 @@ def summary(loop: TrainingLoop, seconds: float, stopped: str | None = None) -> d
             part: {name: finite(value) for name, value in values.items()}
             for part, values in metrics(trainer).items()
         },
+        "features": list(feature_names(trainer.parts.encoding, trainer.experiment.model)),
         "parameters": {
             name: finite_lists(value.detach().cpu().tolist())
             for name, value in trainer.parts.model.named_parameters()

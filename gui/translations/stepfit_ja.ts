@@ -776,6 +776,53 @@ Choose another target.</source>
     </message>
 </context>
 <context>
+    <name>ColumnCommands</name>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing values in the selected cells: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill missing values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the values of {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that cannot be converted: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make them missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change type of {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnEditor</name>
     <message>
         <source>{column} and {count} more</source>
@@ -913,6 +960,84 @@ Choose another target.</source>
     <message>
         <source>{count} bins; the fullest is {bin}</source>
         <translation>階級 {count} 個。最も多いのは {bin}</translation>
+    </message>
+</context>
+<context>
+    <name>ComputedDialog</name>
+    <message>
+        <source>Formula of “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert computed column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Formula of other columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;unctions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished">数式</translation>
+    </message>
+    <message>
+        <source>such as log(x) + 2*y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A double click, or Enter, writes it into the formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a column named “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing, because what they read is: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a finite number: {count}, the first in row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComputedPreview</name>
+    <message>
+        <source>First values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">欠損</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1489,22 @@ Type some into the table.</source>
         <translation>表</translation>
     </message>
     <message>
+        <source>CSV, comma-separated text (*.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TSV, tab-separated text (*.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parquet (*.parquet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save table</source>
         <translation>表を保存</translation>
     </message>
@@ -1411,9 +1552,36 @@ Type some into the table.</source>
         <source>Untitled</source>
         <translation>無題</translation>
     </message>
+</context>
+<context>
+    <name>FillDialog</name>
     <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>表 (*.csv *.tsv *.txt)</translation>
+        <source>Fill missing values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the value &amp;above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the value &amp;below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a straight &amp;line between the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With &amp;this value:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1633,85 @@ Type some into the table.</source>
     <message>
         <source>No filter yet</source>
         <translation>条件はまだありません</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole cells only; with no text: missing values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide replacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searching {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2764,6 +3011,108 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">貼り付け</translation>
+    </message>
+    <message>
+        <source>Between &amp;cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decimal mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Thousands mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished">タブ</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation type="unfinished">セミコロン ;</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation type="unfinished">コンマ ,</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation type="unfinished">縦線 |</translation>
+    </message>
+    <message>
+        <source>nothing: one cell a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point .</source>
+        <translation type="unfinished">ピリオド .</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished">空白</translation>
+    </message>
+    <message>
+        <source>apostrophe &apos;</source>
+        <translation type="unfinished">アポストロフィ &apos;</translation>
+    </message>
+    <message>
+        <source>The &amp;first line holds column names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave these cells as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make their columns te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished">貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Add new columns for what is beyond the last one: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cell is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells are not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {rows}, columns: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new rows below the table: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">プレビュー</translation>
+    </message>
+</context>
+<context>
     <name>PhaseStrip</name>
     <message>
         <source>done</source>
@@ -3561,7 +3910,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The loss reads the target {column} as classes or chances, so it can be neither scaled nor read as its logarithm. Take it out of data.prepare, or choose another loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>この損失は目標 {column} をクラスまたは確率として読むため、スケーリングも対数もできません。data.prepare から取り除くか、別の損失を選んでください。</translation>
     </message>
     <message>
         <source>No column is an input. Give at least one column the role input in its header.</source>
@@ -3581,7 +3930,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Column {column} is {role} but holds text: row {row} is “{value}”. Correct the cells, read them as categories, or give the column another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>列 {column} は{role}ですが、文字列を含んでいます。{row} 行目は「{value}」です。セルを直すか、カテゴリとして読み込むか、列に別の役割を与えてください。</translation>
     </message>
     <message>
         <source>Column {column}, row {row}: the value is infinite. Correct it or set the row aside.</source>
@@ -3589,31 +3938,31 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Column {column}, row {row}: {value} has no logarithm. Correct it, set the row aside, or read the column without log.</source>
-        <translation type="unfinished"></translation>
+        <translation>列 {column} の {row} 行目：{value} には対数がありません。値を直すか、行を除外するか、log を使わずに列を読み込んでください。</translation>
     </message>
     <message>
         <source>Column {column}, row {row}: no training row has the category “{value}”, so it has no number. Read the categories as one-hot columns, choose what a missing value counts as, or split otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>列 {column} の {row} 行目：カテゴリ「{value}」は訓練の行にないため、番号がありません。カテゴリを one-hot の列として読み込むか、欠損値を何とみなすかを選ぶか、分割を変えてください。</translation>
     </message>
     <message>
         <source>{column} is empty, and it is not chosen what an empty cell counts as.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} が空で、空のセルを何とみなすかが選ばれていません。</translation>
     </message>
     <message>
         <source>{column}: “{value}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}：「{value}」は数値ではありません。</translation>
     </message>
     <message>
         <source>{column} is infinite.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} が無限大です。</translation>
     </message>
     <message>
         <source>{column}: {value} has no logarithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}：{value} には対数がありません。</translation>
     </message>
     <message>
         <source>{column}: no training row has the category “{value}”, so it has no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}：カテゴリ「{value}」は訓練の行にないため、番号がありません。</translation>
     </message>
     <message>
         <source>Column {column} is {role} but holds text: row {row} is “{value}”. Correct the cells, give the column another role, or, for classes to predict, choose the loss cross-entropy.</source>
@@ -4420,6 +4769,10 @@ The loss of each step is drawn here.</source>
         <translation>{file} に保存しました。</translation>
     </message>
     <message>
+        <source>{file} is still being saved. Wait until that is done, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved as {file}; it reads {table}, which was written beside it.</source>
         <translation>{file} に保存しました。これが読み込む {table} も同じフォルダーに書き出しました。</translation>
     </message>
@@ -4621,19 +4974,19 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The target {column} can be scaled or read as its logarithm, but {choice} is for inputs. Take it out of data.prepare.</source>
-        <translation type="unfinished"></translation>
+        <translation>目標 {column} はスケーリングするか対数として読み込むことができますが、{choice} は入力用です。data.prepare から取り除いてください。</translation>
     </message>
     <message>
         <source>data.prepare names the column {column}, which the table does not have; the nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>data.prepare にある列 {column} は表にありません。最も近い名前は {nearest} です。</translation>
     </message>
     <message>
         <source>The product of column {column} with itself is its square: set its degree to 2 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>列 {column} とそれ自身の積は 2 乗です。代わりに次数を 2 にしてください。</translation>
     </message>
     <message>
         <source>Column {column} is to be multiplied with {other}, which is no input. Give {other} the role input, or take it out of the interactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>列 {column} に掛ける {other} は入力ではありません。{other} に入力の役割を与えるか、交互作用から取り除いてください。</translation>
     </message>
     <message>
         <source>“{column}” holds texts, between which there is no line. Fill it with the previous or the next value.</source>
@@ -4649,43 +5002,43 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Column {column} is read as categories, which have no {choice}. Choose the most frequent one or a constant for empty cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>列 {column} はカテゴリとして読み込まれ、カテゴリには {choice} がありません。空のセルには最頻値か定数を選んでください。</translation>
     </message>
     <message>
         <source>Empty cells of column {column} are to count as “{value}”, but it holds numbers. Choose a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>列 {column} の空のセルを「{value}」とみなす設定ですが、この列は数値です。数値を選んでください。</translation>
     </message>
     <message>
         <source>Column {column} has no value in the training rows, so nothing can be found that empty cells count as. Choose a constant, or give the column another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>列 {column} は訓練の行に値がなく、空のセルを何とみなすかを求められません。定数を選ぶか、列に別の役割を与えてください。</translation>
     </message>
     <message>
         <source>Column {column} is read as categories, which have no {what}. Read it as a number, or take that choice back.</source>
-        <translation type="unfinished"></translation>
+        <translation>列 {column} はカテゴリとして読み込まれ、カテゴリには {what} がありません。数値として読み込むか、その設定を取り消してください。</translation>
     </message>
     <message>
         <source>The inputs leave nothing to read: {columns} has one category only, which dummy columns leave out. Give another column the role input.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力から読み込むものがありません。{columns} にはカテゴリが一つしかなく、ダミー列ではそれが省かれます。別の列に入力の役割を与えてください。</translation>
     </message>
     <message>
         <source>The model would read {count} columns, most of them made of {column}; {most} are the limit. Read its categories as numbers (ordinal), or take interactions back.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが読み込む列は {count} 列になり、その多くは {column} から作られます。上限は {most} 列です。カテゴリを番号（ordinal）として読み込むか、交互作用を取り消してください。</translation>
     </message>
     <message>
         <source>Column {column} holds text with {count} categories: each is read as a column of 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>列 {column} は {count} 個のカテゴリの文字列です。それぞれを 0 と 1 の列として読み込みます。</translation>
     </message>
     <message>
         <source>{feature} is too large for a number in row {row}. Lower the degree, choose log, or set the row aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} 行目の {feature} が大きすぎて数値で表せません。次数を下げるか、log を選ぶか、行を除外してください。</translation>
     </message>
     <message>
         <source>Some inputs are texts ({columns}): predict from rows of a table instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列の入力があります（{columns}）。代わりに表の行から予測してください。</translation>
     </message>
     <message>
         <source>There is no column {column}, which the model reads. Add or rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが読み込む列 {column} がありません。追加するか、名前を変えてください。</translation>
     </message>
     <message>
         <source>{file} is an Excel file of the old kind (.xls), or one with a password. Save it as .xlsx without a password in the program it comes from, and open that.</source>
@@ -4789,11 +5142,11 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Column {column} is read as categories, but a formula reads numbers. Give it another role, or choose another model (model.kind).</source>
-        <translation type="unfinished"></translation>
+        <translation>列 {column} はカテゴリとして読み込まれますが、式は数値を読み込みます。別の役割を与えるか、別のモデル（model.kind）を選んでください。</translation>
     </message>
     <message>
         <source>In a formula the name {column} stands for the column itself: logarithms, powers and products are written in the formula. Take {choice} out of data.prepare.{column}; scaling and empty cells may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>式の中の {column} は列そのものを表します。対数、べき乗、積は式の中に書きます。data.prepare.{column} から {choice} を取り除いてください。スケーリングと空のセルの設定はそのままで構いません。</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy cells in a spreadsheet, or lines of a table.</source>
@@ -4811,6 +5164,34 @@ The loss of each step is drawn here.</source>
         <source>“{what}” was stopped, because rows or columns came or went meanwhile. Select the cells again and repeat it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What they were computed from is gone; these columns keep their values and are no longer computed: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value is missing in the selected cells. Select cells that are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that are still empty, because there is no value on that side of them: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected columns hold plain values already: none of them is computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced in cells: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the column “{column}”: “{character}” ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column “{column}”, row {row}: “{character}” ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RawView</name>
@@ -4824,6 +5205,29 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Checked</source>
         <translation>確認の結果</translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message>
+        <source>Make their columns te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that do not take what would replace them: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace in 1 cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace in {count} cells</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4952,6 +5356,91 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>UTF-8 with byte order mark, for Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cp932, Japanese</source>
+        <translation type="unfinished">cp932、日本語</translation>
+    </message>
+    <message>
+        <source>cp949, Korean</source>
+        <translation type="unfinished">cp949、韓国語</translation>
+    </message>
+</context>
+<context>
+    <name>SavingBar</name>
+    <message>
+        <source>Stop saving; a file that was there stays as it was (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavingDialog</name>
+    <message>
+        <source>{count} names and cells or more cannot be written as {encoding}. The first are:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and cells that cannot be written as {encoding}: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save table as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation type="unfinished">文字コード(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation type="unfinished">区切り文字(&amp;D)</translation>
+    </message>
+    <message>
+        <source>D&amp;ecimal mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make texts harmless that spreadsheets would run as &amp;formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An apostrophe is put before texts such as =1+1. Stepfit takes it off again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;UTF-8 instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Script</name>
     <message>
         <source>Written by Stepfit. Run it where torch and pandas are installed:</source>
@@ -5031,31 +5520,31 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Some rows are held back: they validate, or are kept for a last test.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部の行は取り分けておきます。検証に使うか、最後のテストに残します。</translation>
     </message>
     <message>
         <source>What the model reads of each column, found on the rows that train.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが各列から読み込むもの。訓練の行から求めます。</translation>
     </message>
     <message>
         <source>for empty cells</source>
-        <translation type="unfinished"></translation>
+        <translation>空のセルの値</translation>
     </message>
     <message>
         <source>From 0 to 1 over the rows that train.</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練の行で 0 から 1 になるようにします。</translation>
     </message>
     <message>
         <source>Each column by itself: mean and deviation, or minimum and range.</source>
-        <translation type="unfinished"></translation>
+        <translation>列ごとに、平均と標準偏差、または最小値と範囲でスケーリングします。</translation>
     </message>
     <message>
         <source>the last rows are held back</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の行を取り分けます</translation>
     </message>
     <message>
         <source>whole groups are held back</source>
-        <translation type="unfinished"></translation>
+        <translation>グループごと取り分けます</translation>
     </message>
     <message>
         <source>each class gives its share</source>
@@ -6527,16 +7016,8 @@ The loss of each step is drawn here.</source>
 <context>
     <name>TableCommands</name>
     <message>
-        <source>Cut cells</source>
-        <translation>セルの切り取り</translation>
-    </message>
-    <message>
         <source>Clear cells</source>
         <translation>セルの消去</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>貼り付け</translation>
     </message>
     <message>
         <source>Insert row</source>
@@ -6620,6 +7101,17 @@ The loss of each step is drawn here.</source>
     <message>
         <source>This row is held back for validation.</source>
         <translation>この行は検証用です。</translation>
+    </message>
+</context>
+<context>
+    <name>TableSaving</name>
+    <message>
+        <source>Stop saving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is still being saved. Stop that and close?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -776,6 +776,53 @@ Choose another target.</source>
     </message>
 </context>
 <context>
+    <name>ColumnCommands</name>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing values in the selected cells: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill missing values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the values of {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that cannot be converted: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make them missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change type of {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnEditor</name>
     <message>
         <source>{column} and {count} more</source>
@@ -913,6 +960,84 @@ Choose another target.</source>
     <message>
         <source>{count} bins; the fullest is {bin}</source>
         <translation>계급 {count}개. 가장 많은 것은 {bin}</translation>
+    </message>
+</context>
+<context>
+    <name>ComputedDialog</name>
+    <message>
+        <source>Formula of “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert computed column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Formula of other columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;unctions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished">수식</translation>
+    </message>
+    <message>
+        <source>such as log(x) + 2*y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A double click, or Enter, writes it into the formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a column named “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing, because what they read is: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a finite number: {count}, the first in row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComputedPreview</name>
+    <message>
+        <source>First values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">결측</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1489,22 @@ Type some into the table.</source>
         <translation>표</translation>
     </message>
     <message>
+        <source>CSV, comma-separated text (*.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TSV, tab-separated text (*.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parquet (*.parquet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save table</source>
         <translation>표 저장</translation>
     </message>
@@ -1411,9 +1552,36 @@ Type some into the table.</source>
         <source>Untitled</source>
         <translation>제목 없음</translation>
     </message>
+</context>
+<context>
+    <name>FillDialog</name>
     <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>표 (*.csv *.tsv *.txt)</translation>
+        <source>Fill missing values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the value &amp;above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the value &amp;below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a straight &amp;line between the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With &amp;this value:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1633,85 @@ Type some into the table.</source>
     <message>
         <source>No filter yet</source>
         <translation>아직 필터가 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole cells only; with no text: missing values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide replacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searching {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2764,6 +3011,108 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">붙여넣기</translation>
+    </message>
+    <message>
+        <source>Between &amp;cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decimal mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Thousands mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished">탭</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation type="unfinished">세미콜론 ;</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation type="unfinished">쉼표 ,</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation type="unfinished">세로줄 |</translation>
+    </message>
+    <message>
+        <source>nothing: one cell a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point .</source>
+        <translation type="unfinished">마침표 .</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">없음</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished">공백</translation>
+    </message>
+    <message>
+        <source>apostrophe &apos;</source>
+        <translation type="unfinished">아포스트로피 &apos;</translation>
+    </message>
+    <message>
+        <source>The &amp;first line holds column names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave these cells as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make their columns te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished">붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Add new columns for what is beyond the last one: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cell is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells are not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {rows}, columns: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new rows below the table: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">미리 보기</translation>
+    </message>
+</context>
+<context>
     <name>PhaseStrip</name>
     <message>
         <source>done</source>
@@ -3561,7 +3910,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The loss reads the target {column} as classes or chances, so it can be neither scaled nor read as its logarithm. Take it out of data.prepare, or choose another loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 손실은 타깃 {column}을(를) 클래스나 확률로 읽으므로 스케일링하거나 로그로 읽을 수 없습니다. data.prepare에서 빼거나, 다른 손실을 고르세요.</translation>
     </message>
     <message>
         <source>No column is an input. Give at least one column the role input in its header.</source>
@@ -3581,7 +3930,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Column {column} is {role} but holds text: row {row} is “{value}”. Correct the cells, read them as categories, or give the column another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 {column}은(는) {role}인데 텍스트가 들어 있습니다. {row}행은 “{value}”입니다. 셀을 고치거나, 범주로 읽거나, 열에 다른 역할을 지정하세요.</translation>
     </message>
     <message>
         <source>Column {column}, row {row}: the value is infinite. Correct it or set the row aside.</source>
@@ -3589,31 +3938,31 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Column {column}, row {row}: {value} has no logarithm. Correct it, set the row aside, or read the column without log.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 {column}, {row}행: {value}의 로그는 존재하지 않습니다. 값을 고치거나, 행을 제외하거나, log 없이 열을 읽으세요.</translation>
     </message>
     <message>
         <source>Column {column}, row {row}: no training row has the category “{value}”, so it has no number. Read the categories as one-hot columns, choose what a missing value counts as, or split otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 {column}, {row}행: 범주 “{value}”은(는) 훈련 행에 없어서 번호가 없습니다. 범주를 원-핫 열로 읽거나, 결측값을 무엇으로 볼지 정하거나, 분할을 바꾸세요.</translation>
     </message>
     <message>
         <source>{column} is empty, and it is not chosen what an empty cell counts as.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}이(가) 비어 있고, 빈 셀을 무엇으로 볼지 정해져 있지 않습니다.</translation>
     </message>
     <message>
         <source>{column}: “{value}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: “{value}”은(는) 숫자가 아닙니다.</translation>
     </message>
     <message>
         <source>{column} is infinite.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}이(가) 무한대입니다.</translation>
     </message>
     <message>
         <source>{column}: {value} has no logarithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {value}의 로그는 존재하지 않습니다.</translation>
     </message>
     <message>
         <source>{column}: no training row has the category “{value}”, so it has no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: 범주 “{value}”은(는) 훈련 행에 없어서 번호가 없습니다.</translation>
     </message>
     <message>
         <source>Column {column} is {role} but holds text: row {row} is “{value}”. Correct the cells, give the column another role, or, for classes to predict, choose the loss cross-entropy.</source>
@@ -4420,6 +4769,10 @@ The loss of each step is drawn here.</source>
         <translation>{file}에 저장했습니다.</translation>
     </message>
     <message>
+        <source>{file} is still being saved. Wait until that is done, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved as {file}; it reads {table}, which was written beside it.</source>
         <translation>{file}에 저장했습니다. 이 파일이 읽는 {table}도 같은 폴더에 저장했습니다.</translation>
     </message>
@@ -4621,19 +4974,19 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The target {column} can be scaled or read as its logarithm, but {choice} is for inputs. Take it out of data.prepare.</source>
-        <translation type="unfinished"></translation>
+        <translation>타깃 {column}은(는) 스케일링하거나 로그로 읽을 수 있지만, {choice}은(는) 입력용입니다. data.prepare에서 빼세요.</translation>
     </message>
     <message>
         <source>data.prepare names the column {column}, which the table does not have; the nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>data.prepare에 있는 열 {column}은(는) 표에 없습니다. 가장 가까운 이름은 {nearest}입니다.</translation>
     </message>
     <message>
         <source>The product of column {column} with itself is its square: set its degree to 2 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 {column}과(와) 자기 자신의 곱은 제곱입니다. 대신 차수를 2로 정하세요.</translation>
     </message>
     <message>
         <source>Column {column} is to be multiplied with {other}, which is no input. Give {other} the role input, or take it out of the interactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 {column}에 곱할 {other}은(는) 입력이 아닙니다. {other}에 입력 역할을 지정하거나, 상호작용에서 빼세요.</translation>
     </message>
     <message>
         <source>“{column}” holds texts, between which there is no line. Fill it with the previous or the next value.</source>
@@ -4649,43 +5002,43 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Column {column} is read as categories, which have no {choice}. Choose the most frequent one or a constant for empty cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 {column}은(는) 범주로 읽으며, 범주에는 {choice}이(가) 없습니다. 빈 셀에는 최빈값이나 상수를 고르세요.</translation>
     </message>
     <message>
         <source>Empty cells of column {column} are to count as “{value}”, but it holds numbers. Choose a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 {column}의 빈 셀을 “{value}”(으)로 보도록 되어 있지만, 이 열은 숫자입니다. 숫자를 고르세요.</translation>
     </message>
     <message>
         <source>Column {column} has no value in the training rows, so nothing can be found that empty cells count as. Choose a constant, or give the column another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 {column}은(는) 훈련 행에 값이 없어서 빈 셀을 무엇으로 볼지 구할 수 없습니다. 상수를 고르거나, 열에 다른 역할을 지정하세요.</translation>
     </message>
     <message>
         <source>Column {column} is read as categories, which have no {what}. Read it as a number, or take that choice back.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 {column}은(는) 범주로 읽으며, 범주에는 {what}이(가) 없습니다. 숫자로 읽거나, 그 설정을 취소하세요.</translation>
     </message>
     <message>
         <source>The inputs leave nothing to read: {columns} has one category only, which dummy columns leave out. Give another column the role input.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력에서 읽을 것이 없습니다. {columns}에는 범주가 하나뿐이고, 더미 열은 그것을 뺍니다. 다른 열에 입력 역할을 지정하세요.</translation>
     </message>
     <message>
         <source>The model would read {count} columns, most of them made of {column}; {most} are the limit. Read its categories as numbers (ordinal), or take interactions back.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 읽을 열이 {count}개가 되며, 대부분 {column}에서 만들어집니다. 한도는 {most}개입니다. 범주를 번호(ordinal)로 읽거나, 상호작용을 취소하세요.</translation>
     </message>
     <message>
         <source>Column {column} holds text with {count} categories: each is read as a column of 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 {column}에는 범주 {count}개의 텍스트가 들어 있습니다. 각각을 0과 1의 열로 읽습니다.</translation>
     </message>
     <message>
         <source>{feature} is too large for a number in row {row}. Lower the degree, choose log, or set the row aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}행의 {feature}이(가) 너무 커서 숫자로 나타낼 수 없습니다. 차수를 낮추거나, log를 고르거나, 행을 제외하세요.</translation>
     </message>
     <message>
         <source>Some inputs are texts ({columns}): predict from rows of a table instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 입력이 있습니다({columns}). 대신 표의 행으로 예측하세요.</translation>
     </message>
     <message>
         <source>There is no column {column}, which the model reads. Add or rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 읽는 열 {column}이(가) 없습니다. 추가하거나 이름을 바꾸세요.</translation>
     </message>
     <message>
         <source>{file} is an Excel file of the old kind (.xls), or one with a password. Save it as .xlsx without a password in the program it comes from, and open that.</source>
@@ -4789,11 +5142,11 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Column {column} is read as categories, but a formula reads numbers. Give it another role, or choose another model (model.kind).</source>
-        <translation type="unfinished"></translation>
+        <translation>열 {column}은(는) 범주로 읽지만, 수식은 숫자를 읽습니다. 다른 역할을 지정하거나, 다른 모델(model.kind)을 고르세요.</translation>
     </message>
     <message>
         <source>In a formula the name {column} stands for the column itself: logarithms, powers and products are written in the formula. Take {choice} out of data.prepare.{column}; scaling and empty cells may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>수식에서 이름 {column}은(는) 열 자체를 뜻합니다. 로그, 거듭제곱, 곱은 수식에 씁니다. data.prepare.{column}에서 {choice}을(를) 빼세요. 스케일링과 빈 셀 설정은 그대로 두어도 됩니다.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy cells in a spreadsheet, or lines of a table.</source>
@@ -4811,6 +5164,34 @@ The loss of each step is drawn here.</source>
         <source>“{what}” was stopped, because rows or columns came or went meanwhile. Select the cells again and repeat it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What they were computed from is gone; these columns keep their values and are no longer computed: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value is missing in the selected cells. Select cells that are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that are still empty, because there is no value on that side of them: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected columns hold plain values already: none of them is computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced in cells: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the column “{column}”: “{character}” ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column “{column}”, row {row}: “{character}” ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RawView</name>
@@ -4824,6 +5205,29 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Checked</source>
         <translation>확인 결과</translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message>
+        <source>Make their columns te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that do not take what would replace them: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace in 1 cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace in {count} cells</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4952,6 +5356,91 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>UTF-8 with byte order mark, for Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cp932, Japanese</source>
+        <translation type="unfinished">cp932, 일본어</translation>
+    </message>
+    <message>
+        <source>cp949, Korean</source>
+        <translation type="unfinished">cp949, 한국어</translation>
+    </message>
+</context>
+<context>
+    <name>SavingBar</name>
+    <message>
+        <source>Stop saving; a file that was there stays as it was (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavingDialog</name>
+    <message>
+        <source>{count} names and cells or more cannot be written as {encoding}. The first are:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and cells that cannot be written as {encoding}: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save table as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation type="unfinished">인코딩(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation type="unfinished">구분 기호(&amp;D)</translation>
+    </message>
+    <message>
+        <source>D&amp;ecimal mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make texts harmless that spreadsheets would run as &amp;formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An apostrophe is put before texts such as =1+1. Stepfit takes it off again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;UTF-8 instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">취소</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Script</name>
     <message>
         <source>Written by Stepfit. Run it where torch and pandas are installed:</source>
@@ -5031,31 +5520,31 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Some rows are held back: they validate, or are kept for a last test.</source>
-        <translation type="unfinished"></translation>
+        <translation>일부 행은 남겨 둡니다. 검증에 쓰거나 마지막 테스트를 위해 보관합니다.</translation>
     </message>
     <message>
         <source>What the model reads of each column, found on the rows that train.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 각 열에서 읽는 것. 훈련 행에서 구합니다.</translation>
     </message>
     <message>
         <source>for empty cells</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 셀의 값</translation>
     </message>
     <message>
         <source>From 0 to 1 over the rows that train.</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련 행에서 0부터 1까지가 되게 합니다.</translation>
     </message>
     <message>
         <source>Each column by itself: mean and deviation, or minimum and range.</source>
-        <translation type="unfinished"></translation>
+        <translation>열마다 평균과 표준편차, 또는 최솟값과 범위로 스케일링합니다.</translation>
     </message>
     <message>
         <source>the last rows are held back</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 행을 남겨 둡니다</translation>
     </message>
     <message>
         <source>whole groups are held back</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹 전체를 남겨 둡니다</translation>
     </message>
     <message>
         <source>each class gives its share</source>
@@ -6527,16 +7016,8 @@ The loss of each step is drawn here.</source>
 <context>
     <name>TableCommands</name>
     <message>
-        <source>Cut cells</source>
-        <translation>셀 잘라내기</translation>
-    </message>
-    <message>
         <source>Clear cells</source>
         <translation>셀 지우기</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>붙여넣기</translation>
     </message>
     <message>
         <source>Insert row</source>
@@ -6620,6 +7101,17 @@ The loss of each step is drawn here.</source>
     <message>
         <source>This row is held back for validation.</source>
         <translation>이 행은 검증용입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TableSaving</name>
+    <message>
+        <source>Stop saving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is still being saved. Stop that and close?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
