@@ -9,7 +9,16 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from datasets.columns import Column, as_column, in_common
-from datasets.edit import Edit, Rows, checked_rows, memory_of, one_or_all, with_columns, wrong_length
+from datasets.edit import (
+    Edit,
+    Rows,
+    checked_rows,
+    memory_of,
+    one_or_all,
+    unbroken,
+    with_columns,
+    wrong_length,
+)
 from datasets.table import Table
 
 
@@ -85,9 +94,11 @@ class SetInUse(Edit):
     def apply(self, table: Table) -> tuple[Table, Edit]:
         rows = checked_rows(table, self.rows)
         wanted = np.broadcast_to(np.asarray(self.in_use, dtype=np.bool_), rows.shape)
+        place = unbroken(rows)  # many rows are mostly neighbours, and a slice of them costs nothing
         in_use = table.in_use.copy()
-        in_use[rows] = wanted
-        return replace(table, in_use=in_use), SetInUse(rows, table.in_use[rows])
+        in_use[rows if place is None else place] = wanted
+        before = table.in_use[rows if place is None else place]
+        return replace(table, in_use=in_use), SetInUse(rows, before)
 
     @property
     def nbytes(self) -> int:

@@ -16,6 +16,8 @@ from datasets.table import SINGLE_ROLES, Role, Table, assemble
 
 Rows = NDArray[np.int64]
 
+_PIECE = 50_000
+
 
 class Edit(ABC):
     """A change of a table, as data."""
@@ -64,13 +66,31 @@ def holders(table: Table, role: Role) -> tuple[str, ...]:
 
 
 def checked_rows(table: Table, rows: Any, total: int | None = None) -> Rows:
-    """A copy of `rows` as int64 (n,). Raises Problem for one that is not below `total` (`table.rows`)."""
+    """`rows` as int64 (n,) that nobody changes: a copy, but of an array that cannot be written.
+
+    Raises Problem for one that is not below `total` (`table.rows`).
+    """
     total = table.rows if total is None else total
-    checked = np.array(rows, dtype=np.int64).reshape(-1)
-    outside = checked[(checked < 0) | (checked >= total)]
-    if len(outside):
+    checked = np.asarray(rows, dtype=np.int64).reshape(-1)
+    if len(checked) and not (checked.min() >= 0 and checked.max() < total):
+        outside = checked[(checked < 0) | (checked >= total)]
         raise no_such_row(int(outside[0]), table.rows)
+    if checked.flags.writeable:
+        checked = checked.copy()
+        checked.flags.writeable = False
     return checked
+
+
+def unbroken(rows: Rows) -> slice | None:
+    """`rows` as a slice where they are one run of neighbours, ascending; looked at piece by piece."""
+    if not len(rows) or int(rows[-1]) - int(rows[0]) != len(rows) - 1:
+        return None
+    first, piece = int(rows[0]), np.arange(min(len(rows), _PIECE))
+    for start in range(0, len(rows), _PIECE):
+        here = rows[start : start + _PIECE]
+        if not bool((here - (first + start) == piece[: len(here)]).all()):
+            return None
+    return slice(first, first + len(rows))
 
 
 def no_such_row(row: int, rows: int) -> Problem:

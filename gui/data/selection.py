@@ -36,7 +36,7 @@ def ascending(rows: Rows) -> Rows:
 
 
 def union(spans: Iterable[tuple[int, int]]) -> Rows:
-    """All numbers of the spans (first, last), ascending."""
+    """All numbers of the spans (first, last), ascending; not to be written, so that edits need no copy."""
     merged: list[tuple[int, int]] = []
     for first, last in sorted(spans):
         if merged and first <= merged[-1][1] + 1:
@@ -44,4 +44,8 @@ def union(spans: Iterable[tuple[int, int]]) -> Rows:
         else:
             merged.append((first, last))
     parts = [np.arange(first, last + 1, dtype=np.int64) for first, last in merged]
-    return np.concatenate(parts) if parts else np.empty(0, dtype=np.int64)
+    if not parts:
+        return np.empty(0, dtype=np.int64)
+    found = parts[0] if len(parts) == 1 else np.concatenate(parts)
+    found.flags.writeable = False
+    return found

@@ -61,11 +61,11 @@ class ViewOrder:
         left = self.total - len(rows)
         if self.order is None or not len(rows):
             return ViewOrder(left, self.order)
-        kept = np.delete(self.order, self.view_rows(rows))
+        kept = _without(self.order, self.view_rows(rows))
         spans = runs(rows)
         if len(spans) <= FEW:
             for first, last in reversed(spans):
-                kept -= (last - first + 1) * (kept > last)
+                np.subtract(kept, last - first + 1, out=kept, where=kept > last)
             return ViewOrder(left, kept)
         stays = np.ones(self.total, dtype=np.bool_)
         stays[rows] = False
@@ -80,6 +80,9 @@ class ViewOrder:
         if self.order is None:
             return ViewOrder(total)
         old = self._moved_up(rows, total)
+        if len(places) and int(places[-1]) - int(places[0]) == len(places) - 1:
+            at = int(places[0])
+            return ViewOrder(total, np.concatenate([old[:at], shown, old[at:]]))
         order = np.empty(len(old) + len(shown), dtype=np.int64)
         comes = np.zeros(len(order), dtype=np.bool_)
         comes[places] = True
@@ -93,7 +96,7 @@ class ViewOrder:
         if len(spans) <= FEW:
             moved = self.order.copy()
             for first, last in spans:
-                moved += (last - first + 1) * (moved >= first)
+                np.add(moved, last - first + 1, out=moved, where=moved >= first)
             return moved
         stays = np.ones(total, dtype=np.bool_)
         stays[rows] = False
@@ -114,3 +117,10 @@ class ViewOrder:
             if below >= 0:
                 return below
         return len(self)
+
+
+def _without(order: Rows, places: Rows) -> Rows:
+    """A copy of `order` without what stands at `places`, which ascend."""
+    if len(places) and int(places[-1]) - int(places[0]) == len(places) - 1:
+        return np.concatenate([order[: places[0]], order[places[-1] + 1 :]])
+    return np.delete(order, places)

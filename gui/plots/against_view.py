@@ -149,20 +149,20 @@ class AgainstView(FitView):
                 draw_symbols(painter, xs[rows], np.full(int(rows.sum()), edge), symbol(kind, color, 7, ratio))
 
 
-def _known(table: Table, column: str) -> tuple[Floats, Range | None]:
-    """What can be drawn of a column (n,), its least and its largest value.
+def _known(table: Table, column: str) -> tuple[Floats, Floats]:
+    """What can be drawn of a column (n,), and its ends (2,), none where there is nothing.
 
     The column itself where that is all of it: it may be long.
     """
     values = table.frame[column]
     if isinstance(values.dtype, np.dtype) and len(values):
         own = values.to_numpy(dtype=np.float64)
-        low, high = float(own.min()), float(own.max())
-        if low >= -LIMIT and high <= LIMIT:  # neither holds where a value is missing
-            return own, (low, high)
+        ends = np.array([own.min(), own.max()])
+        if (np.abs(ends) <= LIMIT).all():  # which holds for none where a value is missing
+            return own, clean(ends)[0]
     found = numbers(table, column)
     found = found[np.isfinite(found)]
-    return found, (float(found.min()), float(found.max())) if len(found) else None
+    return found, np.array([found.min(), found.max()]) if len(found) else found
 
 
 def few_values(values: Floats) -> Floats:
@@ -183,10 +183,9 @@ def _room(few: Floats) -> float:
     return 0.36 * float(np.diff(few).min()) if len(few) else 0.0
 
 
-def _range_of(ends: Range | None, few: Floats) -> Range | None:
-    if ends is None:
+def _range_of(ends: Floats, few: Floats) -> Range | None:
+    if not len(ends):
         return None
     if len(few):
         return float(few[0]) - 1.4 * _room(few), float(few[-1]) + 1.4 * _room(few)
-    low, high = clean(list(ends))[0].tolist()
-    return padded(low, high, 0.06)
+    return padded(float(ends[0]), float(ends[1]), 0.06)
