@@ -18,6 +18,7 @@ from datasets.number_texts import parsed
 from datasets.problems import Problem
 from datasets.reading import Kind
 from datasets.table_words import MISSING_WORDS
+from datasets.watch import SILENT, Pulse
 
 
 class ColumnReader:
@@ -58,7 +59,9 @@ class ColumnReader:
 
     def _restart(self) -> None:
         self._rows = 0
+        self._in_words = 0  # so many times in a row there were words for missing values among numbers
         self._numbers: list[NDArray[Any]] = []
+        self._negative_zeros: list[int] = []  # rows that say -0 among whole numbers
         self._texts: list[Column] = []
         self._notes = Notes(self.name)
 
@@ -67,10 +70,26 @@ class ColumnReader:
         self.again = False
         self._restart()
 
+    @property
+    def wants_texts(self) -> bool:
+        """Whether cells are better not taken for numbers by others."""
+        return not self.takes_numbers or self._in_words > 1
+
+    @property
+    def takes_numbers(self) -> bool:
+        """Whether numbers can be added."""
+        return (self._why is None and self._kind is not Kind.DATE) or self.again
+
     def add_numbers(self, numbers: NDArray[Any]) -> None:
         """Take the next cells as int64 or float64 of exactly the numbers that are written there."""
-        self._numbers.append(numbers)
+        self._in_words = 0
         self._rows += len(numbers)
+        if not self.again:
+            self._numbers.append(numbers)
+
+    def add_texts(self, cells: NDArray[Any]) -> None:
+        """Take the next cells as texts, NaN for empty ones."""
+        self.add(np.where(pd.isna(cells), "", cells).tolist())
 
     def skip(self, rows: int) -> None:
         """Take `rows` empty cells."""
@@ -122,8 +141,12 @@ class ColumnReader:
         elif numbers.dtype == np.float64 and not self._check_floats(texts, joined, numbers):
             self._turn_to_text(Why.TOO_LARGE, cells, _first(texts, is_lost))
         else:
+            self._in_words = 0 if cleaned is None else self._in_words + 1
             if cleaned is not None:
                 self._note_missing(cells, cleaned)
+            if "-0" in joined and numbers.dtype == np.int64:
+                found = np.flatnonzero(numbers == 0).tolist()
+                self._negative_zeros += [self._rows + row for row in found if "-" in texts[row]]
             self._numbers.append(numbers)
 
     def _plain(self, cell: str) -> str:
@@ -208,7 +231,7 @@ class ColumnReader:
         ):
             self._why, self.again = Why.WANTED, True
 
-    def finish(self) -> tuple[Column, tuple[Problem, ...]]:
+    def finish(self, pulse: Pulse = SILENT) -> tuple[Column, tuple[Problem, ...]]:
         """The column, and what was not taken exactly as it is written."""
         if self._why is not None:
             texts = self._texts or [text_column([])]
@@ -217,7 +240,10 @@ class ColumnReader:
         whole = bool(self._numbers) and all(part.dtype == np.int64 for part in self._numbers)
         if not whole:
             self._note_rounded_integers()
-        column = pd.Series(_joined(self._numbers, np.int64 if whole else np.float64))
+        values = _joined(self._numbers, np.int64 if whole else np.float64, pulse)
+        if not whole:
+            values[self._negative_zeros] = -0.0
+        column = pd.Series(values)
         self._numbers = []  # so that a large table is in memory twice for one column at a time
         if self._kind is Kind.DATE:
             return column, self._notes.about_dates()
@@ -242,10 +268,16 @@ def _first(cells: Sequence[str], matches: Callable[[str], bool]) -> int:
     return next((row for row, cell in enumerate(cells) if matches(cell)), 0)
 
 
-def _joined(parts: list[NDArray[Any]], dtype: Any) -> NDArray[Any]:
-    """One array of all `parts`, which are forgotten on the way."""
+def _joined(parts: list[NDArray[Any]], dtype: Any, pulse: Pulse) -> NDArray[Any]:
+    """One array of all `parts`, which are forgotten on the way: a large column is hardly in memory twice."""
     if len(parts) == 1:
         return parts[0].astype(dtype, copy=False)
-    return (
-        np.concatenate([part.astype(dtype, copy=False) for part in parts]) if parts else np.array([], dtype)
-    )
+    joined = np.empty(sum(map(len, parts)), dtype)
+    start = 0
+    parts.reverse()
+    while parts:
+        part = parts.pop()
+        joined[start : start + len(part)] = part
+        start += len(part)
+        pulse.beat()
+    return joined

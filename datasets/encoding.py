@@ -113,12 +113,12 @@ def open_text(path: Path, encoding: str = UTF8) -> TextIO:
     Bytes that `encoding` does not know raise UnicodeDecodeError while reading.
     """
     try:
-        return path.open(encoding=_codec(path, encoding), errors="strict", newline="")
+        return path.open(encoding=codec_of(path, encoding), errors="strict", newline="")
     except OSError as error:
         raise unreadable(path, error) from error
 
 
-def _codec(path: Path, encoding: str) -> str:
+def codec_of(path: Path, encoding: str) -> str:
     """The codec that takes the byte order mark off where there is one."""
     with path.open("rb") as stream:
         head = stream.read(4)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from datasets.block_columns import Columns
 from datasets.chosen_columns import as_table
 from datasets.columns import Column
 from datasets.conversion import ColumnReader
@@ -10,10 +11,10 @@ from datasets.file_kinds import FileKind, kind_of
 from datasets.guessing import Guess, guess
 from datasets.header import Header, read_header
 from datasets.marks import Marks
-from datasets.number_blocks import Numbers
 from datasets.parquet_reading import read_parquet
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from datasets.reading import ReadingOptions
+from datasets.records import Record
 from datasets.rows import Rows
 from datasets.table import Table
 from datasets.watch import Pulse, Watch
@@ -79,7 +80,7 @@ def read_guessed(path: Path, guessed: Guess, watch: Watch | None = None) -> Tabl
     report = [*guessed.reasons, *head.report, *rows.report]
     for reader in readers:
         pulse.beat()
-        columns[reader.name], found = reader.finish()
+        columns[reader.name], found = reader.finish(pulse)
         report.extend(found)
     report.extend(_drop_nameless(path, head, columns))
     return as_table(path, columns, chosen, report)
@@ -87,25 +88,22 @@ def read_guessed(path: Path, guessed: Guess, watch: Watch | None = None) -> Tabl
 
 def _fill(rows: Rows, options: ReadingOptions, pulse: Pulse) -> list[ColumnReader]:
     """Read the file; once more for the columns that turned out to be text after their first chunk."""
-    readers: list[ColumnReader] = []
-    wanted = None
-    while wanted is None or wanted:
-        if wanted:
-            pulse.once_more()
+    readers = [_reader(name, options) for name in rows.names]
+    wanted = list(range(len(readers)))
+    while wanted:
         done = 0
-        for chunk in rows.chunks(numbers=wanted is None):
+        for chunk in rows.chunks(lambda: [n for n in wanted if readers[n].wants_texts]):  # noqa: B023
             for name in rows.names[len(readers) :]:
+                wanted.append(len(readers))
                 readers.append(_reader(name, options))
                 readers[-1].skip(done)
-            if isinstance(chunk, Numbers):
-                for reader, column in zip(readers, chunk.columns, strict=True):
-                    reader.add_numbers(column)
-            else:
-                _add(chunk, readers, range(len(readers)) if wanted is None else wanted, pulse)
+            _add(chunk, [(number, readers[number]) for number in wanted], pulse)
             done += len(chunk)
         for reader in readers:
             reader.end()
         wanted = [number for number, reader in enumerate(readers) if reader.again]
+        if wanted:
+            pulse.once_more()
         for number in wanted:
             readers[number].start_again()
     return readers
@@ -118,18 +116,27 @@ def _reader(name: str, options: ReadingOptions) -> ColumnReader:
     return ColumnReader(name, marks, kind, options.missing_words, apostrophes=apostrophes)
 
 
-def _add(
-    chunk: list[list[str]], readers: Sequence[ColumnReader], numbers: Sequence[int], pulse: Pulse
-) -> None:
-    """Give the columns `numbers` of `chunk` to their readers; those that `chunk` does not reach are empty."""
-    width = len(chunk[0])
-    columns = list(zip(*chunk, strict=True)) if len(numbers) > 1 else None
-    for number in numbers:
+def _add(chunk: list[Record] | Columns, readers: Sequence[tuple[int, ColumnReader]], pulse: Pulse) -> None:
+    """Give the columns of `chunk` with these numbers to their readers; those beyond it are empty."""
+    records = [] if isinstance(chunk, Columns) else chunk
+    width = len(records[0]) if isinstance(chunk, list) else len(chunk.cells)
+    columns = list(zip(*records, strict=True)) if len(readers) > 1 else []
+    for number, reader in readers:
         pulse.beat()
         if number >= width:
-            readers[number].skip(len(chunk))
+            reader.skip(len(chunk))
+        elif isinstance(chunk, Columns):
+            _add_column(chunk, number, reader)
         else:
-            readers[number].add(columns[number] if columns else [record[number] for record in chunk])
+            reader.add(columns[number] if columns else [record[number] for record in records])
+
+
+def _add_column(chunk: Columns, number: int, reader: ColumnReader) -> None:
+    cells = chunk.cells[number]
+    if cells.dtype != object and reader.takes_numbers:
+        reader.add_numbers(cells)
+    else:
+        reader.add_texts(chunk.texts(number))
 
 
 def _drop_nameless(path: Path, head: Header, columns: dict[str, Column]) -> list[Problem]:

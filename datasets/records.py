@@ -2,19 +2,17 @@
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
-from itertools import islice
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TextIO
 
 from datasets.dialect import Dialect
-from datasets.encoding import open_text, unreadable
+from datasets.encoding import UTF8
 from datasets.places import nul_byte, undecodable
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from datasets.reading import ReadingOptions
+from datasets.text_blocks import TextBlock, text_blocks
 from datasets.watch import SILENT, Pulse
 
-CHUNK = 50_000
 LINES = 500  # between two looks at who watches
 COMMENT = "\0"  # the only cell of a record that stands for a comment; no text that is read has one
 
@@ -28,39 +26,70 @@ def dialect_of(options: ReadingOptions) -> Dialect:
     )
 
 
-def read_records(
-    path: Path,
-    options: ReadingOptions,
-    *,
-    offset: int = 0,
-    lines_above: int = 0,
-    pulse: Pulse = SILENT,
-) -> Iterator[Record]:
+def read_records(path: Path, options: ReadingOptions, pulse: Pulse = SILENT) -> Iterator[Record]:
     """All records, blank lines as empty lists and comments as [COMMENT].
 
-    Those from byte `offset` on where it is given, the beginning of a record under `lines_above` lines. Raises
-    Problem for quotes that do not fit and for bytes that are no text in the encoding of `options`.
+    Raises Problem for quotes that do not fit and for bytes that are no text in the encoding of `options`.
     """
-    dialect = dialect_of(options)
-    with open_text(path, options.encoding or "utf-8") as stream:
-        if offset:
-            stream.seek(offset)
-        lines = _checked(stream, path, options, pulse)
-        filtered = _Lines(lines, options.comment or "", 0 if offset else options.header or 0)
-        reader = dialect.reader(filtered)
-        line = 0
+    cutter, rest = Cutter(path, options, pulse), ""
+    for block in text_blocks(path, options.encoding or UTF8, options.quote or ""):
+        yield from cutter.cut(block.under(rest))
+        rest = cutter.rest
+
+
+class Cutter:
+    """Cuts the blocks of a file into records, one block after the other.
+
+    `rest` is the text at the end of the last block that is no whole record: it belongs in front of the next
+    one. `line` is the line (from 1) on which the last record begins. `above` is the number of lines, and
+    `rows` that of records, before the coming block.
+    """
+
+    def __init__(self, path: Path, options: ReadingOptions, pulse: Pulse = SILENT) -> None:
+        self.rest, self.line, self.above, self.rows = "", 0, 0, 0
+        self._path, self._options, self._pulse = path, options, pulse
+        self._dialect = dialect_of(options)
+
+    def cut(self, block: TextBlock, most: int | None = None) -> Iterator[Record]:
+        """The records of `block`, `most` of them if not None. Raises Problem."""
+        text, whole = block.text()
+        lines = io.StringIO(text, newline="").readlines()
+        place, begun = (self._options.header or 0) - self.rows, self.rows
+        filtered = _Lines(self._checked(lines, block), self._options.comment or "", place)
+        reader = self._dialect.reader(filtered)
+        used = 0
         try:
-            if not options.comment and not dialect.ends_in_spaces:
-                for record in reader:
-                    line = reader.line_num
-                    yield record
-                return
-            for record in reader:
-                line = reader.line_num
+            while most is None or self.rows - begun < most:
+                record = next(reader, None)
+                if record is None:
+                    break
+                self.line, used = self.above + used + 1, reader.line_num
+                self.rows += 1
                 filtered.next_record()
-                yield dialect.without_last_space(record)
+                yield self._dialect.without_last_space(record)
         except csv.Error as error:
-            raise _broken(path, lines_above + line + 1, lines_above + reader.line_num, error) from error
+            if "unexpected end" not in str(error) or (block.is_last and whole):
+                first, last = self.above + used + 1, self.above + reader.line_num
+                raise _broken(self._path, first, last, error) from error
+        if not whole:
+            raise undecodable(self._path, self._options.encoding or UTF8, self._dialect)
+        self.above += used
+        self.rest = "".join(lines[used:])
+
+    def skip(self, lines: int, rows: int) -> None:
+        """The block was read elsewhere; all of it is whole records."""
+        self.rest, self.above, self.rows = "", self.above + lines, self.rows + rows
+
+    def _checked(self, lines: Sequence[str], block: TextBlock) -> Iterator[str]:
+        """The lines. Raises Problem for a NUL, with its place."""
+        start, done = block.end - len(block.data), 0
+        for number, line in enumerate(lines):
+            if not number % LINES:
+                self._pulse.at(start + done)
+            done += len(line)
+            if "\0" in line:
+                raise nul_byte(self._path, self._options.encoding or UTF8, self._dialect)
+            yield line
 
 
 def sample_records(
@@ -110,31 +139,6 @@ class _Lines:
 def without_sign(line: str, sign: str) -> str:
     """The text of a comment that names the columns."""
     return line.lstrip(" \t").removeprefix(sign).lstrip(f"{sign[0]} ")
-
-
-def _checked(stream: TextIO, path: Path, options: ReadingOptions, pulse: Pulse = SILENT) -> Iterator[str]:
-    """The lines. Raises Problem for a NUL and for what is no text, with the place."""
-    try:
-        for number, line in enumerate(stream):
-            if not number % LINES:
-                pulse.at(stream.buffer.tell())
-            if "\0" in line:
-                raise nul_byte(path, options.encoding or "utf-8", dialect_of(options))
-            yield line
-    except UnicodeDecodeError as error:
-        raise undecodable(path, options.encoding or "utf-8", dialect_of(options)) from error
-    except OSError as error:
-        raise unreadable(path, error) from error
-
-
-def line_of(path: Path, options: ReadingOptions, number: int) -> int:
-    """The line (from 1) on which record `number` (from 0, blank lines and comments count) begins."""
-    with open_text(path, options.encoding or "utf-8") as stream:
-        lines = _Lines(_checked(stream, path, options), options.comment or "", options.header or 0)
-        reader = dialect_of(options).reader(lines)
-        for _ in islice(reader, number):
-            lines.next_record()
-        return int(reader.line_num) + 1
 
 
 def _broken(path: Path, start: int, end: int, error: csv.Error) -> Problem:

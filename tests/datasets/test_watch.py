@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from datasets import watch
+from datasets import text_blocks, watch
 from datasets.files import read_table
 from datasets.guessing import guess
 from datasets.watch import Cancelled, Pulse
@@ -24,7 +24,8 @@ FILES = {
 
 @pytest.fixture(autouse=True)
 def every_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The watch is called as often as the work allows it."""
+    """The watch is called as often as the work allows it, in small blocks."""
+    monkeypatch.setattr(text_blocks, "BLOCK", 1 << 15)
     monkeypatch.setattr(watch, "OFTEN", 0.0)
 
 

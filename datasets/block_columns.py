@@ -1,0 +1,308 @@
+"""Blocks of lines, read by pandas' C parser: the same cells as one by one, much faster.
+
+A block is read here only where it is certain that the csv module would cut it into the same cells, and cells
+are taken for numbers only where `ColumnReader` would make the very same of them and have nothing to say. All
+else is left to those two.
+"""
+
+import csv
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from datasets.cells import NUMBER
+from datasets.exactness import is_exact
+from datasets.number_checks import Places, doubtful
+from datasets.reading import SPACES, ReadingOptions
+
+EXACT_FLOATS = 2.0**53  # up to here, every whole number is a float64
+FEW = 5_000  # numbers in doubt that are looked at one by one
+NEVER = "+-.,'\"_\\#"  # what never separates cells here
+SMALL, N = 0x20, ord("n")
+
+# pandas 3.0 reads floats exactly only when asked; later releases always do, and warn when asked.
+_EXACTLY: dict[str, Any] = {} if pd.__version__ >= "3.1" else {"float_precision": "round_trip"}
+
+Cells = NDArray[Any]
+
+
+class Way:
+    """How the lines of blocks are cut into the cells of a table of `width` columns."""
+
+    def __init__(self, options: ReadingOptions, width: int) -> None:
+        self.width = width
+        self.delimiter = options.delimiter or ","
+        self.point = options.decimal or "."
+        self.negative_zero = re.compile(b"-0+(?![0-9eE%s])" % re.escape(self.point.encode()))
+        self.quote = (options.quote or "").encode()
+        self.escape = (options.escape or "").encode()
+        self.skips_spaces = bool(options.skip_spaces)
+        sign = (options.comment or "").encode()
+        self.sign = sign
+        self.comment = re.compile(rb"^[ \t]*" + re.escape(sign), re.MULTILINE)
+        self.words = [float(word) for word in options.missing_words or () if NUMBER.fullmatch(word.strip())]
+
+    @property
+    def is_fit(self) -> bool:
+        """Whether blocks can be read at all."""
+        mark = self.delimiter
+        fits = mark.isascii() and not mark.isalnum() and mark not in NEVER
+        return (fits or mark in ",'#_") and mark != self.point and len(self.quote) <= 1
+
+
+@dataclass(frozen=True)
+class Columns:
+    """The rows of a block: for each column of the table an array of int64, float64, or texts.
+
+    In a column of texts (object), NaN is an empty cell. `trailing`: whether each row ends in a delimiter that
+    the header does not have.
+    """
+
+    cells: list[Cells]
+    trailing: bool
+    block: "_Block"
+
+    def __len__(self) -> int:
+        return len(self.cells[0])
+
+    @property
+    def lines(self) -> int:
+        """The number of lines; a row has more than one where a cell has."""
+        return self.block.lines(len(self))
+
+    def texts(self, column: int) -> Cells:
+        """The cells of one column as they are written."""
+        cells = self.cells[column]
+        return cells if cells.dtype == object else self.block.texts([column])[column]
+
+
+def parse_block(block: bytes | None, way: Way, texts: Collection[int] = ()) -> Columns | None:
+    """The cells of `block`, lines in UTF-8; None where something is not certain, and for no block.
+
+    The columns `texts` are wanted as texts; the others are numbers where they certainly are.
+    """
+    return _Block(block, way).columns(texts) if block else None
+
+
+class _Block:
+    """A block that is being read."""
+
+    def __init__(self, block: bytes, way: Way) -> None:
+        self._way = way
+        self._bytes = _with_line_feeds(block, way.quote)
+        self._has_quotes = bool(way.quote) and way.quote in block
+
+    def columns(self, texts: Collection[int]) -> Columns | None:
+        """See `parse_block`."""
+        width = self._way.width
+        frame = self._read(texts) if self._is_plain() else None
+        if frame is None or frame.shape[1] not in (width, width + 1):
+            return None
+        cells = [_cells(frame[number], number in texts) for number in range(frame.shape[1])]
+        if not self._is_regular(cells):
+            return None
+        trailing = len(cells) > width
+        if trailing and not pd.isna(cells.pop()).all():
+            return None
+        doubted = self._doubted(cells, width + trailing)
+        if doubted:
+            written = self.texts(doubted)
+            cells = [written.get(number, column) for number, column in enumerate(cells)]
+        return Columns(cells, trailing, self)
+
+    def lines(self, rows: int) -> int:
+        """The number of lines that `rows` rows are on."""
+        return self._bytes.count(b"\n") if self._has_quotes else rows
+
+    def texts(self, columns: Collection[int]) -> dict[int, Cells]:
+        """Some columns as they are written."""
+        frame = self._read(columns, only=True)
+        assert frame is not None, "a block that was read before"
+        return {number: frame[number].to_numpy(dtype=object) for number in columns}
+
+    def _read(self, texts: Collection[int], *, only: bool = False) -> pd.DataFrame | None:
+        way = self._way
+        feed: Any = _Feed(self._bytes)
+        quoting: dict[str, Any] = {"quoting": csv.QUOTE_NONE}
+        if self._has_quotes:
+            quoting = {"quotechar": way.quote.decode()}
+        try:
+            frame: pd.DataFrame = pd.read_csv(
+                feed,
+                sep=r"\s+" if way.delimiter == SPACES else way.delimiter,
+                header=None,
+                usecols=sorted(texts) if only else None,
+                dtype=dict.fromkeys(texts, object),
+                decimal=way.point,
+                engine="c",
+                low_memory=False,
+                skip_blank_lines=False,
+                keep_default_na=False,
+                na_values=[""],
+                **quoting,
+                **_EXACTLY,
+            )
+        except (ValueError, OverflowError):  # pandas' own errors are ValueErrors
+            return None
+        return frame
+
+    def _is_plain(self) -> bool:
+        """Whether the csv module would find the same lines and cells."""
+        block, way = self._bytes, self._way
+        if b"\0" in block or block.startswith(b"\xef\xbb\xbf") or (way.escape and way.escape in block):
+            return False
+        if b"\r" in block and not block.count(b"\r") == block.count(b"\r\n") == block.count(b"\n"):
+            return False
+        if way.sign and way.sign in block and way.comment.search(block):
+            return False
+        if way.delimiter == SPACES:
+            return not self._has_quotes and not any(space in block for space in (b"\t", b"\v", b"\f"))
+        if way.skips_spaces and b" " in block:
+            return False
+        return self._quotes_fit() and not self._may_be_too_long()
+
+    def _quotes_fit(self) -> bool:
+        """Whether quotes are only around cells and doubled within them, and the last one is closed."""
+        if not self._has_quotes:
+            return True
+        quotes = self._quotes
+        if len(quotes) % 2 or np.diff(quotes).max() >= csv.field_size_limit():
+            return False
+        opening, closing = quotes[::2], quotes[1::2]
+        before, behind = self._text[opening - 1], self._text[closing + 1]  # that of the first: a line end
+        doubled = opening[1:] == closing[:-1] + 1
+        opens, closes = self._separates(before), self._separates(behind) | (behind == ord("\r"))
+        opens[1:] |= doubled
+        closes[:-1] |= doubled
+        return bool(opens.all() and closes.all())
+
+    def _separates(self, characters: Cells) -> NDArray[np.bool_]:
+        found: NDArray[np.bool_] = (characters == ord(self._way.delimiter)) | (characters == ord("\n"))
+        return found
+
+    def _may_be_too_long(self) -> bool:
+        """Whether a cell might be longer than the csv module allows."""
+        block, step = self._bytes, csv.field_size_limit() // 2
+        mark = self._way.delimiter.encode()
+        return any(
+            block.find(mark, start, start + step) < 0 and block.find(b"\n", start, start + step) < 0
+            for start in range(0, len(block) - step, step)
+        )
+
+    @cached_property
+    def _text(self) -> NDArray[np.uint8]:
+        return np.frombuffer(self._bytes, np.uint8)
+
+    @cached_property
+    def _quotes(self) -> Places:
+        return np.flatnonzero(self._text == ord(self._way.quote))
+
+    @cached_property
+    def _separators(self) -> Places:
+        """The places of the delimiters and line ends that are not within quotes."""
+        places = np.flatnonzero(self._separates(self._text))
+        if self._has_quotes:
+            places = places[np.searchsorted(self._quotes, places) % 2 == 0]
+        return places
+
+    def _is_regular(self, cells: Sequence[Cells]) -> bool:
+        """Whether no row is short: what it lacks would be empty cells at its end."""
+        if self._way.delimiter == SPACES:
+            return not any(pd.isna(column).any() for column in cells)
+        if not pd.isna(cells[-1]).any():
+            return True
+        return len(cells) > 1 and len(self._separators) == len(cells) * len(cells[0])
+
+    def _doubted(self, cells: Sequence[Cells], width: int) -> set[int]:
+        """The columns that may hold numbers that are not certainly taken as they are written."""
+        doubted = {number for number, column in enumerate(cells) if not self._is_certain(column)}
+        numbers = {number for number, column in enumerate(cells) if column.dtype != object} - doubted
+        if not numbers:
+            return doubted
+        found = doubtful(self._bytes, self._way.point)
+        if self._way.delimiter == SPACES:
+            return doubted | (numbers if any(map(len, found)) else set())
+        doubted |= self._columns_at(np.concatenate((found.zeros, found.exponents)), width)
+        floats = {number for number in numbers if cells[number].dtype == np.float64} - doubted
+        if b"n" in self._bytes or b"N" in self._bytes:
+            empty = [number for number in floats if np.isnan(cells[number]).any()]
+            if empty:  # a cell that says nan is none
+                doubted |= self._columns_at(np.flatnonzero((self._text | SMALL) == N), width).intersection(
+                    empty
+                )
+        doubted |= self._rounded(found.long, floats, width)
+        return {number for number in doubted if number < len(cells) and cells[number].dtype != object}
+
+    def _is_certain(self, column: Cells) -> bool:
+        """Whether the values of `column` are texts, int64, or floats of which no whole one may be rounded."""
+        if column.dtype == object:
+            return True
+        if self._way.words and np.isin(column, self._way.words).any():
+            return False
+        if column.dtype == np.int64:
+            has_zeros = b"-" in self._bytes and bool((column == 0).any())
+            return not has_zeros or self._way.negative_zero.search(self._bytes) is None
+        return bool(column.dtype == np.float64) and not bool((np.abs(column) >= EXACT_FLOATS).any())
+
+    def _columns_at(self, places: Places, width: int) -> set[int]:
+        if not len(places):
+            return set()
+        return set(np.unique(np.searchsorted(self._separators, places) % width).tolist())
+
+    def _rounded(self, places: Places, floats: set[int], width: int) -> set[int]:
+        """Those of the columns `floats` in which a number at one of `places` may be changed."""
+        if not len(places) or not floats:
+            return set()
+        numbers = np.unique(np.searchsorted(self._separators, places))
+        numbers = numbers[np.isin(numbers % width, list(floats))]
+        if len(numbers) > FEW:
+            return floats
+        return {number % width for number in numbers.tolist() if not self._is_kept(number)}
+
+    def _is_kept(self, number: int) -> bool:
+        """Whether cell `number` of the block is a decimal that is kept as it is written."""
+        start = int(self._separators[number - 1]) + 1 if number else 0
+        cell = self._bytes[start : int(self._separators[number])].decode(errors="replace")
+        cell = cell.strip(" \r" + self._way.quote.decode()).replace(self._way.point, ".")
+        return "." in cell and NUMBER.fullmatch(cell) is not None and is_exact(cell)
+
+
+class _Feed:
+    """What pandas reads a block from: as bytes, where it would decode and encode those of a BytesIO."""
+
+    def __init__(self, block: bytes) -> None:
+        self._rest = block
+
+    def read(self, size: int = -1) -> bytes:  # noqa: ARG002  (all at once)
+        """The block, then nothing."""
+        block, self._rest = self._rest, b""
+        return block
+
+    def __iter__(self) -> "_Feed":
+        return self
+
+
+def _with_line_feeds(block: bytes, quote: bytes) -> bytes:
+    """`block` with LF or CRLF behind each line, where CR was, and behind the last one."""
+    if b"\r" in block and b"\n" not in block and not (quote and quote in block):
+        block = block.replace(b"\r", b"\n")
+    if block.endswith(b"\n"):
+        return block
+    return block + (b"\r\n" if b"\r\n" in block else b"\n")
+
+
+def _cells(column: "pd.Series[Any]", is_text: bool) -> Cells:
+    """Numbers in memory of their own, or texts; what is neither, such as bool, as an array of another dtype."""
+    if column.dtype == np.int64 or column.dtype == np.float64:
+        values = column.to_numpy()
+        return values if values.base is None else values.copy()
+    if is_text or isinstance(column.dtype, pd.StringDtype):
+        return column.to_numpy(dtype=object)
+    # Bool, or object for whole numbers of any size: what is empty in it still counts.
+    return np.where(column.isna(), np.float32(np.nan), np.float32(0))

@@ -1,0 +1,43 @@
+"""Blocks of a file parsed ahead, a few at the same time: pandas and numpy leave the interpreter to others."""
+
+import os
+from collections import deque
+from collections.abc import Callable, Collection, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from itertools import islice
+
+from datasets.block_columns import Columns, Way, parse_block
+from datasets.text_blocks import TextBlock
+
+MOST_THREADS = 6
+
+Parsed = tuple[TextBlock, Columns | None]
+
+
+def with_columns(
+    blocks: Iterator[TextBlock], way: Way, texts: Callable[[], Collection[int]]
+) -> Iterator[Parsed]:
+    """Each block with its columns, None where it has to be cut one record after the other.
+
+    `texts()` says, whenever a block is about to be parsed, which columns are wanted as texts.
+    """
+    for block in islice(blocks, 1):  # one block is worth no thread
+        yield block, parse_block(block.utf8(), way, texts())
+    threads = min(os.cpu_count() or 1, MOST_THREADS)
+    pool = ThreadPoolExecutor(threads, "blocks")
+    try:
+        waiting: deque[tuple[TextBlock, Future[Columns | None]]] = deque()
+        for block in blocks:
+            waiting.append((block, pool.submit(_parsed, block, way, tuple(texts()))))
+            if len(waiting) > threads:
+                done, parsing = waiting.popleft()
+                yield done, parsing.result()
+        while waiting:
+            done, parsing = waiting.popleft()
+            yield done, parsing.result()
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _parsed(block: TextBlock, way: Way, texts: Collection[int]) -> Columns | None:
+    return parse_block(block.utf8(), way, texts)

@@ -1,0 +1,185 @@
+"""Where in a block of text a number may say more than is kept of it: leading zeros, more than 17 digits.
+
+Hundreds of millions of characters are looked at, so it is done for eight at once: which of them are digits is
+folded into the bits of bytes, eight stretches of text side by side, and what stands beside what is found by
+joining bytes with their neighbours.
+"""
+
+import threading
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+Bits = NDArray[np.uint8]
+Places = NDArray[np.int64]
+
+SLICE = 1 << 19  # characters looked at together: all that is made of them stays close to the processor
+BEFORE, BEHIND = 8, 24  # characters around a slice that what is found in it depends on
+SEGMENTS = 8
+ZERO, PLUS, MINUS, E = b"0+-e"
+SMALL = 0x20  # makes a capital letter small
+LONG_DIGITS = 18  # so many in a row are more than 17, ...
+LONG_NUMBER = 19  # ... and so many characters, where one of them may be a point
+
+
+class Doubtful(NamedTuple):
+    """Places in a block, in no order, at least one in each number in doubt.
+
+    `zeros`: zeros before another digit at the beginning of a number. `long`: numbers of more than 17 digits,
+    the zeros at the beginning of 0.0001 aside, and whole numbers of 18. `exponents`: those of three digits or
+    more, and those of none.
+    """
+
+    zeros: Places
+    long: Places
+    exponents: Places
+
+
+def doubtful(block: bytes, point: str) -> Doubtful:
+    """The places of the numbers of `block` that are in doubt, where `point` stands before decimals.
+
+    Characters of what is no number may be among them.
+    """
+    text = np.frombuffer(block, np.uint8)
+    has_exponents = b"e" in block or b"E" in block
+    found = []
+    for start in range(0, len(text), SLICE):
+        first = max(start - BEFORE, 0)
+        looked_at = _Slice(text[first : start + SLICE + BEHIND], ord(point), start - first)
+        found.append([places + first for places in looked_at.doubtful(has_exponents=has_exponents)])
+    return Doubtful(*(np.concatenate(parts) for parts in zip(*found, strict=True)))
+
+
+class _Scratch(threading.local):
+    """Memory that each thread uses again and again: to be given it anew takes longer than the work in it."""
+
+    def __init__(self) -> None:
+        width = -(-(SLICE + BEFORE + BEHIND) // SEGMENTS)
+        self.text = np.empty(SEGMENTS * width, np.uint8)
+        self.mask = np.empty(SEGMENTS * width, np.bool_)
+        self.bits = [np.zeros(width + BEFORE + BEHIND, np.uint8) for _ in range(9)]
+
+
+_scratch = _Scratch()
+
+
+class _Slice:
+    """Some text, in eight segments side by side.
+
+    In every array of bits, bit s of byte BEFORE + i is about character i of segment s; the bytes around those
+    are about its neighbours in the segments before and behind it.
+    """
+
+    def __init__(self, text: NDArray[np.uint8], point: int, start: int) -> None:
+        """`start`: the first place that counts; what is in front of it is looked at only."""
+        self._text, self._start = text, start
+        self._width = max(-(-len(text) // SEGMENTS), BEHIND)
+        self._size = self._width + BEFORE + BEHIND
+        self._mask = _scratch.mask[: SEGMENTS * self._width]
+        self._mask[len(text) :] = False
+        self._own, which = _scratch.text[: len(text)], self._mask[: len(text)]
+        np.less(np.subtract(text, ZERO, out=self._own), 10, out=which)
+        self._digits = self._folded(0)
+        np.equal(text, ZERO, out=which)
+        self._zeros = self._folded(1)
+        np.equal(text, point, out=which)
+        self._points = self._folded(2)
+
+    def _bits(self, number: int) -> Bits:
+        return _scratch.bits[number][: self._size]
+
+    def _folded(self, number: int) -> Bits:
+        """The mask, as bits."""
+        segments = self._mask.view(np.uint8).reshape(SEGMENTS, self._width)
+        bits = self._bits(number)
+        inner = bits[BEFORE:-BEHIND]
+        inner[:] = segments[-1]
+        for segment in segments[-2::-1]:
+            np.add(inner, inner, out=inner)
+            np.bitwise_or(inner, segment, out=inner)
+        np.left_shift(inner[-BEFORE:], 1, out=bits[:BEFORE])
+        np.right_shift(inner[:BEHIND], 1, out=bits[-BEHIND:])
+        return bits
+
+    def _behind(self, before: Bits, bits: Bits, number: int) -> Bits:
+        """Where `bits` are set behind one of `before`."""
+        found = self._bits(number)
+        np.bitwise_and(before[:-1], bits[1:], out=found[1:])
+        found[0] = 0
+        return found
+
+    def doubtful(self, *, has_exponents: bool) -> Doubtful:
+        """What is in doubt; places count from the beginning of the text."""
+        number = np.bitwise_or(self._digits, self._points, out=self._bits(3))
+        first = self._behind(np.bitwise_not(number, out=self._bits(4)), self._zeros, 5)
+        leading = self._bits(4)  # zeros with a digit behind them
+        np.bitwise_and(first[:-1], self._digits[1:], out=leading[:-1])
+        leading[-1] = 0
+        exponents = self._exponents(leading) if has_exponents else _NONE
+        zeros = self._places(leading)
+        return Doubtful(zeros, self._long(number, first), exponents)
+
+    def _exponents(self, leading: Bits) -> Places:
+        """The exponents in doubt. Takes the zeros at the beginning of exponents out of `leading`."""
+        which = self._mask[: len(self._text)]
+        np.equal(np.bitwise_or(self._text, SMALL, out=self._own), E, out=which)
+        letters, digits = self._folded(6), self._digits
+        np.subtract(self._text, PLUS, out=self._own)
+        np.equal(np.bitwise_or(self._own, MINUS - PLUS, out=self._own), MINUS - PLUS, out=which)
+        signs = self._behind(letters, self._folded(7), 8)
+        start = self._behind(letters, digits, 7)
+        letters[:-1] &= ~start[1:]
+        signed = np.zeros_like(signs)
+        np.bitwise_and(signs[:-1], digits[1:], out=signed[1:])
+        letters[:-2] &= ~signed[2:]  # those that are left have no digits
+        start |= signed
+        leading &= ~start
+        start[:-2] &= digits[1:-1] & digits[2:]
+        return self._places(letters | start)
+
+    def _long(self, number: Bits, first: Bits) -> Places:
+        """The long numbers, without the zeros at the beginning of 0.0001."""
+        below_one = first  # what of a number is no digit that counts
+        last = self._behind(first, self._points, 6)
+        for step in range(4):
+            np.bitwise_or(below_one, last, out=below_one)
+            if step < 3:
+                last = self._behind(last, self._zeros, 7 if step % 2 == 0 else 6)
+        counted = number
+        np.bitwise_and(number, np.bitwise_not(below_one, out=below_one), out=counted)
+        long = self._runs(counted, LONG_NUMBER)
+        if long is None:
+            return _NONE
+        places = self._places(long)
+        np.bitwise_and(counted, self._digits, out=counted)
+        long = self._runs(counted, LONG_DIGITS)
+        return places if long is None else np.concatenate((places, self._places(long)))
+
+    def _runs(self, bits: Bits, length: int) -> Bits | None:
+        """Where `length` (17 to 20) of `bits` or more begin in a row; None: there are not even 16."""
+        two, four, many = self._bits(6), self._bits(7), self._bits(8)
+        np.bitwise_and(bits[:-1], bits[1:], out=two[:-1])
+        np.bitwise_and(two[:-3], two[2:-1], out=four[:-3])
+        np.bitwise_and(four[:-7], four[4:-3], out=many[:-7])
+        np.bitwise_and(many[:-15], many[8:-7], out=many[:-15])
+        if not many[:-15].any():
+            return None
+        found, rest = many[: -length + 1], four[length - 4 : -3]
+        np.bitwise_and(found, rest, out=found)
+        many[-length + 1 :] = 0
+        return many
+
+    def _places(self, bits: Bits) -> Places:
+        """The places that are set in the segments themselves."""
+        inner = bits[BEFORE : BEFORE + self._width]
+        where = np.flatnonzero(inner)
+        if not len(where):
+            return _NONE
+        bits = inner[where]
+        found = [where[(bits >> s) & 1 == 1] + s * self._width for s in range(SEGMENTS)]
+        places: Places = np.concatenate(found)
+        return places[(places >= self._start) & (places < self._start + SLICE)]
+
+
+_NONE: Places = np.empty(0, np.int64)
