@@ -27,8 +27,8 @@ MOST_POINTS = 20_000  # more than that, and points only hide one another
 class Picture(StrEnum):
     """How a fit is drawn."""
 
-    CURVE = "curve"  # one input: the rows and the model's curve over it
-    AGAINST = "against"  # several inputs: predicted against actual
+    CURVE = "curve"  # one input with numbers: the rows and the model's curve over it
+    AGAINST = "against"  # several inputs, or one with texts: predicted against actual
     CLASSES = "classes"  # a class to tell: the probability given to each row's own class
     NONE = "none"
 
@@ -51,14 +51,16 @@ def picture_of(table: Table | None, predictions: Predictions | None) -> Picture:
         return Picture.CLASSES
     if predictions is not None and predictions.predicted.shape[1] != predictions.target.shape[1]:
         return Picture.CLASSES
-    return Picture.CURVE if len(table.inputs) == 1 else Picture.AGAINST
+    if len(table.inputs) > 1 or (predictions is not None and not _is_number(table.frame[table.inputs[0]])):
+        return Picture.AGAINST  # of texts alone there are predictions where a run reads them as categories
+    return Picture.CURVE
 
 
-def numbers(table: Table, column: str) -> Floats:
-    """float64 (rows,): a column's numbers as they can be drawn, NaN for what cannot, texts included."""
-    values = table.frame[column]
+def numbers(table: Table, column: str, rows: Rows | None = None) -> Floats:
+    """float64 (n,): a column's numbers (in `rows`) as can be drawn, NaN for what cannot, texts included."""
+    values = table.frame[column] if rows is None else table.frame[column].iloc[rows]
     if not _is_number(values):
-        return np.full(table.rows, np.nan)
+        return np.full(len(values), np.nan)
     return clean(values.to_numpy(dtype=np.float64))[0]
 
 

@@ -58,6 +58,15 @@ def test_a_column_of_texts_as_input_is_explained(plot):
     assert "“a”" in plot.plot.hint
 
 
+def test_texts_that_a_run_reads_as_categories_show_predicted_against_actual(plot):
+    frame = pd.DataFrame({"a": ["x", "y", "x"], "b": [1.0, 2.0, 3.0]})
+    plot.show_table(Table.from_frame(frame, {"a": Role.INPUT, "b": Role.TARGET}))
+    plot.show_report(report(predictions=predictions([1.0, 2.0, 3.0], [1.5, 2.0, 2.5])))
+    assert plot._picture is Picture.AGAINST
+    assert "“a”" not in plot.plot.hint
+    assert "train" in shown(plot)
+
+
 def test_one_input_asks_for_a_curve_over_what_is_visible(plot, qtbot):
     plot.show_table(line())
     grid = plot.wanted()["grid"]
