@@ -108,10 +108,16 @@ class CurveView(FitView):
 
     def put_back(self) -> None:
         """Show the lifted points where the table says."""
-        rows = self._lifted[self._lifted < self.table.rows]
+        self._read_again(self._lifted[self._lifted < self.table.rows])
+
+    def take_moved(self, table: Table, rows: Rows) -> None:
+        """Show the newest table, that differs in the lifted points of these rows alone."""
+        self.table = table
+        self._read_again(rows)
+
+    def _read_again(self, rows: Rows) -> None:
         if len(rows):
-            x, y = (numbers(self.table, name) for name in self._names)
-            self.place(rows, x[rows], y[rows])
+            self.place(rows, *(numbers(self.table, name, rows) for name in self._names))
 
     def hold_ranges(self, shown: tuple[Range, Range] | None) -> None:
         """From now on ranges only grow from those `shown`, so that nothing moves under the hand; None: they

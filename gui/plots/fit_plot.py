@@ -58,6 +58,7 @@ class FitPlot(PlotCard):
         self.add_tool(self.points.button)
         self.points.toggled.connect(self._on_drawing)
         self.points.tool.picked.connect(self._show_read_out)
+        self.points.tool.move_wanted.connect(self._show_read_out)
         self.plot.standing = self._paint_standing
         self.plot.moving = self._paint_moving
         self.plot.pointed.connect(self._show_read_out)
@@ -195,6 +196,11 @@ class FitPlot(PlotCard):
 
     def _take_rows(self, table: Table, view: CurveView) -> None:
         """Show the newest rows in the picture as it stands."""
+        if self.points.tool.moving is not None:
+            view.take_moved(table, self.points.tool.moving)
+            self.points.tool.table_taken(same_rows=True)
+            self.plot.refresh()
+            return
         same_rows = table.rows == len(self._split.validation)
         if not same_rows:
             self._split = self._split.resized(table.rows)

@@ -21,7 +21,7 @@ from gui.plots.plot_base import LivePlot
 
 CLICK = 4.0  # pixels that a click may wander without being a drag
 TICK_MS = 33  # from one place of a dragged point that is told to the next, at least
-SHARE = 3  # the same as a multiple of what the last one took
+SHARE = 2  # the same as a multiple of what the last one took
 
 _NONE: Rows = np.empty(0, dtype=np.int64)
 _gestures = itertools.count()
@@ -64,6 +64,7 @@ class PointTool(QObject):
         self._pointer = QPointF()
         self._nudge: Hashable | None = None  # the gesture of moves by keys
         self._awaited: tuple[float, float | None] | None = None  # x of the point to pick next, or x and y
+        self.moving: Rows | None = None  # the rows that a move is just being told of
         self._tick = QTimer(self)
         self._tick.setSingleShot(True)
         self._tick.timeout.connect(self._tell)
@@ -186,7 +187,7 @@ class PointTool(QObject):
         xs, ys = self._moved(view.x[self.picks], view.y[self.picks], QPointF(right, -up), frame)
         view.place(self.picks, xs, ys)
         self.plot.refresh()
-        self.move_wanted.emit(view.names, self.picks, xs, ys, self._nudge)
+        self._want_move(view, self.picks, xs, ys, self._nudge)
 
     def cancel(self) -> bool:
         """End a drag that is under way, as if it had not been; whether there was one."""
@@ -253,9 +254,16 @@ class PointTool(QObject):
             return
         drag.untold = False
         began = time.perf_counter()
-        self.move_wanted.emit(view.names, drag.rows, *self._dragged(drag), drag.gesture)
+        self._want_move(view, drag.rows, *self._dragged(drag), drag.gesture)
         if self._drag is drag:  # else it was refused
             self._tick.start(max(TICK_MS, round(SHARE * 1000 * (time.perf_counter() - began))))
+
+    def _want_move(self, view: CurveView, rows: Rows, x: Floats, y: Floats, gesture: Hashable) -> None:
+        self.moving = rows
+        try:
+            self.move_wanted.emit(view.names, rows, x, y, gesture)
+        finally:
+            self.moving = None
 
     def let_go(self) -> None:
         """The points stay where they are."""

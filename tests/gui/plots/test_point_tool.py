@@ -247,6 +247,7 @@ class TestKeyboard:
         assert told[0][4][0] == pytest.approx(1.0 + one, abs=0.01)
         assert told[1][3][0] == pytest.approx(2.0 + ten, abs=0.01)
         assert told[0][-1] == told[1][-1]
+        assert f"y {told[1][4][0]:.4f}" in plot.figures.text()
         key(qtbot, plot, Key.Key_Right)
         key(qtbot, plot, Key.Key_Up, Shift)
         assert told[2][-1] != told[0][-1], "another point, another gesture"
