@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from gui import labels, opening, saving
+from gui.document import Document
+from gui.exporting.table_saving import TableSaving
 from gui.failures import unexpected
 from gui.open_commands import OpenCommands
 from gui.script_making import named, said
+from gui.settings import WindowSettings
 
 Button = QMessageBox.StandardButton
-TABLE_SUFFIXES = (".csv", ".tsv", ".txt")
+TABLE_SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".parquet")
 SCRIPT_SUFFIXES = (".py", ".ipynb")
 
 
@@ -31,6 +34,12 @@ def _saved_note(path: Path, others: list[Path]) -> Problem:
 
 class FileCommands(OpenCommands):
     """Opens and saves the document. Failures and notes are signals; nothing here raises."""
+
+    def __init__(self, document: Document, settings: WindowSettings, window: QWidget) -> None:
+        super().__init__(document, settings, window)
+        self.table_saving = TableSaving(settings, window)
+        self.table_saving.problem_found.connect(self.problem_found)
+        self.table_saving.noted.connect(self.noted)
 
     # saving
 
@@ -51,22 +60,37 @@ class FileCommands(OpenCommands):
         return path is not None and self._save_to(path)
 
     def save_table(self) -> None:
+        """Save the table alone, in a format and an encoding of choice; aside."""
+        saving = self.table_saving
+        if saving.refuses():
+            return
         name = self._document.table.name or self._document.title or self.tr("table")
-        text, _ = QFileDialog.getSaveFileName(
+        filters = {
+            ".csv": self.tr("CSV, comma-separated text (*.csv *.txt)"),
+            ".tsv": self.tr("TSV, tab-separated text (*.tsv)"),
+            ".xlsx": self.tr("Excel workbook (*.xlsx)"),
+            ".parquet": self.tr("Parquet (*.parquet)"),
+        }
+        suffix = saving.last_suffix if saving.last_suffix in filters else ".csv"
+        text, chosen = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Save table"),
-            str(Path(self._folder()) / f"{Path(name).stem}.csv"),
-            self.tr("Tables (*.csv *.tsv *.txt)"),
+            str(Path(self._folder()) / f"{Path(name).stem}{suffix}"),
+            ";;".join(filters.values()),
+            filters[suffix],
         )
-        path = self._target(text, TABLE_SUFFIXES)
+        first = next((suffix for suffix, name in filters.items() if name == chosen), ".csv")
+        path = self._target(text, (first, *(each for each in TABLE_SUFFIXES if each != first)))
         if path is not None:
-            self._try(lambda: self._write_table(path))
+            saving.save(self._document.table, path)
 
-    def _write_table(self, path: Path) -> None:
-        from datasets.files import write_table
+    def may_leave(self) -> bool:
+        """Whether the window may close: as for the document, and nothing is being saved, or need not be."""
+        return self.table_saving.may_end() and self.may_close()
 
-        for note in write_table(self._document.table, path):
-            self.noted.emit(note)
+    def wait(self) -> None:
+        super().wait()
+        self.table_saving.shutdown()
 
     def save_script(self) -> None:
         """Save what the document's run does as a Python script or a notebook."""

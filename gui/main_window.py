@@ -105,7 +105,7 @@ class MainWindow(QObject):
         column.setContentsMargins(*MARGINS)
         column.setSpacing(GAP)
         parts = self.parts
-        for widget in (parts.run_bar, parts.messages, parts.loading):
+        for widget in (parts.run_bar, parts.messages, parts.loading, parts.saving):
             column.addWidget(widget)
         column.addWidget(parts.body, 1)
         column.addWidget(parts.timeline)
@@ -181,6 +181,7 @@ class MainWindow(QObject):
         parts.messages.remedy_chosen.connect(self.remedies.carry_out)
         files.problem_found.connect(parts.messages.show_problem)
         files.noted.connect(parts.messages.show_note)
+        parts.data.editing.noted.connect(parts.messages.show_note)
         files.opened.connect(parts.messages.clear)
         files.begun.connect(lambda: self.go_to_page(DATA_PAGE))
         parts.data.open_requested.connect(files.ask_and_open)
@@ -229,6 +230,11 @@ class MainWindow(QObject):
         files.loading.progressed.connect(bar.show_progress)
         files.loading.ended.connect(bar.end)
         bar.cancel_wanted.connect(files.loading.cancel)
+        saving, line = files.table_saving, self.parts.saving
+        saving.work.began.connect(line.begin)
+        saving.work.progressed.connect(line.show_progress)
+        saving.work.ended.connect(line.end)
+        line.cancel_wanted.connect(saving.work.cancel)
 
     def _connect_document(self) -> None:
         document = self.document
@@ -241,7 +247,7 @@ class MainWindow(QObject):
 
     def _connect_window(self) -> None:
         window = self.window
-        window.may_close = self.files.may_close
+        window.may_close = self.files.may_leave
         window.closing.connect(self.close)
         window.language_changed.connect(self.retranslate)
         window.width_changed.connect(self._on_width_changed)

@@ -46,8 +46,7 @@ def save_experiment(
         rows_changed = True  # the rule would make others from this seed, which also splits the rows
     if rows_changed or not (source.file or source.sample or source.generator):
         file = _file_for_rows(path, source.file if own_rows else "")
-        _write(table, file, notes)
-        source = replace(DataSettings(), file=str(file))
+        source = _write(table, file, notes)
     data = replace(
         experiment.data,
         file=_relative(source.file, path.parent),
@@ -82,8 +81,12 @@ def _file_for_rows(path: Path, own: str) -> Path:
     return wanted
 
 
-def _write(table: Table, file: Path, notes: list[Problem]) -> None:
+def _write(table: Table, file: Path, notes: list[Problem]) -> DataSettings:
+    """Write the rows; returns where they are, and how they are read back as they were."""
     from datasets.files import write_table
+    from datasets.writing_options import WritingOptions
+    from datasets.written import needed_options
+    from engine.reading_choices import with_choices
 
     notes += write_table(table, file)
     notes.append(
@@ -104,6 +107,7 @@ def _write(table: Table, file: Path, notes: list[Problem]) -> None:
                 count=aside,
             )
         )
+    return with_choices(DataSettings(file=str(file)), needed_options(table, file, WritingOptions()))
 
 
 def _relative(file: str, folder: Path) -> str:

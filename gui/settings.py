@@ -76,6 +76,19 @@ class WindowSettings:
         return found if isinstance(found, dict) else {}
 
     @property
+    def writing(self) -> dict[str, Any]:
+        """How tables were written last, as plain values."""
+        try:
+            found = json.loads(self._text("export/choices", "{}"))
+        except ValueError:
+            return {}
+        return found if isinstance(found, dict) else {}
+
+    @writing.setter
+    def writing(self, choices: Mapping[str, Any]) -> None:
+        self._store.setValue("export/choices", json.dumps(dict(choices)))
+
+    @property
     def hidden_panels(self) -> tuple[str, ...]:
         """The names of the panels that were put away."""
         return tuple(self._text("window/hidden", "").split())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from gui.actions import Actions
 from gui.data.data_panel import DataPanel
 from gui.document import Document
+from gui.exporting.saving_bar import SavingBar
 from gui.importing.loading_bar import LoadingBar
 from gui.inspect.calculator.panel import CalculatorPanel
 from gui.inspect.code_panel import CodePanel
@@ -34,7 +35,7 @@ class Parts:
     def __init__(self, document: Document, actions: Actions) -> None:
         self.run_bar = RunBar(actions)
         self.messages = Messages()
-        self.loading = LoadingBar()
+        self.loading, self.saving = LoadingBar(), SavingBar()
         self.lesson = LessonPage(document)
         self.data = DataPanel(document)
         self.prepare = PreparePanel(document)

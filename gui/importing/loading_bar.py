@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy
 
@@ -21,8 +21,8 @@ class LoadingBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("message", "note")
-        self._file = ""
-        self._done = self._total = 0
+        self.file = ""
+        self.done = self.total = 0
         self._ending = False
         self._text, self._size = text_label(), text_label("", "small")
         self.bar = QProgressBar()
@@ -51,7 +51,7 @@ class LoadingBar(QFrame):
         """`name` is being read from now on; without one, it is nothing to wait for."""
         if not name:
             return
-        self._file, self._done, self._total, self._ending = name, 0, 0, False
+        self.file, self.done, self.total, self._ending = name, 0, 0, False
         self.bar.setRange(0, 0)
         self._patience.start()
         self.cancel_button.setEnabled(True)
@@ -59,7 +59,7 @@ class LoadingBar(QFrame):
 
     def show_progress(self, done: int, total: int) -> None:
         """`done` of `total` bytes are read."""
-        self._done, self._total = done, total
+        self.done, self.total = done, total
         if done and total:
             self.bar.setRange(0, STEPS)
             self.bar.setValue(STEPS * done // total)
@@ -71,7 +71,7 @@ class LoadingBar(QFrame):
         self.hide()
 
     def retranslate(self) -> None:
-        self.cancel_button.setText(self.tr("Cancel"))
+        self.cancel_button.setText(QCoreApplication.translate("LoadingBar", "Cancel"))
         self.cancel_button.setToolTip(self.tr("Stop reading; what was open stays open (Esc)"))
         self._say()
 
@@ -80,12 +80,18 @@ class LoadingBar(QFrame):
             self.retranslate()
         super().changeEvent(event)
 
+    def words(self) -> tuple[str, str]:
+        """What is done, and how far it is."""
+        size = self.tr("{done} of {total}").format(done=file_size(self.done), total=file_size(self.total))
+        return self.tr("Reading {file}").format(file=self.file), size
+
     def _say(self) -> None:
-        text = self.tr("Cancelling…") if self._ending else self.tr("Reading {file}").format(file=self._file)
+        text, size = self.words()
+        if self._ending:
+            text = QCoreApplication.translate("LoadingBar", "Cancelling…")
         self._text.setText(text)
         self.bar.setAccessibleName(text)
-        size = self.tr("{done} of {total}").format(done=file_size(self._done), total=file_size(self._total))
-        self._size.setText(size if self._total else "")
+        self._size.setText(size if self.total else "")
 
     def _cancel(self) -> None:
         if self.isVisible():

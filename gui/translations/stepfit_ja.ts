@@ -380,7 +380,7 @@ Type some into the table.</source>
     <name>AsideBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1490,19 +1490,19 @@ Type some into the table.</source>
     </message>
     <message>
         <source>CSV, comma-separated text (*.csv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV、カンマ区切りテキスト (*.csv *.txt)</translation>
     </message>
     <message>
         <source>TSV, tab-separated text (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>TSV、タブ区切りテキスト (*.tsv)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel ブック (*.xlsx)</translation>
     </message>
     <message>
         <source>Parquet (*.parquet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet (*.parquet)</translation>
     </message>
     <message>
         <source>Save table</source>
@@ -2921,11 +2921,11 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Tables and experiments (*.csv *.tsv *.txt *.xlsx *.parquet *.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>表と実験 (*.csv *.tsv *.txt *.xlsx *.parquet *.toml)</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.parquet)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv *.tsv *.txt *.xlsx *.parquet)</translation>
     </message>
     <message>
         <source>Experiments (*.toml)</source>
@@ -3582,7 +3582,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>In the column “{column}”, an apostrophe that keeps spreadsheets from running a formula was taken off {count} cells, the first “{cell}” in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>列「{column}」で、表計算ソフトが数式として実行するのを防ぐアポストロフィを {count} 個のセルから取り除きました。最初は行 {row} の「{cell}」です。</translation>
     </message>
     <message>
         <source>In the column “{column}”, {count} cells cannot be read as the chosen type and were left empty, the first “{cell}” in row {row}.</source>
@@ -3690,7 +3690,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>An apostrophe that keeps spreadsheets from running a formula was taken off the column name “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ソフトが数式として実行するのを防ぐアポストロフィを列名「{name}」から取り除きました。</translation>
     </message>
     <message>
         <source>{file} has no rows under those that are skipped. Skip fewer rows.</source>
@@ -4770,7 +4770,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{file} is still being saved. Wait until that is done, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} はまだ保存中です。終わるまで待つか、キャンセルしてください。</translation>
     </message>
     <message>
         <source>Saved as {file}; it reads {table}, which was written beside it.</source>
@@ -4906,7 +4906,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The writing choice {choice} cannot be “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みの選択肢 {choice} に「{value}」は使えません。</translation>
     </message>
     <message>
         <source>To compare, write ==.</source>
@@ -4958,19 +4958,19 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{file} was not saved: a sheet of an Excel file holds {most_rows} rows and {most_columns} columns, the table has {rows} and {columns}. Save it as CSV or Parquet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は保存されませんでした。Excel ファイルのシートに入るのは {most_rows} 行、{most_columns} 列までですが、表は {rows} 行、{columns} 列です。CSV または Parquet で保存してください。</translation>
     </message>
     <message>
         <source>{file} was not saved: row {row} of the column “{column}” has more than {most} characters, which is all that a cell of an Excel file holds. Shorten it, or save the table as CSV or Parquet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は保存されませんでした。列「{column}」の行 {row} が、Excel ファイルのセルに入る {most} 文字を超えています。短くするか、表を CSV または Parquet で保存してください。</translation>
     </message>
     <message>
         <source>The column “{column}” has whole numbers beyond {limit}. They are exact in the file; Excel itself rounds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>列「{column}」には {limit} を超える整数があります。ファイルの中では正確ですが、Excel 自体は丸めます。</translation>
     </message>
     <message>
         <source>The column “{column}” has infinite values. An Excel file has no such numbers; they were written as the text inf.</source>
-        <translation type="unfinished"></translation>
+        <translation>列「{column}」には無限大の値があります。Excel ファイルにそのような数はないので、文字列 inf として書き込みました。</translation>
     </message>
     <message>
         <source>The target {column} can be scaled or read as its logarithm, but {choice} is for inputs. Take it out of data.prepare.</source>
@@ -5042,39 +5042,39 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{file} is an Excel file of the old kind (.xls), or one with a password. Save it as .xlsx without a password in the program it comes from, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は古い形式の Excel ファイル（.xls）か、パスワード付きのファイルです。元のソフトでパスワードなしの .xlsx として保存し、それを開いてください。</translation>
     </message>
     <message>
         <source>{file} is a spreadsheet of a kind that is not read here ({kind}). Save it as .xlsx in the program it comes from, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は、ここでは読めない形式（{kind}）の表計算ファイルです。元のソフトで .xlsx として保存し、それを開いてください。</translation>
     </message>
     <message>
         <source>{file} has no rows. Choose a file that has some.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} には行がありません。行のあるファイルを選んでください。</translation>
     </message>
     <message>
         <source>{file} would need about {needed} MB of memory; {available} MB are free. Write fewer rows or columns to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} には約 {needed} MB のメモリが必要ですが、空きは {available} MB です。ファイルの行か列を減らしてください。</translation>
     </message>
     <message>
         <source>In the column “{column}”, {count} empty texts were taken for missing values.</source>
-        <translation type="unfinished"></translation>
+        <translation>列「{column}」で、{count} 個の空の文字列を欠損値としました。</translation>
     </message>
     <message>
         <source>The column “{column}” holds values of the type {type}, which no table has; they were read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>列「{column}」には表にない型 {type} の値があり、文字列として読みました。</translation>
     </message>
     <message>
         <source>In the column “{column}”, true and false were read as 1 and 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>列「{column}」で、true と false を 1 と 0 として読みました。</translation>
     </message>
     <message>
         <source>The column “{column}” is kept as text, because numbers would lose digits of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>列「{column}」は、数値にすると桁が失われるため、文字列のままにしました。</translation>
     </message>
     <message>
         <source>The times of the column “{column}” were read as days: 0.5 is 12 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>列「{column}」の時間を日数として読みました。0.5 は 12 時間です。</translation>
     </message>
     <message>
         <source>The regular expression {text} cannot be read: {reason}. Correct it, or look for plain text.</source>
@@ -5086,59 +5086,59 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The times of the column “{column}” were read as parts of a day: 0.5 is 12:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>列「{column}」の時刻を 1 日に対する割合として読みました。0.5 は 12:00 です。</translation>
     </message>
     <message>
         <source>In the column “{column}”, {count} cells hold an error instead of a value and were left empty, the first “{cell}” in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>列「{column}」で、{count} 個のセルが値ではなくエラーを含むため空にしました。最初は行 {row} の「{cell}」です。</translation>
     </message>
     <message>
         <source>In the column “{column}”, TRUE and FALSE were read as 1 and 0 ({count} cells).</source>
-        <translation type="unfinished"></translation>
+        <translation>列「{column}」で、TRUE と FALSE を 1 と 0 として読みました（{count} 個のセル）。</translation>
     </message>
     <message>
         <source>{file} would need about {needed} MB of memory once it is unpacked; {available} MB are free. Save the sheet as CSV and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を展開するには約 {needed} MB のメモリが必要ですが、空きは {available} MB です。シートを CSV として保存し、それを開いてください。</translation>
     </message>
     <message>
         <source>{file} is damaged, or not the kind of file that it seems to be. Open it in the program it comes from, save it again, or save its table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は壊れているか、見かけとは違う種類のファイルです。元のソフトで開いて保存し直すか、表を CSV として保存してください。</translation>
     </message>
     <message>
         <source>{file} has no sheet named “{sheet}”. Its sheets are: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} に「{sheet}」という名前のシートはありません。あるシートは {sheets} です。</translation>
     </message>
     <message>
         <source>{file} has no cells with values. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} には値のあるセルがありません。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>{file} has {count} sheets: “{sheet}” was read, not {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} には {count} 枚のシートがあります。「{sheet}」を読み、{others} は読みませんでした。</translation>
     </message>
     <message>
         <source>{file}: {count} columns without name and values were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 名前も値もない {count} 列を除きました。</translation>
     </message>
     <message>
         <source>{file}: {count} empty rows between the others were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 途中の空の行 {count} 行を除きました。</translation>
     </message>
     <message>
         <source>{file} has {count} merged cells. The value of each was taken for its first cell; the others were left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} には結合されたセルが {count} 個あります。値はそれぞれ先頭のセルのものとし、ほかは空にしました。</translation>
     </message>
     <message>
         <source>{file}: {count} formulas have no value in the file and were left empty. Open it in a spreadsheet program and save it again, and they will have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {count} 個の数式はファイルに値がないため空にしました。表計算ソフトで開いて保存し直すと、値が入ります。</translation>
     </message>
     <message>
         <source>The column “{column}” shows percentages; its numbers were read: 0.05 for 5 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>列「{column}」はパーセント表示です。表示ではなく数値を読みました。5 % は 0.05 です。</translation>
     </message>
     <message>
         <source>{file} has more cells than fit into memory. Save the sheet as CSV and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} のセルはメモリに入りきりません。シートを CSV として保存し、それを開いてください。</translation>
     </message>
     <message>
         <source>Column {column} is read as categories, but a formula reads numbers. Give it another role, or choose another model (model.kind).</source>
@@ -5158,7 +5158,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{file} needs the package {package}, which is not installed. Install it with {command} and start Stepfit again, or use CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} にはパッケージ {package} が必要ですが、インストールされていません。{command} でインストールして Stepfit を起動し直すか、CSV を使ってください。</translation>
     </message>
     <message>
         <source>“{what}” was stopped, because rows or columns came or went meanwhile. Select the cells again and repeat it.</source>
@@ -5186,11 +5186,11 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The name of the column “{column}”: “{character}” ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>列名「{column}」: 「{character}」（{code}）</translation>
     </message>
     <message>
         <source>Column “{column}”, row {row}: “{character}” ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>列「{column}」、行 {row}: 「{character}」（{code}）</translation>
     </message>
 </context>
 <context>
@@ -5359,85 +5359,85 @@ The loss of each step is drawn here.</source>
     <name>Saving</name>
     <message>
         <source>UTF-8 with byte order mark, for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8（BOM 付き、Excel 向け）</translation>
     </message>
     <message>
         <source>UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8</translation>
     </message>
     <message>
         <source>cp932, Japanese</source>
-        <translation type="unfinished">cp932、日本語</translation>
+        <translation>cp932、日本語</translation>
     </message>
     <message>
         <source>cp949, Korean</source>
-        <translation type="unfinished">cp949、韓国語</translation>
+        <translation>cp949、韓国語</translation>
     </message>
 </context>
 <context>
     <name>SavingBar</name>
     <message>
         <source>Stop saving; a file that was there stays as it was (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存を中止します。元のファイルはそのまま残ります (Esc)</translation>
     </message>
     <message>
         <source>{done} of {total} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total} 行</translation>
     </message>
     <message>
         <source>Saving {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を保存中</translation>
     </message>
 </context>
 <context>
     <name>SavingDialog</name>
     <message>
         <source>{count} names and cells or more cannot be written as {encoding}. The first are:</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個以上の列名とセルを {encoding} で書き込めません。最初のものは次のとおりです。</translation>
     </message>
     <message>
         <source>Names and cells that cannot be written as {encoding}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoding} で書き込めない列名とセル: {count} 個</translation>
     </message>
     <message>
         <source>Save table as text</source>
-        <translation type="unfinished"></translation>
+        <translation>表をテキストとして保存</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished">文字コード(&amp;E)</translation>
+        <translation>文字コード(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Delimiter</source>
-        <translation type="unfinished">区切り文字(&amp;D)</translation>
+        <translation>区切り文字(&amp;D)</translation>
     </message>
     <message>
-        <source>D&amp;ecimal mark</source>
-        <translation type="unfinished"></translation>
+        <source>Deci&amp;mal mark</source>
+        <translation>小数点(&amp;M)</translation>
     </message>
     <message>
         <source>Make texts harmless that spreadsheets would run as &amp;formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ソフトが数式として実行する文字列を無害にする(&amp;F)</translation>
     </message>
     <message>
         <source>An apostrophe is put before texts such as =1+1. Stepfit takes it off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>=1+1 のような文字列の前にアポストロフィを付けます。Stepfit は読むときに取り除きます。</translation>
     </message>
     <message>
         <source>First lines</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の行</translation>
     </message>
     <message>
         <source>Save as &amp;UTF-8 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに UTF-8 で保存(&amp;U)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -6027,11 +6027,11 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Apostrophes before formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>数式の前のアポストロフィ</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>シート</translation>
     </message>
     <message>
         <source>Split</source>
@@ -6059,11 +6059,11 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Whether an apostrophe is taken off where it keeps a spreadsheet from running a text as a formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ソフトが文字列を数式として実行するのを防ぐアポストロフィを、取り除くかどうかです。</translation>
     </message>
     <message>
         <source>The sheet of an Excel file that is read. Where none is named, the first with cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel ファイルの読むシートです。指定がなければ、セルのある最初のシートです。</translation>
     </message>
     <message>
         <source>The same seed always holds back the same rows.</source>
@@ -6331,15 +6331,15 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>By itself: taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>自動: 取り除く</translation>
     </message>
     <message>
         <source>Take them off</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除く</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Stop and say where</source>
@@ -7083,6 +7083,10 @@ The loss of each step is drawn here.</source>
         <translation>{column}: {role}。役割をクリックすると変更できます。</translation>
     </message>
     <message>
+        <source>Computed as {formula}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sorted, descending</source>
         <translation>降順に並べ替え済み</translation>
     </message>
@@ -7107,11 +7111,11 @@ The loss of each step is drawn here.</source>
     <name>TableSaving</name>
     <message>
         <source>Stop saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>保存を中止しますか？</translation>
     </message>
     <message>
         <source>“{name}” is still being saved. Stop that and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を保存中です。中止して閉じますか？</translation>
     </message>
 </context>
 <context>

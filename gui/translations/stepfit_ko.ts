@@ -380,7 +380,7 @@ Type some into the table.</source>
     <name>AsideBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1490,19 +1490,19 @@ Type some into the table.</source>
     </message>
     <message>
         <source>CSV, comma-separated text (*.csv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, 쉼표로 구분된 텍스트 (*.csv *.txt)</translation>
     </message>
     <message>
         <source>TSV, tab-separated text (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>TSV, 탭으로 구분된 텍스트 (*.tsv)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 통합 문서 (*.xlsx)</translation>
     </message>
     <message>
         <source>Parquet (*.parquet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet (*.parquet)</translation>
     </message>
     <message>
         <source>Save table</source>
@@ -2921,11 +2921,11 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Tables and experiments (*.csv *.tsv *.txt *.xlsx *.parquet *.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>표와 실험 (*.csv *.tsv *.txt *.xlsx *.parquet *.toml)</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.parquet)</source>
-        <translation type="unfinished"></translation>
+        <translation>표 (*.csv *.tsv *.txt *.xlsx *.parquet)</translation>
     </message>
     <message>
         <source>Experiments (*.toml)</source>
@@ -3582,7 +3582,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>In the column “{column}”, an apostrophe that keeps spreadsheets from running a formula was taken off {count} cells, the first “{cell}” in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 “{column}”에서 스프레드시트가 수식으로 실행하지 못하게 하는 작은따옴표를 셀 {count}개에서 뗐습니다. 처음은 행 {row}의 “{cell}”입니다.</translation>
     </message>
     <message>
         <source>In the column “{column}”, {count} cells cannot be read as the chosen type and were left empty, the first “{cell}” in row {row}.</source>
@@ -3690,7 +3690,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>An apostrophe that keeps spreadsheets from running a formula was taken off the column name “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트가 수식으로 실행하지 못하게 하는 작은따옴표를 열 이름 “{name}”에서 뗐습니다.</translation>
     </message>
     <message>
         <source>{file} has no rows under those that are skipped. Skip fewer rows.</source>
@@ -4770,7 +4770,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{file} is still being saved. Wait until that is done, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}은(는) 아직 저장 중입니다. 끝날 때까지 기다리거나 취소하세요.</translation>
     </message>
     <message>
         <source>Saved as {file}; it reads {table}, which was written beside it.</source>
@@ -4906,7 +4906,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The writing choice {choice} cannot be “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰기 선택 항목 {choice}에 “{value}”을(를) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>To compare, write ==.</source>
@@ -4958,19 +4958,19 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{file} was not saved: a sheet of an Excel file holds {most_rows} rows and {most_columns} columns, the table has {rows} and {columns}. Save it as CSV or Parquet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}을(를) 저장하지 못했습니다. Excel 파일의 시트에는 {most_rows}행, {most_columns}열까지 들어가지만 표는 {rows}행, {columns}열입니다. CSV나 Parquet로 저장하세요.</translation>
     </message>
     <message>
         <source>{file} was not saved: row {row} of the column “{column}” has more than {most} characters, which is all that a cell of an Excel file holds. Shorten it, or save the table as CSV or Parquet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}을(를) 저장하지 못했습니다. 열 “{column}”의 행 {row}이(가) Excel 파일의 셀에 들어가는 {most}자를 넘습니다. 줄이거나 표를 CSV나 Parquet로 저장하세요.</translation>
     </message>
     <message>
         <source>The column “{column}” has whole numbers beyond {limit}. They are exact in the file; Excel itself rounds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 “{column}”에 {limit}을(를) 넘는 정수가 있습니다. 파일에는 정확히 들어 있지만 Excel은 반올림합니다.</translation>
     </message>
     <message>
         <source>The column “{column}” has infinite values. An Excel file has no such numbers; they were written as the text inf.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 “{column}”에 무한대 값이 있습니다. Excel 파일에는 그런 수가 없어 텍스트 inf로 썼습니다.</translation>
     </message>
     <message>
         <source>The target {column} can be scaled or read as its logarithm, but {choice} is for inputs. Take it out of data.prepare.</source>
@@ -5042,39 +5042,39 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{file} is an Excel file of the old kind (.xls), or one with a password. Save it as .xlsx without a password in the program it comes from, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}은(는) 이전 형식의 Excel 파일(.xls)이거나 암호가 있는 파일입니다. 원래 프로그램에서 암호 없이 .xlsx로 저장한 뒤 그 파일을 여세요.</translation>
     </message>
     <message>
         <source>{file} is a spreadsheet of a kind that is not read here ({kind}). Save it as .xlsx in the program it comes from, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}은(는) 여기서 읽지 못하는 형식({kind})의 스프레드시트입니다. 원래 프로그램에서 .xlsx로 저장한 뒤 그 파일을 여세요.</translation>
     </message>
     <message>
         <source>{file} has no rows. Choose a file that has some.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}에는 행이 없습니다. 행이 있는 파일을 고르세요.</translation>
     </message>
     <message>
         <source>{file} would need about {needed} MB of memory; {available} MB are free. Write fewer rows or columns to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}에는 메모리가 약 {needed} MB 필요하지만 남은 것은 {available} MB입니다. 파일의 행이나 열을 줄이세요.</translation>
     </message>
     <message>
         <source>In the column “{column}”, {count} empty texts were taken for missing values.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 “{column}”에서 빈 텍스트 {count}개를 결측값으로 보았습니다.</translation>
     </message>
     <message>
         <source>The column “{column}” holds values of the type {type}, which no table has; they were read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 “{column}”에는 표에 없는 형식 {type}의 값이 있어 텍스트로 읽었습니다.</translation>
     </message>
     <message>
         <source>In the column “{column}”, true and false were read as 1 and 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 “{column}”에서 true와 false를 1과 0으로 읽었습니다.</translation>
     </message>
     <message>
         <source>The column “{column}” is kept as text, because numbers would lose digits of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 “{column}”은(는) 수로 바꾸면 자릿수를 잃으므로 텍스트로 두었습니다.</translation>
     </message>
     <message>
         <source>The times of the column “{column}” were read as days: 0.5 is 12 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 “{column}”의 시간을 일수로 읽었습니다. 0.5는 12시간입니다.</translation>
     </message>
     <message>
         <source>The regular expression {text} cannot be read: {reason}. Correct it, or look for plain text.</source>
@@ -5086,59 +5086,59 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The times of the column “{column}” were read as parts of a day: 0.5 is 12:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 “{column}”의 시각을 하루에 대한 비율로 읽었습니다. 0.5는 12:00입니다.</translation>
     </message>
     <message>
         <source>In the column “{column}”, {count} cells hold an error instead of a value and were left empty, the first “{cell}” in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 “{column}”에서 셀 {count}개가 값 대신 오류를 담고 있어 비워 두었습니다. 처음은 행 {row}의 “{cell}”입니다.</translation>
     </message>
     <message>
         <source>In the column “{column}”, TRUE and FALSE were read as 1 and 0 ({count} cells).</source>
-        <translation type="unfinished"></translation>
+        <translation>열 “{column}”에서 TRUE와 FALSE를 1과 0으로 읽었습니다(셀 {count}개).</translation>
     </message>
     <message>
         <source>{file} would need about {needed} MB of memory once it is unpacked; {available} MB are free. Save the sheet as CSV and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}을(를) 풀려면 메모리가 약 {needed} MB 필요하지만 남은 것은 {available} MB입니다. 시트를 CSV로 저장하고 그 파일을 여세요.</translation>
     </message>
     <message>
         <source>{file} is damaged, or not the kind of file that it seems to be. Open it in the program it comes from, save it again, or save its table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}이(가) 손상되었거나 보이는 것과 다른 종류의 파일입니다. 원래 프로그램에서 열어 다시 저장하거나 표를 CSV로 저장하세요.</translation>
     </message>
     <message>
         <source>{file} has no sheet named “{sheet}”. Its sheets are: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}에 “{sheet}”라는 시트가 없습니다. 있는 시트: {sheets}.</translation>
     </message>
     <message>
         <source>{file} has no cells with values. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}에는 값이 있는 셀이 없습니다. 다른 파일을 고르세요.</translation>
     </message>
     <message>
         <source>{file} has {count} sheets: “{sheet}” was read, not {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}에는 시트가 {count}개 있습니다. “{sheet}”을(를) 읽었고 {others}은(는) 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>{file}: {count} columns without name and values were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 이름도 값도 없는 열 {count}개를 뺐습니다.</translation>
     </message>
     <message>
         <source>{file}: {count} empty rows between the others were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 중간에 있는 빈 행 {count}개를 뺐습니다.</translation>
     </message>
     <message>
         <source>{file} has {count} merged cells. The value of each was taken for its first cell; the others were left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}에는 병합된 셀이 {count}개 있습니다. 값은 각각 첫 셀의 것으로 하고 나머지는 비워 두었습니다.</translation>
     </message>
     <message>
         <source>{file}: {count} formulas have no value in the file and were left empty. Open it in a spreadsheet program and save it again, and they will have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 수식 {count}개는 파일에 값이 없어 비워 두었습니다. 스프레드시트 프로그램에서 열어 다시 저장하면 값이 들어갑니다.</translation>
     </message>
     <message>
         <source>The column “{column}” shows percentages; its numbers were read: 0.05 for 5 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 “{column}”은(는) 백분율로 표시됩니다. 표시가 아니라 수를 읽었습니다. 5 %는 0.05입니다.</translation>
     </message>
     <message>
         <source>{file} has more cells than fit into memory. Save the sheet as CSV and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}의 셀이 메모리에 다 들어가지 않습니다. 시트를 CSV로 저장하고 그 파일을 여세요.</translation>
     </message>
     <message>
         <source>Column {column} is read as categories, but a formula reads numbers. Give it another role, or choose another model (model.kind).</source>
@@ -5158,7 +5158,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{file} needs the package {package}, which is not installed. Install it with {command} and start Stepfit again, or use CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}에는 패키지 {package}이(가) 필요하지만 설치되어 있지 않습니다. {command}(으)로 설치하고 Stepfit을 다시 시작하거나 CSV를 사용하세요.</translation>
     </message>
     <message>
         <source>“{what}” was stopped, because rows or columns came or went meanwhile. Select the cells again and repeat it.</source>
@@ -5186,11 +5186,11 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The name of the column “{column}”: “{character}” ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>열 이름 “{column}”: “{character}” ({code})</translation>
     </message>
     <message>
         <source>Column “{column}”, row {row}: “{character}” ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>열 “{column}”, 행 {row}: “{character}” ({code})</translation>
     </message>
 </context>
 <context>
@@ -5359,85 +5359,85 @@ The loss of each step is drawn here.</source>
     <name>Saving</name>
     <message>
         <source>UTF-8 with byte order mark, for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8(BOM 포함, Excel용)</translation>
     </message>
     <message>
         <source>UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8</translation>
     </message>
     <message>
         <source>cp932, Japanese</source>
-        <translation type="unfinished">cp932, 일본어</translation>
+        <translation>cp932, 일본어</translation>
     </message>
     <message>
         <source>cp949, Korean</source>
-        <translation type="unfinished">cp949, 한국어</translation>
+        <translation>cp949, 한국어</translation>
     </message>
 </context>
 <context>
     <name>SavingBar</name>
     <message>
         <source>Stop saving; a file that was there stays as it was (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>저장을 멈춥니다. 원래 있던 파일은 그대로 남습니다(Esc)</translation>
     </message>
     <message>
         <source>{done} of {total} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total}행</translation>
     </message>
     <message>
         <source>Saving {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 저장 중</translation>
     </message>
 </context>
 <context>
     <name>SavingDialog</name>
     <message>
         <source>{count} names and cells or more cannot be written as {encoding}. The first are:</source>
-        <translation type="unfinished"></translation>
+        <translation>열 이름과 셀 {count}개 이상을 {encoding}(으)로 쓸 수 없습니다. 처음 것들은 다음과 같습니다.</translation>
     </message>
     <message>
         <source>Names and cells that cannot be written as {encoding}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoding}(으)로 쓸 수 없는 열 이름과 셀: {count}개</translation>
     </message>
     <message>
         <source>Save table as text</source>
-        <translation type="unfinished"></translation>
+        <translation>표를 텍스트로 저장</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished">인코딩(&amp;E)</translation>
+        <translation>인코딩(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Delimiter</source>
-        <translation type="unfinished">구분 기호(&amp;D)</translation>
+        <translation>구분 기호(&amp;D)</translation>
     </message>
     <message>
-        <source>D&amp;ecimal mark</source>
-        <translation type="unfinished"></translation>
+        <source>Deci&amp;mal mark</source>
+        <translation>소수점(&amp;M)</translation>
     </message>
     <message>
         <source>Make texts harmless that spreadsheets would run as &amp;formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트가 수식으로 실행할 텍스트를 무해하게 하기(&amp;F)</translation>
     </message>
     <message>
         <source>An apostrophe is put before texts such as =1+1. Stepfit takes it off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>=1+1과 같은 텍스트 앞에 작은따옴표를 붙입니다. Stepfit은 읽을 때 다시 뗍니다.</translation>
     </message>
     <message>
         <source>First lines</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 몇 줄</translation>
     </message>
     <message>
         <source>Save as &amp;UTF-8 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>대신 UTF-8로 저장(&amp;U)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -6027,11 +6027,11 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Apostrophes before formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>수식 앞의 작은따옴표</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>시트</translation>
     </message>
     <message>
         <source>Split</source>
@@ -6059,11 +6059,11 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Whether an apostrophe is taken off where it keeps a spreadsheet from running a text as a formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트가 텍스트를 수식으로 실행하지 못하게 하는 작은따옴표를 뗄지 여부입니다.</translation>
     </message>
     <message>
         <source>The sheet of an Excel file that is read. Where none is named, the first with cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 파일에서 읽을 시트입니다. 정하지 않으면 셀이 있는 첫 시트입니다.</translation>
     </message>
     <message>
         <source>The same seed always holds back the same rows.</source>
@@ -6331,15 +6331,15 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>By itself: taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>자동: 떼기</translation>
     </message>
     <message>
         <source>Take them off</source>
-        <translation type="unfinished"></translation>
+        <translation>떼기</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 두기</translation>
     </message>
     <message>
         <source>Stop and say where</source>
@@ -7083,6 +7083,10 @@ The loss of each step is drawn here.</source>
         <translation>{column}: {role}. 역할을 클릭하면 바꿀 수 있습니다.</translation>
     </message>
     <message>
+        <source>Computed as {formula}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sorted, descending</source>
         <translation>내림차순 정렬됨</translation>
     </message>
@@ -7107,11 +7111,11 @@ The loss of each step is drawn here.</source>
     <name>TableSaving</name>
     <message>
         <source>Stop saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>저장을 멈출까요?</translation>
     </message>
     <message>
         <source>“{name}” is still being saved. Stop that and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”을(를) 저장하는 중입니다. 멈추고 닫을까요?</translation>
     </message>
 </context>
 <context>

@@ -292,7 +292,7 @@ def test_a_row_and_a_column_far_away(book: Callable[..., Path]) -> None:
 def test_without_the_package(book: Callable[..., Path], monkeypatch: pytest.MonkeyPatch) -> None:
     path = book([["x"], [1]])
     monkeypatch.setitem(sys.modules, "openpyxl", None)
-    with pytest.raises(Problem, match="package openpyxl.*pip install openpyxl"):
+    with pytest.raises(Problem, match=r"package openpyxl.*pip install openpyxl"):
         read_table(path)
 
 

@@ -6,16 +6,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QMessageBox, QTabBar
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFileDialog, QLabel, QMessageBox, QTabBar
 from pytestqt.qtbot import QtBot
 
 from datasets.problems import Problem
+from datasets.synthetic import generate
 from engine.lesson_texts import lesson_body
 from engine.lessons import lesson_names
 from engine.report import FrameRequest, Report, RunState, StepUnit
 from gui import app, labels, theme
 from gui.help_dialogs import AboutDialog, ShortcutsDialog
 from gui.main_window import MainWindow
+from gui.opening import open_file
 from gui.settings import WindowSettings
 from gui.side_panels import NARROW
 from gui.window import USUAL_SIZE
@@ -360,11 +362,18 @@ class TestFiles:
         main.actions.save_as.trigger()
         assert "nowhere" in messages(main)
 
-    def test_the_table_is_saved_alone(self, make: Make, csv: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_the_table_is_saved_alone(
+        self, qtbot: QtBot, make: Make, csv: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         main = make(csv)
         copy = csv.with_name("copy.csv")
         monkeypatch.setattr("gui.file_commands.QFileDialog.getSaveFileName", lambda *_: (str(copy), ""))
         main.actions.save_table.trigger()
+        dialog = main.files.table_saving.dialog
+        assert dialog is not None
+        qtbot.waitUntil(dialog.save_button.isEnabled)
+        with qtbot.waitSignal(main.files.table_saving.work.ended):
+            dialog.save_button.click()
         assert copy.read_text(encoding="utf-8-sig") == ROWS
 
     def test_lessons_samples_and_recent_files_are_in_the_menu(
@@ -744,3 +753,44 @@ class TestFormula:
         qtbot.waitUntil(lambda: "No column is the target" in panel._note.text())
         assert "sum of its outputs" in main.parts.fit.plot.hint
         assert messages(main) == "" or "one row" in messages(main)
+
+
+class TestGenerating:
+    def test_a_rule_is_chosen_and_made_anew_while_it_trains(
+        self, qtbot: QtBot, make: Make, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
+        main = make()
+        document, rates = main.document, {"optimizer.learning_rate": 0.03, "training.epochs": 0}
+        main.menus.samples.aboutToShow.emit()
+        next(each for each in main.menus.samples.actions() if each.text() == "Spiral…").trigger()
+        form = main.generating.dialog
+        assert form is not None
+        form.rows.setText("300")
+        form.rows.commit()
+        form.ok.click()
+        qtbot.waitUntil(lambda: document.table.name == "spiral", timeout=LOADING)
+        assert (document.experiment.data.generator, document.experiment.data.rows) == ("spiral", 300)
+        assert document.experiment.model.kind == "linear", "the lesson's formula is about other columns"
+        assert main.generating.dialog is None
+        document.set_values(rates)
+        wait_for(qtbot, main, RunState.READY)
+        main.actions.run.trigger()
+        wait_for(qtbot, main, RunState.RUNNING)
+        main.actions.generate.trigger()
+        form = main.generating.dialog
+        assert form is not None
+        assert form.data == document.experiment.data
+        form._set("seed", 5)
+        form.ok.click()
+        qtbot.waitUntil(lambda: document.experiment.data.seed == 5, timeout=LOADING)
+        assert document.table.equals(generate("spiral", 300, seed=5))
+        assert main.session.state is RunState.RUNNING
+        main.actions.run.trigger()
+        wait_for(qtbot, main, RunState.PAUSED)
+        path = tmp_path / "mine.toml"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+        main.actions.save_as.trigger()
+        assert [file.name for file in tmp_path.glob("mine*")] == ["mine.toml"], "no rows beside it"
+        assert open_file(path).table.equals(document.table)
+        document.undo_stack.undo()
+        assert document.table.equals(generate("spiral", 300))

@@ -6,6 +6,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from datasets.columns import TEXT
 from datasets.files import read_table
 from datasets.table import Role, Table
 from engine.data_source import open_data
@@ -128,3 +129,16 @@ def test_rows_set_aside_are_not_lost_silently(tmp_path: Path, table: Table, expe
     saved = saving.save_experiment(experiment, aside, tmp_path / "e.toml", DataSettings(), rows_changed=True)
     assert "Rows set aside: 1." in str(saved.notes[1])
     assert opening.open_file(tmp_path / "e.toml").table.rows == 3
+
+
+def test_texts_that_look_like_numbers_or_formulas_come_back(tmp_path: Path, experiment: Experiment) -> None:
+    frame = pd.DataFrame(
+        {"x": [1.0, 2.0], "y": [2.0, 4.0], "id": ["1", "2"], "t": ["=1+1", "'@a"], "n": [None, None]}
+    )
+    table = Table.from_frame(frame.astype({"n": TEXT}), {"x": Role.INPUT, "y": Role.TARGET})
+    path = tmp_path / "mine.toml"
+    saving.save_experiment(experiment, table, path, DataSettings(), rows_changed=True)
+    opened = opening.open_file(path)
+    assert opened.table.frame.equals(table.frame)
+    assert opened.experiment is not None
+    assert opened.experiment.data.types == {"id": "text", "n": "text"}
