@@ -3173,7 +3173,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The run takes new rows at the next batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい行は次のバッチから使われます。</translation>
     </message>
     <message>
         <source>Click adds a point, drag moves it, right click or Delete removes it, Esc ends.</source>
