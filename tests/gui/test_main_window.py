@@ -760,7 +760,8 @@ class TestGenerating:
         self, qtbot: QtBot, make: Make, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     ) -> None:
         main = make()
-        document, rates = main.document, {"optimizer.learning_rate": 0.03, "training.epochs": 0}
+        document = main.document
+        calm = {"optimizer.learning_rate": 0.01, "loss.kind": "mean_squared", "training.epochs": 0}
         main.menus.samples.aboutToShow.emit()
         next(each for each in main.menus.samples.actions() if each.text() == "Spiral…").trigger()
         form = main.generating.dialog
@@ -772,7 +773,7 @@ class TestGenerating:
         assert (document.experiment.data.generator, document.experiment.data.rows) == ("spiral", 300)
         assert document.experiment.model.kind == "linear", "the lesson's formula is about other columns"
         assert main.generating.dialog is None
-        document.set_values(rates)
+        document.set_values(calm)
         wait_for(qtbot, main, RunState.READY)
         main.actions.run.trigger()
         wait_for(qtbot, main, RunState.RUNNING)
