@@ -63,6 +63,16 @@ def readers_of(column: str, formulas: Mapping[str, str], columns: Iterable[str])
     return tuple(name for name, formula in formulas.items() if column in inputs_of(formula, columns))
 
 
+def may_be_read(table: Table, column: str = "") -> tuple[str, ...]:
+    """The columns that a formula of `column` ("": of a new one) may read: those of numbers that do not wait
+    for it."""
+    waiting = {column}
+    for name in in_order(table.formulas, table.columns):
+        if not waiting.isdisjoint(inputs_of(table.formulas[name], table.columns)):
+            waiting.add(name)
+    return tuple(name for name in table.columns if name not in waiting and not is_text(table.frame[name]))
+
+
 def values_of(formula: str, frame: pd.DataFrame, column: str = "") -> Floats:
     """The values of `formula` in the rows of `frame`, float64 (rows,), in `column` for what is said of it.
 

@@ -96,7 +96,7 @@ def _together(changes: dict[str, tuple[Rows, Column]]) -> Edit:
 def _filled(cells: Column, gaps: NDArray[np.int64], way: Gap, constant: Any, name: str) -> Column:
     """The values for the `gaps` of `cells`; missing where there is none."""
     if way is Gap.CONSTANT:
-        return as_column([constant] * len(gaps))
+        return repeated(constant, len(gaps))
     if way is Gap.LINEAR:
         if is_text(cells):
             raise Problem(
@@ -138,6 +138,11 @@ def _on_a_line(values: NDArray[np.float64], gaps: NDArray[np.int64]) -> NDArray[
         between[too_far] = (first * (1 - share) + last * share)[too_far]
     result[known] = between
     return result
+
+
+def repeated(value: Any, count: int) -> Column:
+    """`value` in `count` cells."""
+    return as_column([value]).iloc[np.zeros(count, dtype=np.int64)].reset_index(drop=True)
 
 
 def _repeated(column: Column, source: Rows, count: int) -> Column:

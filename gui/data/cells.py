@@ -62,3 +62,16 @@ def clear_edit(table: Table, blocks: list[Block]) -> Edit:
         empty = np.full(len(rows), np.nan)
         edits.append(SetCells(rows, names, [empty] * len(names)))
     return edits[0] if len(edits) == 1 else Compound(tuple(edits))
+
+
+def fill_edit(table: Table, blocks: list[Block], text: str) -> Edit:
+    """One text written into all cells of `blocks`. Raises Problem."""
+    from datasets.edits import Compound, SetCells
+    from datasets.filling import repeated
+
+    edits = []
+    for rows, left, right in blocks:
+        names = table.columns[left : right + 1]
+        values = [repeated(read_cell(table, int(rows[0]), name, text), len(rows)) for name in names]
+        edits.append(SetCells(rows, names, values))
+    return edits[0] if len(edits) == 1 else Compound(tuple(edits))

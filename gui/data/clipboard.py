@@ -1,108 +1,123 @@
-"""Blocks of cells as text: tabs between cells, as spreadsheets write and read them."""
+"""Copying and pasting blocks of cells, as spreadsheets write and read them."""
 
 from __future__ import annotations
 
-import csv
-import io
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from datasets.problems import QT_TRANSLATE_NOOP, Problem
-from gui.data.cells import Block, read_cell
-from gui.data.selection import Rows
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from gui.data.cells import clear_edit, fill_edit
 
 if TYPE_CHECKING:
     from datasets.edits import Edit
+    from datasets.pasting import Pasted
     from datasets.table import Table
+    from datasets.watch import Watch
+    from gui.data.edits_aside import EditsAside
+    from gui.data.table_view import TableView
+    from gui.document import Document
+
+Place = tuple[int, int]  # row of the view, column
+
+CHARACTERS_PER_CELL = 6  # about, to tell long texts from short ones before they are read
 
 
-def block_text(table: Table, rows: Rows, columns: list[int]) -> str:
-    """The cells of `rows` and `columns`, every number exact; cells with tabs or line ends are quoted."""
-    block = table.frame.iloc[rows, columns]
-    return block.to_csv(sep="\t", header=False, index=False, lineterminator="\n").removesuffix("\n")
+class ClipboardCommands(QObject):
+    """Copy, cut and paste of one table view. What cannot be taken as it is, is asked about in a dialog."""
+
+    pasted = Signal(int, int, int, int)  # top, left, bottom, right
+
+    def __init__(self, document: Document, view: TableView, aside: EditsAside) -> None:
+        super().__init__(view)
+        self._document, self._view, self._aside = document, view, aside
+
+    def copy(self, *, names: bool = False) -> None:
+        """The selected rows and columns; with `names` under the names of the columns."""
+        from datasets.blocks import block_text
+
+        rows, columns = self._view.chosen_rows(), self._view.chosen_columns()
+        if not len(rows) or not columns:
+            return
+
+        def work(table: Table, _watch: Watch) -> str:
+            return block_text(table, rows, columns, names=names)
+
+        clipboard = QGuiApplication.clipboard()
+        self._aside.ask(work, self.tr("Copy cells"), clipboard.setText, cells=len(rows) * len(columns))
+
+    def cut(self) -> None:
+        self.copy()
+        self.clear(self.tr("Cut cells"))
+
+    def clear(self, words: str) -> None:
+        """Empty the selected cells."""
+        blocks = self._view.chosen_blocks()
+        if blocks:
+            self._aside.edit(lambda table, _watch: clear_edit(table, blocks), words)
+
+    def paste(self) -> None:
+        """The copied block from the upper left selected cell on; a single cell into all that are selected.
+
+        Where all of it can be taken, there is nothing to ask.
+        """
+        from datasets.blocks import read_block
+        from datasets.pasting import PasteChoices, Pasted, pasted
+
+        text, place = QGuiApplication.clipboard().text(), self._place()
+        if not text or place is None:
+            return
+        blocks, rows_from = self._view.chosen_blocks(), self._view.table_model.table_rows
+
+        def work(table: Table, _watch: Watch) -> Edit | Pasted:
+            block = read_block(text)
+            if len(block) == len(block[0]) == 1 and table.rows:
+                return fill_edit(table, blocks, block[0][0])
+            rows = rows_from(slice(place[0], place[0] + len(block)))
+            return pasted(table, rows, place[1], block, PasteChoices(), column_name)
+
+        def then(result: Edit | Pasted) -> None:
+            if not isinstance(result, Pasted):
+                self._aside.edit(lambda _table, _watch: result, self.tr("Paste"))
+            elif result.is_plain:
+                self.put(result, place)
+            else:
+                self._ask(text, place)
+
+        self._aside.ask(work, self.tr("Paste"), then, cells=len(text) // CHARACTERS_PER_CELL)
+
+    def paste_with_choices(self) -> None:
+        """Ask how the copied text is to be read."""
+        text, place = QGuiApplication.clipboard().text(), self._place()
+        if text and place is not None:
+            self._ask(text, place)
+
+    def put(self, result: Pasted, place: Place) -> None:
+        """Paste what was worked out, and select it."""
+        top, left = place
+
+        def then(_edit: object) -> None:
+            self.pasted.emit(top, left, top + result.height - 1, left + result.width - 1)
+
+        self._aside.edit(lambda _table, _watch: result.edit, self.tr("Paste"), then)
+
+    def _ask(self, text: str, place: Place) -> None:
+        from gui.data.paste_dialog import PasteDialog
+
+        dialog = PasteDialog(self._document, self._view, text, place)
+        dialog.wanted.connect(lambda result: self.put(result, place))
+        dialog.open()
+
+    def _place(self) -> Place | None:
+        """The first row of the view and the first column that are selected."""
+        ranges = self._view.chosen_ranges()
+        if not ranges and not self._document.table.rows:
+            return 0, 0  # nothing to choose: the block begins the table
+        if not ranges:
+            return None
+        return min(each[0] for each in ranges), min(each[2] for each in ranges)
 
 
-def read_block(text: str) -> list[list[str]]:
-    """The cells of a copied block; short lines are filled with empty cells."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n")
-    cells = [line or [""] for line in csv.reader(io.StringIO(lines), delimiter="\t")] or [[""]]
-    width = max(len(line) for line in cells)
-    return [line + [""] * (width - len(line)) for line in cells]
-
-
-def paste_edit(table: Table, rows: Rows, column: int, block: list[list[str]]) -> Edit:
-    """`block` written into `rows` of the table from `column` on, with new rows below where it is longer.
-
-    `rows` int64: as many as the block has lines; fewer where the view ends before.
-
-    Raises Problem where it is wider than the table, or for a cell that does not fit its column.
-    """
-    from datasets.edits import Compound, SetCells
-
-    width = len(block[0])
-    names = table.columns[column : column + width]
-    if len(names) < width:
-        raise Problem(
-            QT_TRANSLATE_NOOP(
-                "Problem",
-                "The copied block has {columns} columns, but from “{column}” on there are only {room}. "
-                "Select a cell further left, or insert columns first.",
-            ),
-            columns=width,
-            column=names[0] if names else "",
-            room=len(names),
-        )
-    inside = len(rows)
-    places = [*rows.tolist(), *range(table.rows, table.rows + len(block) - inside)]
-    values = {
-        name: [read_cell(table, row, name, line[j]) for row, line in zip(places, block, strict=True)]
-        for j, name in enumerate(names)
-    }
-    edits: list[Edit] = []
-    if inside:
-        edits.append(SetCells(rows, names, [values[name][:inside] for name in names]))
-    if inside < len(block):
-        edits.append(_new_rows(table.rows, {name: values[name][inside:] for name in names}))
-    return edits[0] if len(edits) == 1 else Compound(tuple(edits))
-
-
-def fill_edit(table: Table, blocks: list[Block], text: str) -> Edit:
-    """One copied cell written into all cells of `blocks`. Raises Problem."""
-    from datasets.edits import Compound, SetCells
-
-    edits = []
-    for rows, left, right in blocks:
-        names = table.columns[left : right + 1]
-        values = [[read_cell(table, int(rows[0]), name, text)] * len(rows) for name in names]
-        edits.append(SetCells(rows, names, values))
-    return edits[0] if len(edits) == 1 else Compound(tuple(edits))
-
-
-def _new_rows(at: int, values: dict[str, list[Any]]) -> Edit:
-    import pandas as pd
-
-    from datasets.columns import from_values
-    from datasets.edits import InsertRows
-
-    return InsertRows(at, pd.DataFrame({name: from_values(cells) for name, cells in values.items()}))
-
-
-def table_from_block(block: list[list[str]], name: str) -> Table:
-    """A table of a pasted block. A first line without any number holds the names of the columns."""
-    import pandas as pd
-
-    from datasets.cells import parse_cell
-    from datasets.columns import FLOAT64, from_values
-    from datasets.table import Table
-
-    has_names = len(block) > 1 and all(isinstance(parse_cell(text, FLOAT64), str) for text in block[0])
-    names: list[str] = []
-    for position in range(len(block[0])):
-        wanted = block[0][position].strip() if has_names else f"x{position + 1}"
-        while wanted in names:
-            wanted += "_"
-        names.append(wanted)
-    rows = block[1:] if has_names else block
-    columns = {
-        each: from_values(parse_cell(line[at], FLOAT64) for line in rows) for at, each in enumerate(names)
-    }
-    return Table.from_frame(pd.DataFrame(columns), name=name)
+def column_name(number: int) -> str:
+    """A name for a new column."""
+    return QCoreApplication.translate("TableCommands", "column {number}").format(number=number)

@@ -13,6 +13,7 @@ from gui import icons, labels
 from gui.cards import text_label
 from gui.data.arrangement_status import ArrangementStatus
 from gui.data.column_panel import ColumnPanel
+from gui.data.editing import Editing
 from gui.data.elided_label import ElidedLabel
 from gui.data.empty_table import EmptyTable
 from gui.data.filter_bar import FilterBar
@@ -41,6 +42,7 @@ class DataPanel(QWidget):
         super().__init__(parent)
         self._document = document
         self.view = TableView(document)
+        self.editing = Editing(document, self.view)
         self.column = ColumnPanel(self.view)
         self._counter = RowCounts(self)
         self._name = ElidedLabel()
@@ -100,8 +102,10 @@ class DataPanel(QWidget):
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self.filter_bar)
+        column.addWidget(self.editing.find_bar)
         column.addWidget(self.arrangement)
         column.addWidget(self.view, 1)
+        column.addWidget(self.editing.aside_bar)
         column.addLayout(foot)
         page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         return page
@@ -144,6 +148,7 @@ class DataPanel(QWidget):
 
     def shutdown(self) -> None:
         """End what is counted aside."""
+        self.editing.shutdown()
         self._counter.latest.shutdown()
         self.column.latest.shutdown()
         self.view.shutdown()

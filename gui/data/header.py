@@ -15,6 +15,7 @@ from gui.invalid import mark_invalid
 SIDE = 8  # pixels beside the words
 TOP = 5
 SIGN, SIGN_GAP = 8, 5  # of the arrow of a column that the rows are sorted by, and before it
+COMPUTED = "ƒ"  # before the name of a column that a formula computes
 ARROW = 9  # of the little arrow that says that a role is a menu
 
 
@@ -62,7 +63,9 @@ class TableHeader(QHeaderView):
         return widest + 2 * SIDE + 2
 
     def _words(self, section: int) -> tuple[str, str]:
-        return self._model.name(section), labels.role(self._model.role(section))
+        name = self._model.name(section)
+        sign = f"{COMPUTED}\N{NO-BREAK SPACE}" if name in self._model.table.formulas else ""
+        return sign + name, labels.role(self._model.role(section))
 
     # Painting
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gui import labels
 from gui.data.arrange_actions import ArrangeActions
+from gui.data.edit_actions import EditActions
 
 Standard = QKeySequence.StandardKey
 ROLES = ("input", "target", "weight", "split", "ignored")
@@ -35,11 +36,13 @@ class TableActions(QObject):
         self.rename = self._make("Shift+F2")
         self.choose_role = self._make("Alt+Down")
         self.arrange = ArrangeActions(view, self)
+        self.edits = EditActions(view, self)
         view.installEventFilter(self)
         self.retranslate()
 
     def retranslate(self) -> None:
         self.arrange.retranslate()
+        self.edits.retranslate()
         self.cut.setText(self.tr("Cu&t"))
         self.copy.setText(self.tr("&Copy"))
         self.paste.setText(self.tr("&Paste"))
@@ -59,7 +62,9 @@ class TableActions(QObject):
     def cell_menu(self, parent: QWidget) -> QMenu:
         """For cells and rows, and what concerns their columns."""
         menu = QMenu(parent)
-        menu.addActions([self.cut, self.copy, self.paste, self.clear])
+        menu.addActions([self.cut, self.copy, self.edits.copy_with_names])
+        menu.addActions([self.paste, self.edits.paste_with_choices, self.clear])
+        menu.addActions(self.edits.of_cells)
         menu.addSeparator()
         menu.addActions([self.insert_above, self.insert_below, self.remove_rows])
         menu.addSeparator()
@@ -67,17 +72,18 @@ class TableActions(QObject):
         menu.addSeparator()
         self.arrange.submenu(menu)
         menu.addSeparator()
-        menu.addActions([self.choose_role, self.rename])
+        menu.addActions([self.choose_role, self.rename, *self.edits.of_columns])
         menu.addActions([self.insert_left, self.insert_right, self.remove_columns])
         return menu
 
     def groups(self) -> tuple[tuple[QAction, ...], ...]:
         """All of them as the window's Edit menu lists them."""
         return (
-            (self.cut, self.copy, self.paste, self.clear, self.select_all),
+            (self.cut, self.copy, self.edits.copy_with_names, self.paste, self.edits.paste_with_choices),
+            (self.clear, self.select_all, *self.edits.of_cells),
             (self.insert_above, self.insert_below, self.remove_rows),
             (self.set_aside, self.take_back),
-            (self.choose_role, self.rename),
+            (self.choose_role, self.rename, *self.edits.of_columns),
             (self.insert_left, self.insert_right, self.remove_columns),
             self.arrange.all(),
         )
@@ -87,7 +93,7 @@ class TableActions(QObject):
         menu = QMenu(parent)
         menu.addActions(list(self.arrange.all()))
         menu.addSeparator()
-        menu.addActions([self.choose_role, self.rename])
+        menu.addActions([self.choose_role, self.rename, *self.edits.of_columns])
         menu.addSeparator()
         menu.addActions([self.insert_left, self.insert_right, self.remove_columns])
         return menu

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 Span = tuple[str, bool, int, int]  # "rows" or "columns", whether they come, the first and the last in view
 MOST_PARTS = 20  # of an edit that are shown one by one
 MANY_ROWS = 100_000  # that come or go in one of several parts, each of which has to be made once more
+MANY_ROWS = 100_000
 FEW_ROWS = 200  # edited by hand, not by the thousand
 
 
@@ -47,12 +48,20 @@ class TableChanges(QObject):
             self._model.endResetModel()
             return
         table = self._model.table
-        for change in changes[:-1]:
-            # Views must find the values of each step as they are told of it.
-            table, _ = change.edit.apply(table)
+        # Views must find the rows, columns and values of each step as they are told of it. Of a large table
+        # the last values may be there once no row or column comes or goes any more: to have others costs.
+        last = len(changes) - 1
+        if table.rows > MANY_ROWS:
+            last = max((at for at, change in enumerate(changes) if self._changes_shape(change)), default=-1)
+        for at, change in enumerate(changes):
+            table = change.edit.apply(table)[0] if at < last else self._model.document.table
             self._show(change, table)
-        if changes:
-            self._show(changes[-1], self._model.document.table)
+
+    def _changes_shape(self, change: RowChange) -> bool:
+        from datasets import edits as kinds
+
+        columns = kinds.InsertColumn | kinds.RemoveColumn | kinds.RenameColumn
+        return bool(change.spans) or isinstance(change.edit, columns)
 
     def _show(self, change: RowChange, table: Table) -> None:
         """Bring the model from the table before a simple edit to the `table` after it."""

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Signal
 
-from datasets.problems import Problem
+from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from gui import labels
-from gui.data.cells import clear_edit
-from gui.data.clipboard import block_text, fill_edit, paste_edit, read_block
+from gui.data.clipboard import ClipboardCommands, column_name
+from gui.data.edits_aside import EditsAside
 from gui.data.selection import Rows
 
 if TYPE_CHECKING:
@@ -24,56 +23,19 @@ class TableCommands(QObject):
     """The commands of one table view. What is not possible comes as `refused`, and nothing has changed."""
 
     refused = Signal(object)  # Problem
-    pasted = Signal(int, int, int, int)  # top, left, bottom, right
+    noted = Signal(object)  # Problem: good to know
     column_made = Signal(int)  # its place; it waits for a name
 
     def __init__(self, document: Document, view: TableView) -> None:
         super().__init__(view)
         self._document, self._view = document, view
-
-    # Clipboard and cells
-
-    def copy(self) -> None:
-        rows, columns = self._view.chosen_rows(), self._view.chosen_columns()
-        if not len(rows) or not columns:
-            return
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)  # millions of cells take seconds
-        try:
-            QGuiApplication.clipboard().setText(block_text(self._document.table, rows, columns))
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-
-    def cut(self) -> None:
-        self.copy()
-        self._clear(self.tr("Cut cells"))
+        self.aside = EditsAside(document, self)
+        self.aside.refused.connect(self.refused)
+        self.clipboard = ClipboardCommands(document, view, self.aside)
+        self.copy, self.cut, self.paste = self.clipboard.copy, self.clipboard.cut, self.clipboard.paste
 
     def clear(self) -> None:
-        self._clear(self.tr("Clear cells"))
-
-    def paste(self) -> None:
-        """The copied block from the upper left selected cell on; a single cell into all that are selected."""
-        text = QGuiApplication.clipboard().text()
-        ranges = self._view.chosen_ranges()
-        if not ranges and not self._document.table.rows:
-            ranges = [(0, 0, 0, 0)]  # nothing to choose: the block begins the table
-        if not text or not ranges:
-            return
-        block = read_block(text)
-        height, width = len(block), len(block[0])
-        top, left = min(each[0] for each in ranges), min(each[2] for each in ranges)
-        words = self.tr("Paste")
-        if (height, width) == (1, 1) and self._document.table.rows:
-            blocks = self._view.chosen_blocks()
-            self._do(lambda: fill_edit(self._document.table, blocks, block[0][0]), words)
-            return
-        rows = self._view.table_model.table_rows(slice(top, top + height))
-        if self._do(lambda: paste_edit(self._document.table, rows, left, block), words):
-            self.pasted.emit(top, left, top + height - 1, left + width - 1)
-
-    def _clear(self, words: str) -> None:
-        blocks = self._view.chosen_blocks()
-        if blocks:
-            self._do(lambda: clear_edit(self._document.table, blocks), words)
+        self.clipboard.clear(self.tr("Clear cells"))
 
     # Rows
 
@@ -109,7 +71,7 @@ class TableCommands(QObject):
         rows = self._view.chosen_rows()
         words = self._about_rows(rows, self.tr("Remove row"), self.tr("Remove {count} rows"))
         if len(rows):
-            self._do(lambda: RemoveRows(rows), words)
+            self.aside.edit(lambda _table, _watch: RemoveRows(rows), words)
 
     def set_aside(self) -> None:
         rows = self._view.chosen_rows()
@@ -125,7 +87,7 @@ class TableCommands(QObject):
         from datasets.edits import SetInUse
 
         if len(rows) and bool((self._document.table.in_use[rows] != in_use).any()):
-            self._do(lambda: SetInUse(rows, in_use), words)
+            self.aside.edit(lambda _table, _watch: SetInUse(rows, in_use), words)
 
     def _about_rows(self, rows: Rows, one: str, several: str) -> str:
         return one if len(rows) == 1 else several.format(count=f"{len(rows):,}")
@@ -145,14 +107,14 @@ class TableCommands(QObject):
         from datasets.edits import InsertColumn
 
         table = self._document.table
-        name = self._free_name()
+        name = self.free_name()
         if self._do(lambda: InsertColumn(at, name, missing(table.rows)), self.tr("Insert column")):
             self.column_made.emit(at)
 
-    def _free_name(self) -> str:
+    def free_name(self) -> str:
         taken = set(self._document.table.columns)
         number = len(taken) + 1
-        while (name := self.tr("column {number}").format(number=number)) in taken:
+        while (name := column_name(number)) in taken:
             number += 1
         return name
 
@@ -163,7 +125,19 @@ class TableCommands(QObject):
         if not names:
             return
         words = self.tr("Remove column {column}").format(column=", ".join(names))
-        self._do(lambda: Compound(tuple(RemoveColumn(name) for name in names)), words)
+        formulas = set(self._document.table.formulas)
+        if self._do(lambda: Compound(tuple(RemoveColumn(name) for name in names)), words):
+            self._tell_plain(formulas - set(self._document.table.formulas) - set(names))
+
+    def _tell_plain(self, names: set[str]) -> None:
+        """The columns `names` were computed from one that is gone."""
+        if names:
+            template = QT_TRANSLATE_NOOP(
+                "Problem",
+                "What they were computed from is gone; these columns keep their values and are no longer "
+                "computed: {columns}.",
+            )
+            self.noted.emit(Problem(template, columns=", ".join(sorted(names))))
 
     def rename_column(self, old: str, new: str) -> None:
         """Raises Problem where the name is taken or empty."""

@@ -137,7 +137,12 @@ class TableModel(QAbstractTableModel):
 
     def read(self, index: Index, text: str) -> Any:
         """The value that `text` would be in this cell. Raises Problem."""
-        return read_cell(self.table, self.table_row(index.row()), self.names[index.column()], text)
+        name = self.names[index.column()]
+        if name in self.table.formulas and text != self.exact_text(index.row(), index.column()):
+            from datasets.following import computed_cell
+
+            raise computed_cell(self.table, name)
+        return read_cell(self.table, self.table_row(index.row()), name, text)
 
     def type_cell(self, index: Index, text: str) -> None:
         """Put what was typed into a cell, as one undo command. Raises Problem."""
@@ -204,15 +209,26 @@ class TableModel(QAbstractTableModel):
         name = self.names[section]
         if role in (ItemRole.DisplayRole, ItemRole.AccessibleTextRole):
             return "\n".join(
-                [name, labels.role(self.table.roles.get(name, "ignored")), *self._sorted(section)]
+                [
+                    name,
+                    labels.role(self.table.roles.get(name, "ignored")),
+                    *self._sorted(section),
+                    *(self._computed(name) if role == ItemRole.AccessibleTextRole else ()),
+                ]
             )
         if role == ItemRole.ToolTipRole:
-            return self.tr("{column}: {role}. Click the role to change it.").format(
+            tip = self.tr("{column}: {role}. Click the role to change it.").format(
                 column=name, role=labels.role(self.table.roles.get(name, "ignored"))
             )
+            return "\n".join([tip, *self._computed(name)])
         return None
 
     # Parts of an answer
+
+    def _computed(self, name: str) -> list[str]:
+        """The formula of a computed column, in words."""
+        formula = self.table.formulas.get(name)
+        return [self.tr("Computed as {formula}").format(formula=formula)] if formula else []
 
     def _sorted(self, section: int) -> list[str]:
         """How the rows are sorted by a column, in words."""

@@ -1,0 +1,209 @@
+"""Edits of a document, made at once where the table is small, else aside, one after the other."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from datasets.problems import QT_TRANSLATE_NOOP, Problem
+from datasets.watch import Cancelled
+from gui.background import Background, IsCancelled, Report
+
+if TYPE_CHECKING:
+    from datasets.edits import Edit
+    from datasets.following import Made
+    from datasets.table import Table
+    from datasets.watch import Watch
+    from gui.document import Document
+
+CELLS_AT_ONCE = 200_000  # so many are edited within a few dozen milliseconds
+
+Then = Callable[[Any], None]
+
+
+@dataclass(frozen=True)
+class Job:
+    """`work(table, watch)` is done on the document's table, `then` with what it returns, in the gui thread.
+
+    `is_edit`: it returns an edit, which becomes an undo command called `words` before `then` gets it.
+    """
+
+    words: str
+    work: Callable[[Table, Watch], Any]
+    then: Then | None
+    is_edit: bool
+
+
+class EditsAside(QObject):
+    """What is not possible comes as `refused`, and nothing has changed.
+
+    Where the table changes while an edit is being made of it, the edit is made once more of the new one.
+    """
+
+    refused = Signal(object)  # Problem
+    changed = Signal()  # `is_busy` or `words`
+    progressed = Signal(int, int)  # done, total
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._jobs: deque[Job] = deque()  # the first one is being done
+        self._running: Background | None = None
+        self._closed = False
+        document.table_changed.connect(self._on_table_changed)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being done aside."""
+        return bool(self._jobs)
+
+    @property
+    def words(self) -> str:
+        """What is being done."""
+        return self._jobs[0].words if self._jobs else ""
+
+    def edit(
+        self, work: Callable[[Table, Watch], Edit], words: str, then: Then | None = None, cells: int = 0
+    ) -> None:
+        """Make the edit that `work` returns; with many `cells` (0: as many as rows) aside."""
+        self._begin(Job(words, work, then, is_edit=True), cells)
+
+    def ask(self, work: Callable[[Table, Watch], object], words: str, then: Then, cells: int = 0) -> None:
+        """Work something out of the table and hand it to `then`; with many `cells` aside."""
+        self._begin(Job(words, work, then, is_edit=False), cells)
+
+    def cancel(self) -> None:
+        """End what is being done and forget what waits."""
+        self._jobs.clear()
+        if self._running is not None:
+            self._running.cancel()
+        self.changed.emit()
+
+    def shutdown(self) -> None:
+        """End what is done aside and wait for its thread; from now on nothing is done."""
+        self._closed = True
+        self._jobs.clear()
+        if self._running is not None:
+            self._running.shutdown()
+
+    # what happens
+
+    def _begin(self, job: Job, cells: int) -> None:
+        if self._closed:
+            return
+        if not self.is_busy and max(cells, self._document.table.rows) <= CELLS_AT_ONCE:
+            self._at_once(job)
+            return
+        self._jobs.append(job)
+        self._start()
+        self.changed.emit()
+
+    def _at_once(self, job: Job) -> None:
+        try:
+            result = _done(job, self._document.table, _unwatched)
+        except Problem as problem:
+            self.refused.emit(problem)
+            return
+        self._finish(job, result)
+
+    def _start(self) -> None:
+        if self._running is not None or not self._jobs or self._closed:
+            return
+        job, table = self._jobs[0], self._document.table
+        self._running = Background(_watched(job, table), self)
+        self._running.progressed.connect(lambda share: self.progressed.emit(*share))
+        self._running.done.connect(self._on_done)
+        self._running.failed.connect(self._on_failed)
+        self._running.finished.connect(self._on_finished)
+        self._running.start()
+
+    def _on_done(self, result: Result) -> None:
+        if result.table is not self._document.table:
+            return  # it was edited meanwhile: the same job once more
+        job = self._jobs.popleft()  # first: what follows from it may stop those that wait
+        self._finish(job, result)
+
+    def _on_table_changed(self, edit: Edit | None) -> None:
+        """Rows and columns that are meant may be others now: what was asked for is not done to these."""
+        if not self._jobs or (edit is not None and not _moves(edit)):
+            return
+        words = self.words
+        self.cancel()
+        if edit is not None:
+            self.refused.emit(_stopped(words))
+
+    def _on_failed(self, problem: Problem) -> None:
+        self._jobs.popleft()
+        self.refused.emit(problem)
+
+    def _on_finished(self) -> None:
+        if self._running is not None:
+            self._running.deleteLater()
+            self._running = None
+        self._start()
+        self.changed.emit()
+
+    def _finish(self, job: Job, result: Result) -> None:
+        if result.made is not None:
+            self._document.take(result.made, result.value, job.words)
+        if job.then is not None:
+            job.then(result.value)
+
+
+@dataclass(frozen=True)
+class Result:
+    """What came out of a job on `table`; `made` where it is an edit."""
+
+    table: Table
+    value: Any
+    made: Made | None
+
+
+def _done(job: Job, table: Table, watch: Watch) -> Result:
+    from datasets.following import make
+
+    value = job.work(table, watch)
+    return Result(table, value, make(table, value) if job.is_edit else None)
+
+
+def _moves(edit: Edit) -> bool:
+    """Whether rows or columns come, go or are called otherwise."""
+    from datasets.edits import Compound, SetCells, SetColumn, SetFormulas, SetInUse, SetRole
+
+    if isinstance(edit, Compound):
+        return any(_moves(part) for part in edit.edits)
+    return not isinstance(edit, SetCells | SetColumn | SetFormulas | SetInUse | SetRole)
+
+
+def _stopped(words: str) -> Problem:
+    return Problem(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "“{what}” was stopped, because rows or columns came or went meanwhile. Select the cells again "
+            "and repeat it.",
+        ),
+        what=words,
+    )
+
+
+def _unwatched(_done: int, _total: int) -> None:
+    """Nobody waits for it."""
+
+
+def _watched(job: Job, table: Table) -> Callable[[Report, IsCancelled], object]:
+    def work(report: Report, cancelled: IsCancelled) -> object:
+        def watch(done: int, total: int) -> None:
+            if cancelled():
+                raise Cancelled
+            report((done, total))
+
+        try:
+            return _done(job, table, watch)
+        except Cancelled:
+            return None
+
+    return work
