@@ -384,7 +384,7 @@ Type some into the table.</source>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進み具合</translation>
     </message>
 </context>
 <context>
@@ -705,15 +705,15 @@ Choose another target.</source>
     <name>ClipboardCommands</name>
     <message>
         <source>Copy cells</source>
-        <translation type="unfinished"></translation>
+        <translation>セルをコピー</translation>
     </message>
     <message>
         <source>Cut cells</source>
-        <translation type="unfinished">セルの切り取り</translation>
+        <translation>セルを切り取り</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">貼り付け</translation>
+        <translation>貼り付け</translation>
     </message>
 </context>
 <context>
@@ -779,47 +779,47 @@ Choose another target.</source>
     <name>ColumnCommands</name>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へコピー</translation>
     </message>
     <message>
         <source>Fill up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へコピー</translation>
     </message>
     <message>
         <source>Fill right</source>
-        <translation type="unfinished"></translation>
+        <translation>右へコピー</translation>
     </message>
     <message>
         <source>Fill series</source>
-        <translation type="unfinished"></translation>
+        <translation>連続データで埋める</translation>
     </message>
     <message>
         <source>Missing values in the selected cells: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したセルの欠損値: {count} 個</translation>
     </message>
     <message>
         <source>Fill missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>欠損値を埋める</translation>
     </message>
     <message>
         <source>Compute {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} を計算</translation>
     </message>
     <message>
         <source>Keep the values of {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} を値として残す</translation>
     </message>
     <message>
         <source>Cells that cannot be converted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>変換できないセル: {count} 個</translation>
     </message>
     <message>
         <source>&amp;Make them missing</source>
-        <translation type="unfinished"></translation>
+        <translation>欠損値にする(&amp;M)</translation>
     </message>
     <message>
         <source>Change type of {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} の型を変更</translation>
     </message>
 </context>
 <context>
@@ -966,78 +966,78 @@ Choose another target.</source>
     <name>ComputedDialog</name>
     <message>
         <source>Formula of “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{column}」の数式</translation>
     </message>
     <message>
         <source>Insert computed column</source>
-        <translation type="unfinished"></translation>
+        <translation>計算列を挿入</translation>
     </message>
     <message>
         <source>&amp;Name of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>列の名前(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Formula of other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの列から計算する数式(&amp;F)</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の値</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;C)</translation>
     </message>
     <message>
         <source>F&amp;unctions</source>
-        <translation type="unfinished"></translation>
+        <translation>関数(&amp;U)</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished">数式</translation>
+        <translation>数式</translation>
     </message>
     <message>
         <source>such as log(x) + 2*y</source>
-        <translation type="unfinished"></translation>
+        <translation>例: log(x) + 2*y</translation>
     </message>
     <message>
         <source>A double click, or Enter, writes it into the formula</source>
-        <translation type="unfinished"></translation>
+        <translation>ダブルクリックまたは Enter で数式に入れます</translation>
     </message>
     <message>
         <source>&amp;Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>計算する(&amp;C)</translation>
     </message>
     <message>
         <source>A column needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>列には名前が必要です。</translation>
     </message>
     <message>
         <source>There is already a column named “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{column}」という列はすでにあります。</translation>
     </message>
     <message>
         <source>Rows: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>行数: {count}</translation>
     </message>
     <message>
         <source>missing, because what they read is: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>もとの値が欠損のため欠損: {count}</translation>
     </message>
     <message>
         <source>without a finite number: {count}, the first in row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>有限の数にならない: {count}、最初は {row} 行目</translation>
     </message>
 </context>
 <context>
     <name>ComputedPreview</name>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の値</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">欠損</translation>
+        <translation>欠損</translation>
     </message>
 </context>
 <context>
@@ -1178,71 +1178,71 @@ Type some into the table.</source>
     <name>EditActions</name>
     <message>
         <source>Copy with column names</source>
-        <translation type="unfinished"></translation>
+        <translation>列名付きでコピー</translation>
     </message>
     <message>
         <source>Paste with choices…</source>
-        <translation type="unfinished"></translation>
+        <translation>方法を選んで貼り付け…</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索…</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>置換…</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へコピー</translation>
     </message>
     <message>
         <source>Fill up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へコピー</translation>
     </message>
     <message>
         <source>Fill right</source>
-        <translation type="unfinished"></translation>
+        <translation>右へコピー</translation>
     </message>
     <message>
         <source>Fill series</source>
-        <translation type="unfinished"></translation>
+        <translation>連続データで埋める</translation>
     </message>
     <message>
         <source>Fill missing values…</source>
-        <translation type="unfinished"></translation>
+        <translation>欠損値を埋める…</translation>
     </message>
     <message>
         <source>Insert computed column…</source>
-        <translation type="unfinished"></translation>
+        <translation>計算列を挿入…</translation>
     </message>
     <message>
         <source>Edit formula…</source>
-        <translation type="unfinished"></translation>
+        <translation>数式を編集…</translation>
     </message>
     <message>
         <source>Keep the values</source>
-        <translation type="unfinished"></translation>
+        <translation>値として残す</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>フィル</translation>
     </message>
     <message>
         <source>Change type to</source>
-        <translation type="unfinished"></translation>
+        <translation>型を変更</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Date as number</source>
-        <translation type="unfinished"></translation>
+        <translation>日付を数値に</translation>
     </message>
 </context>
 <context>
@@ -1557,31 +1557,31 @@ Type some into the table.</source>
     <name>FillDialog</name>
     <message>
         <source>Fill missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>欠損値を埋める</translation>
     </message>
     <message>
         <source>With the value &amp;above</source>
-        <translation type="unfinished"></translation>
+        <translation>上の値で(&amp;A)</translation>
     </message>
     <message>
         <source>With the value &amp;below</source>
-        <translation type="unfinished"></translation>
+        <translation>下の値で(&amp;B)</translation>
     </message>
     <message>
         <source>On a straight &amp;line between the two</source>
-        <translation type="unfinished"></translation>
+        <translation>前後を直線で補間(&amp;L)</translation>
     </message>
     <message>
         <source>With &amp;this value:</source>
-        <translation type="unfinished"></translation>
+        <translation>この値で(&amp;T):</translation>
     </message>
     <message>
         <source>Value to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>埋める値</translation>
     </message>
     <message>
         <source>&amp;Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>埋める(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -1639,79 +1639,79 @@ Type some into the table.</source>
     <name>FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>置換後の文字列</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>検索する範囲</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>大文字と小文字を区別</translation>
     </message>
     <message>
         <source>Whole cells only; with no text: missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>セル全体が一致するもののみ。文字列が空なら欠損値</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる (Esc)</translation>
     </message>
     <message>
         <source>Show or hide replacing</source>
-        <translation type="unfinished"></translation>
+        <translation>置換の表示を切り替える</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置換</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて置換</translation>
     </message>
     <message>
         <source>All cells</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのセル</translation>
     </message>
     <message>
         <source>Selected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したセル</translation>
     </message>
     <message>
         <source>searching {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>検索中 {share} %</translation>
     </message>
     <message>
         <source>searching</source>
-        <translation type="unfinished"></translation>
+        <translation>検索中</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>1 セル</translation>
     </message>
     <message>
         <source>{count} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} セル</translation>
     </message>
 </context>
 <context>
@@ -2863,46 +2863,46 @@ The loss of each step is drawn here.</source>
     <name>NotTaken</name>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数値ではない</translation>
     </message>
     <message>
         <source>not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付ではない</translation>
     </message>
     <message>
         <source>would be rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>丸められてしまう</translation>
     </message>
     <message>
         <source>the column is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>計算列</translation>
     </message>
 </context>
 <context>
     <name>NotTakenView</name>
     <message>
         <source>Cells that are not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>受け取れないセル</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか {count} 個</translation>
     </message>
 </context>
 <context>
@@ -3014,102 +3014,102 @@ The loss of each step is drawn here.</source>
     <name>PasteDialog</name>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">貼り付け</translation>
+        <translation>貼り付け</translation>
     </message>
     <message>
         <source>Between &amp;cells</source>
-        <translation type="unfinished"></translation>
+        <translation>セルの区切り(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Thousands mark</source>
-        <translation type="unfinished"></translation>
+        <translation>桁区切り(&amp;T)</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished">タブ</translation>
+        <translation>タブ</translation>
     </message>
     <message>
         <source>semicolon ;</source>
-        <translation type="unfinished">セミコロン ;</translation>
+        <translation>セミコロン ;</translation>
     </message>
     <message>
         <source>comma ,</source>
-        <translation type="unfinished">コンマ ,</translation>
+        <translation>コンマ ,</translation>
     </message>
     <message>
         <source>bar |</source>
-        <translation type="unfinished">縦線 |</translation>
+        <translation>縦線 |</translation>
     </message>
     <message>
         <source>nothing: one cell a line</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: 1 行に 1 セル</translation>
     </message>
     <message>
         <source>point .</source>
-        <translation type="unfinished">ピリオド .</translation>
+        <translation>ピリオド .</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished">空白</translation>
+        <translation>空白</translation>
     </message>
     <message>
         <source>apostrophe &apos;</source>
-        <translation type="unfinished">アポストロフィ &apos;</translation>
+        <translation>アポストロフィ &apos;</translation>
     </message>
     <message>
         <source>The &amp;first line holds column names</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の行は列名(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Leave these cells as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのセルはそのままにする(&amp;L)</translation>
     </message>
     <message>
         <source>Make their columns te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>列をテキストにする(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished">貼り付け(&amp;P)</translation>
+        <translation>貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Add new columns for what is beyond the last one: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の列を超える分は新しい列を追加する(&amp;A): {count}</translation>
     </message>
     <message>
         <source>1 cell is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>受け取れないセルが 1 個あります</translation>
     </message>
     <message>
         <source>{count} cells are not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>受け取れないセルが {count} 個あります</translation>
     </message>
     <message>
         <source>Rows: {rows}, columns: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>行数: {rows}、列数: {columns}</translation>
     </message>
     <message>
         <source>new rows below the table: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>表の下に追加する行: {count}</translation>
     </message>
     <message>
         <source>columns left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>除いた列: {count}</translation>
     </message>
 </context>
 <context>
     <name>PastePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">プレビュー</translation>
+        <translation>プレビュー</translation>
     </message>
 </context>
 <context>
@@ -3542,7 +3542,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>“{column}” is named in the formula {formula}, which cannot hold the name “{name}”. Choose a name without line ends and invisible characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{column}」は数式 {formula} で使われていて、数式に「{name}」という名前は書けません。改行や見えない文字を含まない名前を選んでください。</translation>
     </message>
     <message>
         <source>A column needs a name; type at least one character.</source>
@@ -3878,11 +3878,11 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The computed column “{column}”: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>計算列「{column}」: {problem}</translation>
     </message>
     <message>
         <source>The computed column “{column}” has no finite number though its inputs are there. Rows: {count}, the first is row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>計算列「{column}」には、もとの値があるのに有限の数にならない行があります。行数: {count}、最初は {row} 行目です。</translation>
     </message>
     <message>
         <source>The experiment names no data: set one of data.file, data.sample and data.generator, or open a table.</source>
@@ -4890,19 +4890,19 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The column “{name}” holds texts: a formula needs numbers. Change its type first.</source>
-        <translation type="unfinished"></translation>
+        <translation>列「{name}」はテキストです。数式には数値が必要です。先に型を変更してください。</translation>
     </message>
     <message>
         <source>“{column}” is computed from “{name}”, which has to hold numbers only. Turn “{column}” into plain values first, or leave “{name}” a column of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{column}」は「{name}」から計算されるため、「{name}」は数値でなければなりません。先に「{column}」を値として残すか、「{name}」を数値の列のままにしてください。</translation>
     </message>
     <message>
         <source>The columns are computed from one another in a circle: {circle}. Change one of the formulas.</source>
-        <translation type="unfinished"></translation>
+        <translation>列の計算が循環しています: {circle}。どれかの数式を変更してください。</translation>
     </message>
     <message>
         <source>“{column}” is computed as {formula}: its cells follow those it reads. Change the formula, or choose “Keep the values” in its menu to type into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{column}」は {formula} で計算される列です。セルはもとの値に従います。数式を変更するか、列のメニューの「値として残す」を選ぶと入力できます。</translation>
     </message>
     <message>
         <source>The writing choice {choice} cannot be “{value}”.</source>
@@ -4990,15 +4990,15 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>“{column}” holds texts, between which there is no line. Fill it with the previous or the next value.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{column}」はテキストなので、直線で補間できません。前または次の値で埋めてください。</translation>
     </message>
     <message>
         <source>A series begins with two numbers, from which it goes on in equal steps. Type them into the first two selected cells of “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>連続データは 2 つの数値から始まり、同じ間隔で続きます。選択した「{column}」の最初の 2 つのセルに数値を入力してください。</translation>
     </message>
     <message>
         <source>“{source}” holds texts and “{target}” numbers. Change the type of “{target}” to text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{source}」はテキスト、「{target}」は数値です。先に「{target}」の型をテキストに変更してください。</translation>
     </message>
     <message>
         <source>Column {column} is read as categories, which have no {choice}. Choose the most frequent one or a constant for empty cells.</source>
@@ -5027,6 +5027,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Column {column} holds text with {count} categories: each is read as a column of 0 and 1.</source>
         <translation>列 {column} は {count} 個のカテゴリの文字列です。それぞれを 0 と 1 の列として読み込みます。</translation>
+    </message>
+    <message>
+        <source>Rows with a category in column {column} that was in no training row when the run began: {count}, the first is row {row}. There it counts as none of the categories, or as missing.</source>
+        <translation>列 {column} に、学習開始時の訓練の行になかったカテゴリを持つ行があります：{count} 行、最初は {row} 行目です。そこではどのカテゴリでもないもの、または欠損として扱います。</translation>
     </message>
     <message>
         <source>{feature} is too large for a number in row {row}. Lower the degree, choose log, or set the row aside.</source>
@@ -5078,11 +5082,11 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The regular expression {text} cannot be read: {reason}. Correct it, or look for plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現 {text} を読み取れません: {reason}。直すか、通常の文字列で検索してください。</translation>
     </message>
     <message>
         <source>Looking for the regular expression {text} takes too long and was stopped. Avoid repetitions within repetitions, such as (a+)+.</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現 {text} の検索に時間がかかりすぎるため中止しました。(a+)+ のような繰り返しの中の繰り返しを避けてください。</translation>
     </message>
     <message>
         <source>The times of the column “{column}” were read as parts of a day: 0.5 is 12:00.</source>
@@ -5162,27 +5166,27 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>“{what}” was stopped, because rows or columns came or went meanwhile. Select the cells again and repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に行または列が増減したため、「{what}」を中止しました。セルを選択し直して、もう一度行ってください。</translation>
     </message>
     <message>
         <source>What they were computed from is gone; these columns keep their values and are no longer computed: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>もとの列がなくなったため、次の列は値として残り、今後は計算されません: {columns}。</translation>
     </message>
     <message>
         <source>No value is missing in the selected cells. Select cells that are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したセルに欠損値はありません。空のセルを選択してください。</translation>
     </message>
     <message>
         <source>Cells that are still empty, because there is no value on that side of them: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>そちら側に値がないため、空のままのセル: {count} 個。</translation>
     </message>
     <message>
         <source>The selected columns hold plain values already: none of them is computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した列はすでに値だけです。計算列は含まれていません。</translation>
     </message>
     <message>
         <source>Replaced in cells: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>置換したセル: {count} 個。</translation>
     </message>
     <message>
         <source>The name of the column “{column}”: “{character}” ({code})</source>
@@ -5211,23 +5215,23 @@ The loss of each step is drawn here.</source>
     <name>Replacing</name>
     <message>
         <source>Make their columns te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>列をテキストにする(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Replace the others</source>
-        <translation type="unfinished"></translation>
+        <translation>残りを置換する(&amp;R)</translation>
     </message>
     <message>
         <source>Cells that do not take what would replace them: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>置換後の内容を受け取れないセル: {count} 個</translation>
     </message>
     <message>
         <source>Replace in 1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>1 セルで置換</translation>
     </message>
     <message>
         <source>Replace in {count} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} セルで置換</translation>
     </message>
 </context>
 <context>
@@ -5500,7 +5504,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Computed columns: missing where what they read is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>計算列: もとの値が欠けている行は欠損値になる</translation>
     </message>
     <message>
         <source>rows that were set aside</source>
@@ -7084,7 +7088,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Computed as {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>数式: {formula}</translation>
     </message>
     <message>
         <source>sorted, descending</source>

@@ -384,7 +384,7 @@ Type some into the table.</source>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 상황</translation>
     </message>
 </context>
 <context>
@@ -705,15 +705,15 @@ Choose another target.</source>
     <name>ClipboardCommands</name>
     <message>
         <source>Copy cells</source>
-        <translation type="unfinished"></translation>
+        <translation>셀 복사</translation>
     </message>
     <message>
         <source>Cut cells</source>
-        <translation type="unfinished">셀 잘라내기</translation>
+        <translation>셀 잘라내기</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">붙여넣기</translation>
+        <translation>붙여넣기</translation>
     </message>
 </context>
 <context>
@@ -779,47 +779,47 @@ Choose another target.</source>
     <name>ColumnCommands</name>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>아래로 채우기</translation>
     </message>
     <message>
         <source>Fill up</source>
-        <translation type="unfinished"></translation>
+        <translation>위로 채우기</translation>
     </message>
     <message>
         <source>Fill right</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽으로 채우기</translation>
     </message>
     <message>
         <source>Fill series</source>
-        <translation type="unfinished"></translation>
+        <translation>연속 데이터 채우기</translation>
     </message>
     <message>
         <source>Missing values in the selected cells: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 셀의 결측값: {count}개</translation>
     </message>
     <message>
         <source>Fill missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>결측값 채우기</translation>
     </message>
     <message>
         <source>Compute {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} 계산</translation>
     </message>
     <message>
         <source>Keep the values of {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}을(를) 값으로 남기기</translation>
     </message>
     <message>
         <source>Cells that cannot be converted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>변환할 수 없는 셀: {count}개</translation>
     </message>
     <message>
         <source>&amp;Make them missing</source>
-        <translation type="unfinished"></translation>
+        <translation>결측값으로 만들기(&amp;M)</translation>
     </message>
     <message>
         <source>Change type of {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}의 형식 변경</translation>
     </message>
 </context>
 <context>
@@ -966,78 +966,78 @@ Choose another target.</source>
     <name>ComputedDialog</name>
     <message>
         <source>Formula of “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}”의 수식</translation>
     </message>
     <message>
         <source>Insert computed column</source>
-        <translation type="unfinished"></translation>
+        <translation>계산 열 삽입</translation>
     </message>
     <message>
         <source>&amp;Name of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>열 이름(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Formula of other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 열로 계산하는 수식(&amp;F)</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 값들</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>열(&amp;C)</translation>
     </message>
     <message>
         <source>F&amp;unctions</source>
-        <translation type="unfinished"></translation>
+        <translation>함수(&amp;U)</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished">수식</translation>
+        <translation>수식</translation>
     </message>
     <message>
         <source>such as log(x) + 2*y</source>
-        <translation type="unfinished"></translation>
+        <translation>예: log(x) + 2*y</translation>
     </message>
     <message>
         <source>A double click, or Enter, writes it into the formula</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번 클릭하거나 Enter를 누르면 수식에 들어갑니다</translation>
     </message>
     <message>
         <source>&amp;Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>계산(&amp;C)</translation>
     </message>
     <message>
         <source>A column needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>열에는 이름이 필요합니다.</translation>
     </message>
     <message>
         <source>There is already a column named “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}”(이)라는 열이 이미 있습니다.</translation>
     </message>
     <message>
         <source>Rows: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>행: {count}</translation>
     </message>
     <message>
         <source>missing, because what they read is: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 값이 결측이라 결측: {count}</translation>
     </message>
     <message>
         <source>without a finite number: {count}, the first in row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>유한한 수가 아님: {count}, 첫 번째는 {row}행</translation>
     </message>
 </context>
 <context>
     <name>ComputedPreview</name>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 값들</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">결측</translation>
+        <translation>결측</translation>
     </message>
 </context>
 <context>
@@ -1178,71 +1178,71 @@ Type some into the table.</source>
     <name>EditActions</name>
     <message>
         <source>Copy with column names</source>
-        <translation type="unfinished"></translation>
+        <translation>열 이름과 함께 복사</translation>
     </message>
     <message>
         <source>Paste with choices…</source>
-        <translation type="unfinished"></translation>
+        <translation>방법을 골라 붙여넣기…</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>찾기…</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾸기…</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>아래로 채우기</translation>
     </message>
     <message>
         <source>Fill up</source>
-        <translation type="unfinished"></translation>
+        <translation>위로 채우기</translation>
     </message>
     <message>
         <source>Fill right</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽으로 채우기</translation>
     </message>
     <message>
         <source>Fill series</source>
-        <translation type="unfinished"></translation>
+        <translation>연속 데이터 채우기</translation>
     </message>
     <message>
         <source>Fill missing values…</source>
-        <translation type="unfinished"></translation>
+        <translation>결측값 채우기…</translation>
     </message>
     <message>
         <source>Insert computed column…</source>
-        <translation type="unfinished"></translation>
+        <translation>계산 열 삽입…</translation>
     </message>
     <message>
         <source>Edit formula…</source>
-        <translation type="unfinished"></translation>
+        <translation>수식 편집…</translation>
     </message>
     <message>
         <source>Keep the values</source>
-        <translation type="unfinished"></translation>
+        <translation>값으로 남기기</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>채우기</translation>
     </message>
     <message>
         <source>Change type to</source>
-        <translation type="unfinished"></translation>
+        <translation>형식 변경</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>수</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트</translation>
     </message>
     <message>
         <source>Date as number</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜를 수로</translation>
     </message>
 </context>
 <context>
@@ -1557,31 +1557,31 @@ Type some into the table.</source>
     <name>FillDialog</name>
     <message>
         <source>Fill missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>결측값 채우기</translation>
     </message>
     <message>
         <source>With the value &amp;above</source>
-        <translation type="unfinished"></translation>
+        <translation>위의 값으로(&amp;A)</translation>
     </message>
     <message>
         <source>With the value &amp;below</source>
-        <translation type="unfinished"></translation>
+        <translation>아래의 값으로(&amp;B)</translation>
     </message>
     <message>
         <source>On a straight &amp;line between the two</source>
-        <translation type="unfinished"></translation>
+        <translation>앞뒤 값을 직선으로 보간(&amp;L)</translation>
     </message>
     <message>
         <source>With &amp;this value:</source>
-        <translation type="unfinished"></translation>
+        <translation>이 값으로(&amp;T):</translation>
     </message>
     <message>
         <source>Value to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>채울 값</translation>
     </message>
     <message>
         <source>&amp;Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>채우기(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -1639,79 +1639,79 @@ Type some into the table.</source>
     <name>FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>찾기</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>바꿀 내용</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>찾을 범위</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>대소문자 구분</translation>
     </message>
     <message>
         <source>Whole cells only; with no text: missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>셀 전체가 일치하는 것만. 빈 텍스트이면 결측값</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>정규식</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기 (Esc)</translation>
     </message>
     <message>
         <source>Show or hide replacing</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾸기 표시 전환</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾸기</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 바꾸기</translation>
     </message>
     <message>
         <source>All cells</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 셀</translation>
     </message>
     <message>
         <source>Selected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 셀</translation>
     </message>
     <message>
         <source>searching {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>찾는 중 {share} %</translation>
     </message>
     <message>
         <source>searching</source>
-        <translation type="unfinished"></translation>
+        <translation>찾는 중</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>찾지 못했습니다</translation>
     </message>
     <message>
         <source>1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>셀 1개</translation>
     </message>
     <message>
         <source>{count} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>셀 {count}개</translation>
     </message>
 </context>
 <context>
@@ -2863,46 +2863,46 @@ The loss of each step is drawn here.</source>
     <name>NotTaken</name>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>수가 아님</translation>
     </message>
     <message>
         <source>not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜가 아님</translation>
     </message>
     <message>
         <source>would be rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>반올림됨</translation>
     </message>
     <message>
         <source>the column is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>계산 열</translation>
     </message>
 </context>
 <context>
     <name>NotTakenView</name>
     <message>
         <source>Cells that are not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>받을 수 없는 셀</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>행</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">열</translation>
+        <translation>열</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>외 {count}개</translation>
     </message>
 </context>
 <context>
@@ -3014,102 +3014,102 @@ The loss of each step is drawn here.</source>
     <name>PasteDialog</name>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">붙여넣기</translation>
+        <translation>붙여넣기</translation>
     </message>
     <message>
         <source>Between &amp;cells</source>
-        <translation type="unfinished"></translation>
+        <translation>셀 구분(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>소수점(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Thousands mark</source>
-        <translation type="unfinished"></translation>
+        <translation>천 단위 구분 기호(&amp;T)</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished">탭</translation>
+        <translation>탭</translation>
     </message>
     <message>
         <source>semicolon ;</source>
-        <translation type="unfinished">세미콜론 ;</translation>
+        <translation>세미콜론 ;</translation>
     </message>
     <message>
         <source>comma ,</source>
-        <translation type="unfinished">쉼표 ,</translation>
+        <translation>쉼표 ,</translation>
     </message>
     <message>
         <source>bar |</source>
-        <translation type="unfinished">세로줄 |</translation>
+        <translation>세로줄 |</translation>
     </message>
     <message>
         <source>nothing: one cell a line</source>
-        <translation type="unfinished"></translation>
+        <translation>없음: 한 줄에 셀 하나</translation>
     </message>
     <message>
         <source>point .</source>
-        <translation type="unfinished">마침표 .</translation>
+        <translation>마침표 .</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">없음</translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished">공백</translation>
+        <translation>공백</translation>
     </message>
     <message>
         <source>apostrophe &apos;</source>
-        <translation type="unfinished">아포스트로피 &apos;</translation>
+        <translation>아포스트로피 &apos;</translation>
     </message>
     <message>
         <source>The &amp;first line holds column names</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 줄은 열 이름(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Leave these cells as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>이 셀들은 그대로 두기(&amp;L)</translation>
     </message>
     <message>
         <source>Make their columns te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>열을 텍스트로 만들기(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished">붙여넣기(&amp;P)</translation>
+        <translation>붙여넣기(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Add new columns for what is beyond the last one: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 열을 넘는 부분은 새 열로 추가(&amp;A): {count}</translation>
     </message>
     <message>
         <source>1 cell is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>받을 수 없는 셀이 1개 있습니다</translation>
     </message>
     <message>
         <source>{count} cells are not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>받을 수 없는 셀이 {count}개 있습니다</translation>
     </message>
     <message>
         <source>Rows: {rows}, columns: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>행: {rows}, 열: {columns}</translation>
     </message>
     <message>
         <source>new rows below the table: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>표 아래에 추가할 행: {count}</translation>
     </message>
     <message>
         <source>columns left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>제외한 열: {count}</translation>
     </message>
 </context>
 <context>
     <name>PastePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">미리 보기</translation>
+        <translation>미리 보기</translation>
     </message>
 </context>
 <context>
@@ -3542,7 +3542,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>“{column}” is named in the formula {formula}, which cannot hold the name “{name}”. Choose a name without line ends and invisible characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}”은(는) 수식 {formula}에 쓰이는데, 수식에는 “{name}”(이)라는 이름을 쓸 수 없습니다. 줄 바꿈과 보이지 않는 문자가 없는 이름을 고르세요.</translation>
     </message>
     <message>
         <source>A column needs a name; type at least one character.</source>
@@ -3878,11 +3878,11 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The computed column “{column}”: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>계산 열 “{column}”: {problem}</translation>
     </message>
     <message>
         <source>The computed column “{column}” has no finite number though its inputs are there. Rows: {count}, the first is row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>계산 열 “{column}”에는 입력이 있는데도 유한한 수가 아닌 행이 있습니다. 행: {count}, 첫 번째는 {row}행입니다.</translation>
     </message>
     <message>
         <source>The experiment names no data: set one of data.file, data.sample and data.generator, or open a table.</source>
@@ -4890,19 +4890,19 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The column “{name}” holds texts: a formula needs numbers. Change its type first.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 “{name}”은(는) 텍스트입니다. 수식에는 수가 필요합니다. 먼저 형식을 변경하세요.</translation>
     </message>
     <message>
         <source>“{column}” is computed from “{name}”, which has to hold numbers only. Turn “{column}” into plain values first, or leave “{name}” a column of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}”은(는) “{name}”(으)로 계산되므로 “{name}”은(는) 수만 담아야 합니다. 먼저 “{column}”을(를) 값으로 남기거나 “{name}”을(를) 수의 열로 두세요.</translation>
     </message>
     <message>
         <source>The columns are computed from one another in a circle: {circle}. Change one of the formulas.</source>
-        <translation type="unfinished"></translation>
+        <translation>열의 계산이 순환합니다: {circle}. 수식 가운데 하나를 바꾸세요.</translation>
     </message>
     <message>
         <source>“{column}” is computed as {formula}: its cells follow those it reads. Change the formula, or choose “Keep the values” in its menu to type into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}”은(는) {formula}(으)로 계산되는 열입니다. 셀은 읽는 값을 따릅니다. 수식을 바꾸거나, 열 메뉴에서 “값으로 남기기”를 고르면 입력할 수 있습니다.</translation>
     </message>
     <message>
         <source>The writing choice {choice} cannot be “{value}”.</source>
@@ -4990,15 +4990,15 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>“{column}” holds texts, between which there is no line. Fill it with the previous or the next value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}”은(는) 텍스트라 직선으로 보간할 수 없습니다. 앞이나 뒤의 값으로 채우세요.</translation>
     </message>
     <message>
         <source>A series begins with two numbers, from which it goes on in equal steps. Type them into the first two selected cells of “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>연속 데이터는 두 수에서 시작해 같은 간격으로 이어집니다. 선택한 “{column}”의 처음 두 셀에 수를 입력하세요.</translation>
     </message>
     <message>
         <source>“{source}” holds texts and “{target}” numbers. Change the type of “{target}” to text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{source}”은(는) 텍스트, “{target}”은(는) 수입니다. 먼저 “{target}”의 형식을 텍스트로 변경하세요.</translation>
     </message>
     <message>
         <source>Column {column} is read as categories, which have no {choice}. Choose the most frequent one or a constant for empty cells.</source>
@@ -5027,6 +5027,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Column {column} holds text with {count} categories: each is read as a column of 0 and 1.</source>
         <translation>열 {column}에는 범주 {count}개의 텍스트가 들어 있습니다. 각각을 0과 1의 열로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Rows with a category in column {column} that was in no training row when the run began: {count}, the first is row {row}. There it counts as none of the categories, or as missing.</source>
+        <translation>열 {column}에 학습을 시작할 때 훈련 행에 없던 범주를 가진 행이 있습니다: {count}개, 첫 번째는 {row}행입니다. 그 행에서는 어느 범주도 아닌 것으로, 또는 결측으로 봅니다.</translation>
     </message>
     <message>
         <source>{feature} is too large for a number in row {row}. Lower the degree, choose log, or set the row aside.</source>
@@ -5078,11 +5082,11 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The regular expression {text} cannot be read: {reason}. Correct it, or look for plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>정규식 {text}을(를) 읽을 수 없습니다: {reason}. 고치거나 일반 텍스트로 찾으세요.</translation>
     </message>
     <message>
         <source>Looking for the regular expression {text} takes too long and was stopped. Avoid repetitions within repetitions, such as (a+)+.</source>
-        <translation type="unfinished"></translation>
+        <translation>정규식 {text}을(를) 찾는 데 너무 오래 걸려 중지했습니다. (a+)+처럼 반복 안의 반복은 피하세요.</translation>
     </message>
     <message>
         <source>The times of the column “{column}” were read as parts of a day: 0.5 is 12:00.</source>
@@ -5162,27 +5166,27 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>“{what}” was stopped, because rows or columns came or went meanwhile. Select the cells again and repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>그사이 행이나 열이 늘거나 줄어 “{what}”을(를) 중지했습니다. 셀을 다시 선택하고 다시 하세요.</translation>
     </message>
     <message>
         <source>What they were computed from is gone; these columns keep their values and are no longer computed: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>계산에 쓰던 열이 없어져 다음 열은 값으로 남고 더는 계산되지 않습니다: {columns}.</translation>
     </message>
     <message>
         <source>No value is missing in the selected cells. Select cells that are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 셀에 결측값이 없습니다. 빈 셀을 선택하세요.</translation>
     </message>
     <message>
         <source>Cells that are still empty, because there is no value on that side of them: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>그쪽에 값이 없어 비어 있는 셀: {count}개.</translation>
     </message>
     <message>
         <source>The selected columns hold plain values already: none of them is computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 열은 이미 값만 있습니다. 계산 열이 없습니다.</translation>
     </message>
     <message>
         <source>Replaced in cells: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾼 셀: {count}개.</translation>
     </message>
     <message>
         <source>The name of the column “{column}”: “{character}” ({code})</source>
@@ -5211,23 +5215,23 @@ The loss of each step is drawn here.</source>
     <name>Replacing</name>
     <message>
         <source>Make their columns te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>열을 텍스트로 만들기(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Replace the others</source>
-        <translation type="unfinished"></translation>
+        <translation>나머지 바꾸기(&amp;R)</translation>
     </message>
     <message>
         <source>Cells that do not take what would replace them: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>바꿀 내용을 받을 수 없는 셀: {count}개</translation>
     </message>
     <message>
         <source>Replace in 1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>셀 1개에서 바꾸기</translation>
     </message>
     <message>
         <source>Replace in {count} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>셀 {count}개에서 바꾸기</translation>
     </message>
 </context>
 <context>
@@ -5500,7 +5504,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Computed columns: missing where what they read is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>계산 열: 읽는 값이 없는 행은 결측값이 됨</translation>
     </message>
     <message>
         <source>rows that were set aside</source>
@@ -7084,7 +7088,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Computed as {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>수식: {formula}</translation>
     </message>
     <message>
         <source>sorted, descending</source>
