@@ -61,7 +61,7 @@ def apply_now(parts: RunParts, experiment: Experiment, table: Table) -> None:
 
     So does a table that differs only in what the run does not read: no new epoch begins for it.
     """
-    if table is not parts.data.table and _reads_the_same(table, parts.data.table):
+    if table is not parts.data.table and _reads_the_same(table, parts.data.table, parts.experiment):
         parts.data = replace(parts.data, table=table)
     changes = _changes(parts, experiment)
     live = {n for n, effect in changes.items() if effect is Effect.LIVE and n not in _BETWEEN_STEPS}
@@ -74,14 +74,18 @@ def apply_now(parts: RunParts, experiment: Experiment, table: Table) -> None:
     parts.experiment = merged
 
 
-def _reads_the_same(new: Table, old: Table) -> bool:
+def _reads_the_same(new: Table, old: Table, experiment: Experiment) -> bool:
     """Whether a run reads the same from both tables: roles, rows in use, and columns that it uses."""
+    by = {"grouped": experiment.data.group, "ordered": experiment.data.order}.get(
+        experiment.data.split_method
+    )
     named = (new.inputs, new.targets, new.weight, new.split)
     if named != (old.inputs, old.targets, old.weight, old.split) or new.rows != old.rows:
         return False
-    columns = [*new.inputs, *new.targets, *(name for name in (new.weight, new.split) if name is not None)]
+    columns = [*new.inputs, *new.targets, *(name for name in (new.weight, new.split, by) if name)]
     return np.array_equal(new.in_use, old.in_use) and all(
-        new.frame[name].equals(old.frame[name]) for name in columns
+        name in new.roles and name in old.roles and new.frame[name].equals(old.frame[name])
+        for name in columns
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 import torch
 from torch import Tensor, nn
 
+from datasets.preparation.rows import unknown_categories
 from datasets.problems import Problem
 from datasets.table import Table
 from engine.batches import Batches
@@ -142,6 +143,7 @@ def notes_of(data: TrainingData, experiment: Experiment) -> tuple[Problem, ...]:
     return (
         *data.notes,
         *size_notes(experiment, len(rows)),
+        *unknown_categories(data.encoding.preparation, data.table, data.rows),
         *(constant_inputs(data.table, data.encoding, rows) if experiment.model.bias or scaled else ()),
         *formula_notes(experiment.model, data.encoding.inputs),
     )

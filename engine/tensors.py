@@ -49,6 +49,11 @@ class TrainingData:
     test: RowSet
     notes: tuple[Problem, ...] = ()
 
+    @property
+    def rows(self) -> Ints:
+        """The positions in the table of all rows of the run."""
+        return np.concatenate([self.train.rows, self.validation.rows, self.test.rows])
+
 
 def size_notes(experiment: Experiment, rows: int) -> list[Problem]:
     """Notes on the number of training rows."""

@@ -4,6 +4,7 @@ import logging
 
 import torch
 
+from datasets.preparation.scales import NONE
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from engine.stopping import BestSoFar
 from engine.trainer import Trainer
@@ -20,7 +21,7 @@ def diverged(trainer: Trainer, bad_step: int) -> Problem:
         "step": trainer.step_count,
         "rate": trainer.experiment.optimizer.learning_rate,
     }
-    if trainer.experiment.data.standardize_inputs:
+    if _is_scaled(trainer):
         text = QT_TRANSLATE_NOOP(
             "Problem",
             "Stopped: at step {bad_step} the loss is no longer a finite number. The parameters are back at "
@@ -37,8 +38,14 @@ def diverged(trainer: Trainer, bad_step: int) -> Problem:
     return Problem(text, remedies=("standardize", "lower_rate"), **fields)
 
 
+def _is_scaled(trainer: Trainer) -> bool:
+    """Whether there is nothing left to scale of the inputs."""
+    kinds = trainer.parts.encoding.preparation.kinds
+    return trainer.experiment.data.standardize_inputs or NONE not in kinds
+
+
 def _standardizing(trainer: Trainer) -> tuple[str, ...]:
-    return () if trainer.experiment.data.standardize_inputs else ("standardize",)
+    return () if _is_scaled(trainer) else ("standardize",)
 
 
 def _not_finite_at_start(trainer: Trainer) -> Problem:

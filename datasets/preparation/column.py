@@ -69,6 +69,8 @@ class PreparedColumn:
 
     def _numbers(self, cells: Cells) -> tuple[dict[Atom, Floats], NDArray[np.bool_], Troubles]:
         values, troubles = as_numbers(cells)
+        if not self.log and _all_finite(values):
+            return {self.base[0]: values}, np.zeros(len(values), dtype=np.bool_), troubles
         empty = np.isnan(values) & (troubles == Trouble.NONE)
         if self.fill is None:
             troubles[empty] = Trouble.MISSING
@@ -105,6 +107,13 @@ class PreparedColumn:
                 values[absent] = np.nan
         return found, empty, troubles
 
+    def unknown(self, cells: Cells) -> NDArray[np.bool_]:
+        """bool (rows,): the cells with a category that no training row has."""
+        if self.classes is None:
+            return np.zeros(len(cells), dtype=np.bool_)
+        codes, empty = category_numbers(self.classes, cells)
+        return (codes < 0) & ~empty
+
     # -- the way back ----------------------------------------------------------------------------
 
     def original(self, atoms: Mapping[Atom, Floats], rows: int) -> "pd.Series[Any]":
@@ -132,6 +141,12 @@ class PreparedColumn:
             places[atoms[atom] > 0.5] = atom.place
             places[np.isnan(atoms[atom])] = -1
         return places
+
+
+def _all_finite(values: Floats) -> bool:
+    """Whether that is sure at a glance: a sum that overflows says no more."""
+    with np.errstate(over="ignore", invalid="ignore"):
+        return bool(np.isfinite(values.sum()))
 
 
 def as_numbers(cells: Cells) -> tuple[Floats, Troubles]:

@@ -1,5 +1,6 @@
 """Rows of a table as a model reads them in a run: a cell that gives nothing is a Problem there."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -33,6 +34,26 @@ def read_cells(column: PreparedColumn, cells: "pd.Series[Any]", rows: Rows) -> d
     if troubles.any():
         raise run_problem(column.name, troubles, cells, rows)
     return found
+
+
+def unknown_categories(preparation: Preparation, table: Table, rows: Rows) -> Iterator[Problem]:
+    """A note for each column of which some of `rows` hold a category that no training row has."""
+    for column in preparation.prepared:
+        if column.classes is None:
+            continue
+        unknown = column.unknown(table.frame[column.name].iloc[rows])
+        if unknown.any():
+            yield Problem(
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "Rows with a category in column {column} that was in no training row when the run began: "
+                    "{count}, the first is row {row}. There it counts as none of the categories, or as "
+                    "missing.",
+                ),
+                column=column.name,
+                count=int(unknown.sum()),
+                row=int(rows[int(unknown.argmax())]) + 1,
+            )
 
 
 def _text_problem(name: str, cells: "pd.Series[Any]", rows: Rows) -> Problem:

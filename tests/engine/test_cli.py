@@ -73,6 +73,7 @@ def test_run_on_a_csv_gives_the_numbers_of_a_plain_script(
             optimizer.step()
     assert code == 0
     assert result["parameters"]["weight"] == model.weight.tolist()
+    assert result["features"] == ["高さ", "weight"]
     assert result["parameters"]["bias"] == model.bias.tolist()
     assert result["steps"] == 125
 

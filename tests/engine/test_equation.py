@@ -6,9 +6,9 @@ from typing import Any
 import numpy as np
 import pytest
 
+from datasets.preparation.notation import MINUS
 from datasets.table import Role, Table
 from engine.equation import equations
-from datasets.preparation.notation import MINUS
 from engine.report import Floats
 from engine.trainer import Trainer
 from tests.engine.runs import classes, losses, numbers, recipe

@@ -13,6 +13,7 @@ from datasets.preparation.choices import ColumnChoices
 from datasets.preparation.terms import Kind, Term
 from datasets.problems import Problem
 from datasets.table import Role, Table
+from engine import verdict
 from engine.adjustments import adjust
 from engine.checks import with_setting
 from engine.equation import equations, linear_sums
@@ -362,6 +363,36 @@ def test_a_cell_without_a_value_is_a_problem_also_in_rows_held_back() -> None:
     (first, *_) = select_rows(table_of(), experiment).validation
     with pytest.raises(Problem, match=f"Column income, row {first + 1}: -1 has no logarithm"):
         build(experiment, with_cell(table_of(), int(first), "income", -1.0))
+
+
+def test_a_category_that_no_training_row_had_is_noted() -> None:
+    experiment = recipe(data__validation_fraction=0.2)
+    (first, *_) = select_rows(table_of(), experiment).validation
+    frame = table_of().frame
+    frame.loc[first, "sex"] = "q"
+    parts = build(experiment, Table.from_frame(frame, table_of().roles))
+    (note,) = [note for note in parts.notes if "when the run began" in str(note)]
+    assert note.fields == {"column": "sex", "count": 1, "row": first + 1}
+    assert parts.data.validation.x[0, 2:].tolist() == [0, 0, 0]
+
+
+def test_groups_that_are_edited_are_split_anew() -> None:
+    table = table_of(group=np.arange(60) % 6)
+    experiment = recipe(data__validation_fraction=0.3, data__split_method="grouped", data__group="group")
+    trainer = Trainer(experiment, table)
+    before = trainer.parts.data.validation.rows.tolist()
+    edited = Table.from_frame(table.frame.assign(group=np.arange(60) // 10), table.roles)
+    trainer.apply(experiment, edited)
+    trainer.step()
+    assert trainer.parts.data.validation.rows.tolist() != before
+
+
+def test_who_scales_all_inputs_is_not_told_to_standardize_them() -> None:
+    table = table_of().with_roles(inputs=["age", "income"])
+    scaled = {name: {"scale": "min_max"} for name in table.inputs}
+    for prepare, told in (({}, True), (scaled, False)):
+        trainer = Trainer(recipe(data__prepare=prepare), table)
+        assert ("standardize" in verdict.diverged(trainer, 5).remedies) is told
 
 
 # -- settings ----------------------------------------------------------------------------------------
