@@ -7,8 +7,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from datasets import guess_texts as say
 from datasets.columns import is_number
-from datasets.encoding import check_readable, unreadable
+from datasets.encoding import UTF8, check_readable, unreadable
 from datasets.file_kinds import FileKind, kind_of
 from datasets.files import read_guessed
 from datasets.guessing import Guess, guess
@@ -56,10 +57,15 @@ class Preview:
 
 
 def preview(
-    path: Path | str, options: ReadingOptions | None = None, language: str = "en", rows: int = ROWS
+    path: Path | str,
+    options: ReadingOptions | None = None,
+    language: str = "en",
+    rows: int = ROWS,
+    encoding: str | None = None,
 ) -> Preview:
     """The first `rows` rows of `path`, read with `options`, of which None and "not named" are guessed.
 
+    `encoding`: what all of the file was found to be in, which its head alone may not tell.
     Nothing is raised for what the file holds: `Preview.problem` says it. Only the head of the file is read;
     types of columns that it does not have are left out of `Preview.options`.
     """
@@ -73,8 +79,8 @@ def preview(
         with TemporaryDirectory() as folder:
             # A file of its own, of the same name: everything is read by those who read the whole file.
             head = Path(folder) / path.name
-            whole = _copy_head(path, head, given.encoding)
-            return _Reading(head, given, language, whole, rows).preview()
+            whole = _copy_head(path, head, given.encoding or encoding)
+            return _Reading(head, given, language, whole, rows, encoding).preview()
     except Problem as problem:
         return Preview(given, problem=problem)
 
@@ -105,10 +111,27 @@ def _copy_head(path: Path, head: Path, encoding: str | None) -> bool:
 class _Reading:
     """One reading of `head`, made shorter where a problem in it keeps from reading on."""
 
-    def __init__(self, head: Path, given: ReadingOptions, language: str, whole: bool, rows: int) -> None:
+    def __init__(
+        self,
+        head: Path,
+        given: ReadingOptions,
+        language: str,
+        whole: bool,
+        rows: int,
+        encoding: str | None,
+    ) -> None:
         self._head, self._given, self._language, self._rows = head, given, language, rows
         self._whole = self._all_there = whole
+        self._known = None if given.encoding else encoding
         self._guessed: Guess | None = None
+
+    def _guess(self) -> Guess:
+        """The guess, with an encoding that is known beforehand, which is said all the same."""
+        if self._known is None:
+            return guess(self._head, self._language, self._given)
+        found = guess(self._head, self._language, replace(self._given, encoding=self._known))
+        said = () if self._known == UTF8 else (say.encoding(self._head.name, self._known),)
+        return Guess(found.options, (*said, *found.reasons))
 
     def preview(self) -> Preview:
         """What can be read, up to the first problem."""
@@ -134,7 +157,7 @@ class _Reading:
         return Preview(options, problem=problem, whole=self._whole)
 
     def _read(self, problem: Problem | None) -> Preview:
-        self._guessed = self._guessed or guess(self._head, self._language, self._given)
+        self._guessed = self._guessed or self._guess()
         options = self._guessed.options
         above = max(options.header or 0, options.skip_above or 0) + (options.skip_below or 0)
         keep_records(self._head, options, above, LOOKED_AT, MOST_CELLS, whole=self._all_there)

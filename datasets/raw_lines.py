@@ -64,4 +64,4 @@ def _text(line: bytes, encoding: str) -> str:
 
 def unit(encoding: str) -> int:
     """How many bytes every character of it is a multiple of; `encoding` as codecs.lookup calls it."""
-    return 4 if "32" in encoding[:6] else 2 if "16" in encoding[:6] else 1
+    return 4 if encoding.startswith("utf-32") else 2 if encoding.startswith("utf-16") else 1

@@ -34,11 +34,15 @@ Then = Callable[["opening.Opened"], None]
 
 @dataclass(frozen=True)
 class Origin:
-    """What can be read once more with other choices; `pasted`: no file of the person."""
+    """What can be read once more with other choices; `pasted`: no file of the person.
+
+    `encoding`: what all of it was found to be in, where that is known.
+    """
 
     path: Path
     given: ReadingOptions
     pasted: bool = False
+    encoding: str | None = None
 
 
 class OpenCommands(QObject):
@@ -168,7 +172,9 @@ class OpenCommands(QObject):
     def _ask(self, origin: Origin, problem: Problem | None = None, *, again: bool = False) -> None:
         from gui.importing.import_dialog import ImportDialog  # the start does not wait for it
 
-        dialog = ImportDialog(origin.path, origin.given, self._window, problem=problem)
+        dialog = ImportDialog(
+            origin.path, origin.given, self._window, problem=problem, encoding=origin.encoding
+        )
         dialog.accepted.connect(lambda: self._read(replace(origin, given=dialog.options), again))
         dialog.finished.connect(self._on_dialog_finished)
         self.dialog = dialog
@@ -214,14 +220,15 @@ class OpenCommands(QObject):
             self._put(result)
             self._then(result)
         elif origin is not None and self._next is None:
-            self._ask(replace(origin, given=result.given), result.problem, again=self._again)
+            origin = replace(origin, given=result.given, encoding=result.encoding)
+            self._ask(origin, result.problem, again=self._again)
 
     def _put(self, result: opening.Opened) -> None:
         """Make it the document."""
         self._source, self._rows = result.source, result.table
         self._origin = None
         if self._reading is not None and not opening.is_experiment(self._reading.path):
-            self._origin = self._reading
+            self._origin = replace(self._reading, encoding=result.source.encoding or None)
         elif result.source.file:
             self._origin = Origin(Path(result.source.file), reading_options(result.source))
         if result.experiment is None:

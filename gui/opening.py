@@ -35,11 +35,15 @@ class Opened:
 
 @dataclass(frozen=True)
 class Undecided:
-    """A table whose choices a person should see first. `problem`: why it could not be read with `given`."""
+    """A table whose choices a person should see first. `problem`: why it could not be read with `given`.
+
+    `encoding`: what all of the file was found to be in, where that was asked.
+    """
 
     path: Path
     given: ReadingOptions
     problem: Problem | None = None
+    encoding: str | None = None
 
 
 def open_file(path: Path, watch: Watch | None = None) -> Opened:
@@ -85,8 +89,10 @@ def open_or_ask(
         return _open_typed(path, given, remembered is None, watch)
     check_readable(path)
     try:
-        if remembered is None and guess(path, current_language(), given, watch).reasons:
-            return Undecided(path, given)
+        if remembered is None:
+            found = guess(path, current_language(), given, watch)
+            if found.reasons:
+                return Undecided(path, given, encoding=found.options.encoding)
         return open_table(path, given, watch)
     except Problem as problem:
         return Undecided(path, given, problem)

@@ -42,7 +42,7 @@ class ImportDialog(QDialog):
     """Begins with what is `given` and guesses the rest. `options` are what was confirmed by Import.
 
     `problem`: why the whole file could not be read before, which its beginning may not show; it stays until
-    a choice changes.
+    a choice changes. `encoding`: what the whole file was found to be in.
     """
 
     def __init__(
@@ -52,6 +52,7 @@ class ImportDialog(QDialog):
         parent: QWidget | None = None,
         *,
         problem: Problem | None = None,
+        encoding: str | None = None,
     ) -> None:
         super().__init__(parent)
         self._path, self._problem = path, problem
@@ -61,7 +62,7 @@ class ImportDialog(QDialog):
         self.form = ChoicesForm(given)
         self.view, self.raw = PreviewView(), RawView()
         self.report = ProblemList()
-        self.previewer = Previewer(path, self)
+        self.previewer = Previewer(path, self, encoding)
         self._name, self._size = text_label(path.name, "title"), text_label("", "muted")
         self._note, self._problem_label = text_label("", "small"), text_label("", "bad")
         self._title, self._report_title = text_label("", "title"), text_label("", "small")
@@ -163,7 +164,8 @@ class ImportDialog(QDialog):
         self._say()
         self._show_something(preview)
         if self._imports:
-            self._import()
+            self._imports = False
+            self._accept()
 
     def _show_something(self, preview: Preview) -> None:
         """Where there is no row, the raw lines are all that can be seen; until there are some again."""
@@ -182,11 +184,12 @@ class ImportDialog(QDialog):
     def _import(self) -> None:
         """Take what is chosen; first of all see what it leads to, where that is not on the screen yet."""
         self._imports = self.previewer.is_busy
-        if not self._imports and self._may_import():
-            self.accept()
+        if not self._imports:
+            self._accept()
 
-    def _may_import(self) -> bool:
-        return self._preview is not None and self._preview.problem is None
+    def _accept(self) -> None:
+        if self._preview is not None and self._preview.problem is None:
+            self.accept()
 
     def _choose_kind(self) -> None:
         self.raw_button.setChecked(False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,9 +25,9 @@ class Previewer(QObject):
     previewed = Signal(object, object, object)  # ReadingOptions that were asked for, Preview, raw lines
     failed = Signal(object)  # Problem
 
-    def __init__(self, path: Path, parent: QObject) -> None:
+    def __init__(self, path: Path, parent: QObject, encoding: str | None = None) -> None:
         super().__init__(parent)
-        self._path = path
+        self._path, self._encoding = path, encoding
         self._wanted: ReadingOptions | None = None
         self._work: Background | None = None
         self._pause = QTimer(self)
@@ -59,8 +60,9 @@ class Previewer(QObject):
         options, self._wanted = self._wanted, None
         if options is None or self._work is not None:
             return
-        path, language = self._path, current_language()
-        self._work = Background(in_one_go(lambda: (options, *_made(path, options, language))), self)
+        path, language, encoding = self._path, current_language(), self._encoding
+        made = partial(_made, path, options, language, encoding)
+        self._work = Background(in_one_go(lambda: (options, *made())), self)
         self._work.done.connect(lambda made: self.previewed.emit(*made))
         self._work.failed.connect(self.failed)
         self._work.finished.connect(self._on_finished)
@@ -74,12 +76,14 @@ class Previewer(QObject):
             self._pause.start()
 
 
-def _made(path: Path, options: ReadingOptions, language: str) -> tuple[Preview, tuple[RawLine, ...]]:
+def _made(
+    path: Path, options: ReadingOptions, language: str, encoding: str | None
+) -> tuple[Preview, tuple[RawLine, ...]]:
     from datasets.preview import preview
     from datasets.problems import Problem
     from datasets.raw_lines import raw_lines
 
-    found = preview(path, options, language)
+    found = preview(path, options, language, encoding=encoding)
     if found.sheets:
         return found, ()
     try:
