@@ -14,6 +14,7 @@ from dataclasses import asdict
 import benchmarks
 from benchmarks.common import Result
 
+SIZED = "table"
 NOT_A_BENCHMARK = ("common", "plain_loops")
 
 
@@ -23,9 +24,10 @@ def names() -> list[str]:
     return sorted(name for name in found if not name.startswith("_") and name not in NOT_A_BENCHMARK)
 
 
-def measure(name: str, rounds: int) -> list[Result]:
-    """Run the benchmark `name`."""
-    results: list[Result] = importlib.import_module(f"benchmarks.{name}").measure(rounds)
+def measure(name: str, rounds: int, rows: int | None = None) -> list[Result]:
+    """Run the benchmark `name`; with tables of `rows` rows where it has tables of several sizes."""
+    module = importlib.import_module(f"benchmarks.{name}")
+    results: list[Result] = module.measure(rounds) if rows is None else module.measure(rounds, rows)
     return results
 
 
@@ -52,14 +54,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object (of one NAME)")
     parser.add_argument("--rounds", type=int, default=7, help="how often each is measured (7)")
+    parser.add_argument("--rows", type=int, help="rows of the table (of NAME table; none: 1 and 10 million)")
     wanted = parser.parse_args(arguments)
     if wanted.json and wanted.name is None:
         parser.error("--json needs a NAME")
+    if wanted.rows is not None and (wanted.name != SIZED or wanted.rows < 1):
+        parser.error(f"--rows needs the NAME {SIZED} and at least one row")
     if wanted.rounds < 1:
         parser.error("--rounds needs at least 1")
     for name in [wanted.name] if wanted.name else known:
         print(f"measuring {name} ...", file=sys.stderr, flush=True)
-        results = measure(name, wanted.rounds)
+        results = measure(name, wanted.rounds, wanted.rows)
         if wanted.json:
             print(json.dumps({"benchmark": name, "results": [asdict(result) for result in results]}))
         else:

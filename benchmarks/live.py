@@ -8,8 +8,9 @@ thread works; while the plain loop is measured the window stands paused.
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
+from typing import Protocol, TypeVar
 
 from benchmarks.common import Result, compare, find_screen
 from datasets.synthetic import generate
@@ -118,9 +119,23 @@ def headless(case: Case) -> float:
     raise RuntimeError("the run ended")
 
 
-@contextmanager
-def open_window() -> Iterator["Live"]:
+def open_window() -> AbstractContextManager["Live"]:
     """The real window with settings of its own, closed in the end."""
+    return open_window_for(Live)
+
+
+class Closes(Protocol):
+    """Something with a window."""
+
+    def close(self) -> None: ...
+
+
+Kind = TypeVar("Kind", bound=Closes)
+
+
+@contextmanager
+def open_window_for(make: Callable[[], Kind]) -> Iterator[Kind]:
+    """What `make` makes, with settings of its own, closed in the end."""
     find_screen()
     from PySide6.QtCore import QSettings
 
@@ -128,11 +143,11 @@ def open_window() -> Iterator["Live"]:
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
             QSettings.setPath(form, QSettings.Scope.UserScope, kept)
-        live = Live()
+        made = make()
         try:
-            yield live
+            yield made
         finally:
-            live.close()
+            made.close()
 
 
 class Live:

@@ -152,13 +152,13 @@ class AgainstView(FitView):
 def _known(table: Table, column: str) -> tuple[Floats, Floats]:
     """What can be drawn of a column (n,), and its ends (2,), none where there is nothing.
 
-    The column itself where that is all of it: it may be long.
+    The column itself, with its missing values, where nothing else cannot be drawn: it may be long.
     """
     values = table.frame[column]
     if isinstance(values.dtype, np.dtype) and len(values):
         own = values.to_numpy(dtype=np.float64)
-        ends = np.array([own.min(), own.max()])
-        if (np.abs(ends) <= LIMIT).all():  # which holds for none where a value is missing
+        ends = np.array([np.fmin.reduce(own), np.fmax.reduce(own)])  # of what is not missing
+        if (np.abs(ends) <= LIMIT).all():
             return own, clean(ends)[0]
     found = numbers(table, column)
     found = found[np.isfinite(found)]
@@ -166,16 +166,23 @@ def _known(table: Table, column: str) -> tuple[Floats, Floats]:
 
 
 def few_values(values: Floats) -> Floats:
-    """The distinct `values` (n,), ascending, if they are few and stand for many rows each; else none."""
-    most = min(MOST_COLUMNS, len(values) // 4)
-    distinct = np.unique(values[:: len(values) // LOOKED_AT + 1])
-    if len(distinct) > most:
-        return np.empty(0)
+    """The distinct `values` (n,), NaN left out, ascending, if they are few and stand for many rows each;
+    else none."""
+    distinct = _distinct(values[:: len(values) // LOOKED_AT + 1])
+    if len(distinct) > MOST_COLUMNS:
+        return distinct[:0]
     others = np.ones(len(values), dtype=np.bool_)
     for value in distinct:
         others &= values != value
-    distinct = np.unique(clean(np.concatenate([distinct, values[others]]))[0])
+    rest = values[others]
+    missing = int(np.count_nonzero(np.isnan(rest)))
+    distinct = _distinct(clean(np.concatenate([distinct, rest]))[0])
+    most = min(MOST_COLUMNS, (len(values) - missing) // 4)
     return distinct if 2 <= len(distinct) <= most else np.empty(0)
+
+
+def _distinct(values: Floats) -> Floats:
+    return np.unique(values[~np.isnan(values)])
 
 
 def _room(few: Floats) -> float:

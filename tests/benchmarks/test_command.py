@@ -15,7 +15,7 @@ def measured(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, int]]:
     """Measures nothing, and notes what was to be measured."""
     asked: list[tuple[str, int]] = []
 
-    def measure(name: str, rounds: int) -> list[Result]:
+    def measure(name: str, rounds: int, rows: int | None = None) -> list[Result]:
         asked.append((name, rounds))
         return [Result("one", 1.5, 3.0, "s", 2.0), Result("another", 20_000.0, 5.0, "steps/s", 4_000.0)]
 

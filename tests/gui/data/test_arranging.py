@@ -144,7 +144,8 @@ def test_copying_clearing_and_setting_aside_follow_the_view(view, document):
     view.selectionModel().select(block, QItemSelectionModel.SelectionFlag.ClearAndSelect)
     assert view.chosen_rows().tolist() == [4, 3]
     view.commands.copy()
-    assert QApplication.clipboard().text() == "a\t4\n\t3"
+    lines = QApplication.clipboard().text().splitlines()
+    assert [line.split("\t") for line in lines] == [["a", "4"], ["", "3"]]
     view.commands.set_aside()
     assert document.table.in_use.tolist() == [True, True, True, False, False]
     view.commands.clear()
