@@ -241,7 +241,8 @@ class ColumnReader:
         if not whole:
             self._note_rounded_integers()
         values = _joined(self._numbers, np.int64 if whole else np.float64, pulse)
-        if not whole:
+        if not whole and self._negative_zeros:
+            values = values if values.flags.writeable else values.copy()
             values[self._negative_zeros] = -0.0
         column = pd.Series(values)
         self._numbers = []  # so that a large table is in memory twice for one column at a time

@@ -1,6 +1,8 @@
 """The command `table`: what would be imported from files, without training; torch-free."""
 
 import argparse
+import sys
+from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +27,8 @@ def show_tables(options: argparse.Namespace) -> int:
     language = interface_language()
     failed = False
     for file in options.files:
-        found = described(file, given, language)
+        with redirect_stdout(sys.stderr):  # a package that reads workbooks prints what it finds amiss
+            found = described(file, given, language)
         failed = failed or found["error"] is not None
         (print_json if options.json else _print)(found)
     return FAILED if failed else OK

@@ -10,10 +10,10 @@ import pytest
 ROOT = Path(__file__).parents[2]
 
 
-def read_damaged(count: int, seed: int) -> dict[str, float]:
+def read_damaged(count: int, seed: int, module: str = "mutate") -> dict[str, float]:
     """How many of `count` damaged files came to what."""
     done = subprocess.run(
-        [sys.executable, "-m", "tests.datasets.corpus.mutate", str(count), str(seed)],
+        [sys.executable, "-m", f"tests.datasets.corpus.{module}", str(count), str(seed)],
         cwd=ROOT,
         capture_output=True,
         text=True,
@@ -33,3 +33,14 @@ def test_damaged_files_are_a_table_or_a_problem() -> None:
 @pytest.mark.slow
 def test_many_damaged_files_are_a_table_or_a_problem() -> None:
     assert sum(read_damaged(20_000, 1)[end] for end in ("table", "problem")) == 20_000
+
+
+def test_damaged_excel_and_parquet_files_are_a_table_or_a_problem() -> None:
+    ended = read_damaged(600, 0, "mutate_typed")
+    assert ended["table"] + ended["problem"] == 600
+    assert min(ended["table"], ended["problem"]) > 50
+
+
+@pytest.mark.slow
+def test_many_damaged_excel_and_parquet_files_are_a_table_or_a_problem() -> None:
+    assert sum(read_damaged(10_000, 1, "mutate_typed")[end] for end in ("table", "problem")) == 10_000

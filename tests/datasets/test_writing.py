@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import openpyxl
 import pandas as pd
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -15,6 +16,8 @@ from datasets.files import read_table, write_table
 from datasets.problems import Problem
 from datasets.reading import ReadingOptions
 from datasets.table import Table
+from datasets.watch import Cancelled
+from datasets.workbook_reading import sheet_names
 from datasets.writing_options import WritingOptions
 from datasets.written import needed_options, reading_options
 from tests.datasets.strategies import tables
@@ -103,11 +106,15 @@ def test_a_character_the_encoding_cannot_write_is_named_before_anything_is_writt
     assert path.read_bytes().decode("cp932") == "t\r\n日本\r\n"
 
 
+NAMES = ["a.csv", "a.xlsx", "a.parquet"]
+
+
+@pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EIO])
 def test_a_full_disk_leaves_the_old_file_and_nothing_else(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, name: str
 ) -> None:
-    path = tmp_path / "a.csv"
+    path = tmp_path / name
     path.write_text("old")
 
     def full(_: int) -> None:
@@ -117,16 +124,17 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_else(
     with pytest.raises(Problem, match="was not saved"):
         write_table(table_of(a=[1, 2]), path)
     assert path.read_text() == "old"
-    assert os.listdir(tmp_path) == ["a.csv"]
+    assert os.listdir(tmp_path) == [name]
 
 
+@pytest.mark.parametrize("name", NAMES)
 @pytest.mark.skipif(os.name == "nt", reason="the system has no limit on the size of files")
-def test_a_real_write_error_while_cells_are_written(tmp_path: Path) -> None:
+def test_a_real_write_error_while_cells_are_written(tmp_path: Path, name: str) -> None:
     import resource
 
-    path = tmp_path / "a.csv"
+    path = tmp_path / name
     path.write_text("old")
-    table = table_of(a=list(range(100_000)))
+    table = table_of(a=np.random.default_rng(0).random(100_000).tolist())
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, hard))
     try:
@@ -135,7 +143,79 @@ def test_a_real_write_error_while_cells_are_written(tmp_path: Path) -> None:
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert path.read_text() == "old"
-    assert os.listdir(tmp_path) == ["a.csv"]
+    assert os.listdir(tmp_path) == [name]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_cancelled_leaves_the_old_file(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_text("old")
+    table = table_of(a=list(range(1_200_000 if name == "a.parquet" else 100_000)))
+    seen: list[tuple[int, int]] = []
+
+    def watch(done: int, total: int) -> None:
+        seen.append((done, total))
+        if done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        write_table(table, path, watch=watch)
+    assert len(seen) == 2
+    assert 0 < seen[-1][0] < seen[-1][1] == table.rows
+    assert path.read_text() == "old"
+    assert os.listdir(tmp_path) == [name]
+
+
+def test_what_an_excel_file_cannot_hold_is_said_before(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    with pytest.raises(Problem, match="1048575 rows and 16384 columns, the table has 1048576 and 1"):
+        write_table(table_of(a=list(range(1_048_576))), path)
+    with pytest.raises(Problem, match="the table has 1 and 16385"):
+        write_table(table_of(**{f"c{number}": [1] for number in range(16_385)}), path)
+    with pytest.raises(Problem, match="row 2 of the column “t” has more than 32767 characters"):
+        write_table(table_of(t=["a", "😀" * 16_384]), path)
+    assert list(tmp_path.iterdir()) == []
+    write_table(table_of(t=["a", "😀" * 16_383 + "x"]), path)
+    assert read_table(path).frame["t"].str.len().tolist() == [1, 16_384]
+    assert write_table(table_of(a=[2**53, 1]), path) == ()
+    [note] = write_table(table_of(a=[2**53 + 1, 1]), path)
+    assert "Excel itself rounds them" in str(note)
+    [note] = write_table(table_of(a=[1.0, float("-inf")]), path)
+    assert "written as the text inf" in str(note)
+
+
+def test_an_excel_file_is_the_same_each_time_and_opened_by_others(tmp_path: Path) -> None:
+    table = table_of(x=[1, 2], y=[0.1, np.nan], t=["a <b>&", " c "])
+    write_table(table, tmp_path / "a.xlsx")
+    first = (tmp_path / "a.xlsx").read_bytes()
+    write_table(table, tmp_path / "a.xlsx")
+    assert (tmp_path / "a.xlsx").read_bytes() == first
+    book = openpyxl.load_workbook(tmp_path / "a.xlsx")
+    assert book.sheetnames == ["a"]
+    rows = list(book.active.values)
+    assert rows == [("x", "y", "t"), (1, 0.1, "a <b>&"), (2, None, " c ")]
+
+
+@pytest.mark.parametrize(("odd", "sheet"), [("a[1]*?", "a 1"), ("x" * 60, "x" * 25), ("'[]'", "Table")])
+def test_a_file_name_that_is_no_name_of_a_sheet(tmp_path: Path, odd: str, sheet: str) -> None:
+    write_table(table_of(x=[1]), tmp_path / f"{odd}.xlsx")
+    assert sheet_names(tmp_path / f"{odd}.xlsx") == (sheet,)
+
+
+@pytest.mark.parametrize("options", [{"delimiter": "x"}, {"decimal": ";"}, {"encoding": "utf-99"}])
+def test_choices_that_no_file_can_be_written_with(tmp_path: Path, options: dict[str, Any]) -> None:
+    with pytest.raises(Problem, match="The writing choice"):
+        write_table(table_of(a=[1]), tmp_path / "a.csv", WritingOptions(**options))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_comma_before_decimals(tmp_path: Path) -> None:
+    table = table_of(a=[1.5, np.nan], b=[2, 3])
+    for delimiter, text in ((None, "a;b\r\n1,5;2\r\n;3\r\n"), (",", 'a,b\r\n"1,5",2\r\n,3\r\n')):
+        options = WritingOptions("utf-8", delimiter, ",")
+        assert write_table(table, tmp_path / "a.csv", options) == ()
+        assert (tmp_path / "a.csv").read_bytes().decode() == text
+        assert read_table(tmp_path / "a.csv").equals(table)
 
 
 def test_a_write_protected_file_is_not_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
