@@ -8,6 +8,7 @@ from datasets.problems import Problem
 from engine import loop as loop_module
 from engine.loop import TrainingLoop
 from engine.report import FrameRequest, RunState, StepUnit
+from engine.run_parts import RunParts
 from engine.trainer import Trainer
 from engine.watched_run import WatchedRun
 from tests.engine.runs import classes, network, numbers, recipe
@@ -92,10 +93,10 @@ def test_a_look_that_fails_is_a_note_said_once(monkeypatch: pytest.MonkeyPatch) 
     watched.loop.resume(3)
     run(watched)
 
-    def fail(self: Trainer, inputs: object) -> None:
+    def fail(parts: RunParts, rows: object) -> None:
         raise MemoryError
 
-    monkeypatch.setattr(Trainer, "predict", fail)
+    monkeypatch.setattr("engine.reporting.predict_set", fail)
     first = watched.report(FrameRequest(metrics=True))
     assert len(first.history.step) == 3, "the numbers are not lost"
     assert ["memory" in str(note) for note in first.notes] == [True]
