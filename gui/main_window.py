@@ -289,7 +289,7 @@ class MainWindow(QObject):
     def close(self) -> None:
         """Remember the layout, and end what runs aside."""
         self._settings.save_layout(self._splitters(), self.parts.sides.front())
-        self._settings.column_open = self.parts.data.column.is_open
+        self._settings.column_open = self.parts.data.column.choice
         panels = self.actions.panels.items()
         self._settings.hidden_panels = tuple(name for name, action in panels if not action.isChecked())
         self.files.wait()

@@ -98,13 +98,13 @@ class WindowSettings:
         self._store.setValue("window/hidden", " ".join(names))
 
     @property
-    def column_open(self) -> bool:
-        """Whether the summary of the column is unfolded."""
-        return self._text("window/column", "open") == "open"
+    def column_open(self) -> bool | None:
+        """Whether the summary of the column is to be unfolded; None: as there is room."""
+        return {"open": True, "folded": False}.get(self._text("window/column", ""))
 
     @column_open.setter
-    def column_open(self, wanted: bool) -> None:
-        self._store.setValue("window/column", "open" if wanted else "folded")
+    def column_open(self, wanted: bool | None) -> None:
+        self._store.setValue("window/column", {True: "open", False: "folded", None: ""}[wanted])
 
     def save_geometry(self, window: QMainWindow) -> None:
         """Remember size and place."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 REST_MS = 60  # between two summaries while a selection grows
 ROWS_AT_ONCE = 20_000  # are looked at within a few milliseconds; more are looked at aside
+ROOM = 520  # pixels of the whole page, from which on table and summary have room
 PAIR_WIDTH = 130  # pixels that a figure and its name want
 
 
@@ -37,6 +38,7 @@ class ColumnPanel(QWidget):
         self.latest = Latest(self)
         self._wish: ColumnWish | None = None
         self._summary: ColumnSummary | None = None
+        self._chosen = False
         self._head = QToolButton()
         self._head.setCheckable(True)
         self._head.setProperty("flat", True)
@@ -81,6 +83,7 @@ class ColumnPanel(QWidget):
     def _connect(self) -> None:
         view, model = self._view, self._view.table_model
         self._head.toggled.connect(self._open)
+        self._head.clicked.connect(self._choose)
         self.latest.answered.connect(self._on_answered)
         view.selectionModel().currentChanged.connect(self.look_soon)
         view.selectionModel().selectionChanged.connect(self.look_soon)
@@ -98,9 +101,24 @@ class ColumnPanel(QWidget):
     def is_open(self) -> bool:
         return self._head.isChecked()
 
-    def set_open(self, wanted: bool) -> None:
-        """Unfold or fold."""
-        self._head.setChecked(wanted)
+    @property
+    def choice(self) -> bool | None:
+        """Whether a person wants it unfolded; None: nobody has said so."""
+        return self.is_open if self._chosen else None
+
+    def set_open(self, wanted: bool | None) -> None:
+        """Unfold or fold; None: as there is room."""
+        self._chosen = wanted is not None
+        if wanted is not None:
+            self._head.setChecked(wanted)
+
+    def fit_into(self, height: int) -> None:
+        """The page is so high: fold where the table would hardly be seen, unless a person has chosen."""
+        if not self._chosen:
+            self._head.setChecked(height >= ROOM)
+
+    def _choose(self) -> None:
+        self._chosen = True
 
     def _open(self, wanted: bool) -> None:
         self._body.setVisible(wanted)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from gui import icons, labels
@@ -140,6 +140,10 @@ class DataPanel(QWidget):
     def mark_waiting(self, names: Iterable[str]) -> None:
         """`names` are the settings that wait for a reset; say so where the roles shown are among them."""
         self._waits.setVisible(not {"data.inputs", "data.targets"}.isdisjoint(names))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.column.fit_into(self.height())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

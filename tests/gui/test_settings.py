@@ -77,3 +77,10 @@ def test_damaged_state_is_no_obstacle(qtbot: QtBot) -> None:
     settings = WindowSettings()
     assert not settings.restore_geometry(window)
     assert settings.restore_layout({"body": splitter}) == (2,)
+
+
+def test_whether_the_column_is_unfolded_is_remembered() -> None:
+    assert WindowSettings().column_open is None
+    for wanted in (True, False, None):
+        WindowSettings().column_open = wanted
+        assert WindowSettings().column_open is wanted

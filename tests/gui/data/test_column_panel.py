@@ -133,6 +133,24 @@ def test_folded_it_does_not_look(panel, document, column, qtbot, monkeypatch):
     assert figures(column)["minimum"] == "3"
 
 
+def test_it_folds_where_the_table_would_hardly_be_seen(panel, document, column, qtbot):
+    document.open_table(table())
+    assert (column.is_open, column.choice) == (True, None)
+    panel.resize(340, 400)
+    assert (column.is_open, column.choice) == (False, None)
+    column._head.click()
+    panel.resize(340, 380)
+    assert (column.is_open, column.choice) == (True, True), "chosen by hand"
+    column.set_open(None)
+    panel.resize(340, 370)
+    assert not column.is_open
+    panel.resize(340, 700)
+    assert column.is_open
+    column.set_open(False)
+    panel.resize(340, 710)
+    assert (column.is_open, column.choice) == (False, False)
+
+
 def test_hidden_it_does_not_look(panel, document, column, qtbot, monkeypatch):
     document.open_table(table())
     qtbot.waitUntil(lambda: figures(column) != {})
