@@ -11,7 +11,7 @@ from datasets.cell_texts import NotTaken, Taken, Texts, numbers_of, take
 from datasets.columns import Column, is_text, missing, text_column
 from datasets.edit import Compound, Edit, Rows, one_or_all
 from datasets.edits import InsertColumn, InsertRows, SetCells
-from datasets.marks import BESIDE_OTHERS, COMMA, PLAIN, Marks, guess_marks
+from datasets.marks import BESIDE_OTHERS, COMMA, PLAIN, Marks
 from datasets.table import Table, assemble
 
 NameOf = Callable[[int], str]  # a name for a new column, by its number from 1
@@ -95,15 +95,17 @@ def likely_choices(text: str) -> PasteChoices:
 
 
 def with_likely_marks(table: Table, block: Block, at: int, choices: PasteChoices) -> PasteChoices:
-    """`choices` with the decimal and thousands marks under which most columns of numbers take the block."""
+    """`choices` with the decimal and thousands marks under which columns of numbers take most of it."""
     lines = block[1:] if choices.names else block
     cells = [
-        [line[j] for line in lines if line[j].strip()]
+        line[j]
         for j, name in enumerate(table.columns[at : at + len(block[0])])
         if not is_text(table.frame[name]) and name not in table.formulas
+        for line in lines
     ]
-    found = guess_marks([own for own in cells if own], choices.separator or "\t")
-    return replace(choices, marks=found) if found in BESIDE_OTHERS else choices
+    # Of those that explain as much, the first; only what a decimal comma alone explains is taken for one.
+    taken = {marks: sum(marks.number(cell) is not None for cell in cells) for marks in BESIDE_OTHERS}
+    return replace(choices, marks=max(taken, key=lambda marks: taken[marks]))
 
 
 def _written(table: Table, taken: Taken, new_rows: int) -> list[Edit]:

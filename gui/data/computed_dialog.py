@@ -128,8 +128,8 @@ class ComputedDialog(QDialog):
         self.formula.textChanged.connect(self._on_read)
         self.formula.committed.connect(lambda _text, _gesture: self._on_committed())
         self.formula.refused.connect(self._refuse)
-        for names in (self.columns, self.functions):
-            names.itemActivated.connect(lambda item: self._insert(item.text()))
+        self.columns.itemActivated.connect(lambda item: self._insert(_column(item.text())))
+        self.functions.itemActivated.connect(lambda item: self._insert(_function(item.text())))
         self._later.timeout.connect(self._look)
         self.latest.answered.connect(self._on_answered)
         self.latest.failed.connect(self._refuse)
@@ -170,14 +170,8 @@ class ComputedDialog(QDialog):
 
     # what is typed
 
-    def _insert(self, name: str) -> None:
-        """A column, a function with its parenthesis, or a constant, where the cursor is."""
-        from datasets.formula import FUNCTIONS, quoted
-
-        if self.sender() is self.functions:
-            text = f"{name}(" if name in FUNCTIONS else name
-        else:
-            text = quoted(name)
+    def _insert(self, text: str) -> None:
+        """Write `text` where the cursor is."""
         self.formula.insertPlainText(text)
         self.formula.setFocus()
 
@@ -256,3 +250,16 @@ class ComputedDialog(QDialog):
     def reject(self) -> None:
         self.latest.shutdown()
         super().reject()
+
+
+def _column(name: str) -> str:
+    from datasets.formula import quoted
+
+    return quoted(name)
+
+
+def _function(name: str) -> str:
+    """A function with its parenthesis, or a constant."""
+    from datasets.formula import FUNCTIONS
+
+    return f"{name}(" if name in FUNCTIONS else name

@@ -22,6 +22,7 @@ class Editing(QObject):
 
     def __init__(self, document: Document, view: TableView) -> None:
         super().__init__(view)
+        self._view = view
         commands = view.commands
         self.columns = ColumnCommands(document, view, commands.aside)
         self.find_bar = FindBar(document, view)
@@ -30,9 +31,7 @@ class Editing(QObject):
         self.find_bar.refused.connect(commands.refused)
         for source in (commands, self.columns, self.find_bar):
             source.noted.connect(self.noted)
-        self.columns.column_shown.connect(
-            lambda at: view.setCurrentIndex(view.table_model.index(max(0, view.currentIndex().row()), at))
-        )
+        self.columns.column_shown.connect(self._show_column)
         actions, columns = view.table_actions.edits, self.columns
         for action, slot in (
             (actions.copy_with_names, lambda: commands.clipboard.copy(names=True)),
@@ -51,6 +50,12 @@ class Editing(QObject):
             action.triggered.connect(lambda _=False, slot=slot: slot())
         for held, action in actions.types.items():
             action.triggered.connect(lambda _=False, held=held: columns.change_type(held))
+
+    def _show_column(self, at: int) -> None:
+        """Go to a new column, as wide as its name."""
+        view = self._view
+        view.setColumnWidth(at, max(view.columnWidth(at), view.table_header.needed_width(at)))
+        view.setCurrentIndex(view.table_model.index(max(0, view.currentIndex().row()), at))
 
     def shutdown(self) -> None:
         """End what is done aside."""

@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -143,36 +143,27 @@ class FindBar(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        first, second, options = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        for row in (first, second, options):
-            row.setSpacing(4)
-        for widget in (self.previous, self.next, self.close_button):
-            first.addWidget(widget)
-        second.addWidget(self.replace_one)
-        second.addWidget(self.replace_all)
-        for widget in (self.match_case, self.whole, self.regex):
-            options.addWidget(widget)
-        options.addWidget(self.where, 1)
-        options.addWidget(self.count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 0, 12, 0)
+        column.setSpacing(6)
         self._second = QWidget()
-        self._second.setLayout(second)
-        second.setContentsMargins(0, 0, 0, 0)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(12, 0, 12, 0)
-        grid.setHorizontalSpacing(4)
-        grid.setVerticalSpacing(6)
-        grid.addWidget(self.more, 0, 0)
-        grid.addWidget(self.text, 0, 1)
-        grid.addLayout(first, 0, 2)
-        grid.addLayout(options, 1, 1, 1, 2)
-        grid.addWidget(self.new, 2, 1)
-        grid.addWidget(self._second, 2, 2)
-        grid.addWidget(self._wrong, 3, 1, 1, 2)
-        grid.setColumnStretch(1, 1)
+        for row, widgets in (
+            (QHBoxLayout(), (self.more, self.text, self.previous, self.next, self.close_button)),
+            (QHBoxLayout(), (self.match_case, self.whole, self.regex, self.where, self.count)),
+            (QHBoxLayout(self._second), (self.new, self.replace_one, self.replace_all)),
+        ):
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(4)
+            for widget in widgets:
+                row.addWidget(widget, int(widget in (self.text, self.new, self.where)))
+            if row.parentWidget() is self._second:
+                column.addWidget(self._second)
+            else:
+                column.addLayout(row)
+        column.addWidget(self._wrong)
 
     def _connect(self) -> None:
         self.text.textChanged.connect(lambda _text: self._later.start())
-        self.text.returnPressed.connect(self.go)
         for button in (self.match_case, self.whole, self.regex):
             button.toggled.connect(lambda _on: self._look())
         self.where.activated.connect(self._on_where)
@@ -180,7 +171,6 @@ class FindBar(QWidget):
         self.previous.clicked.connect(lambda: self.go(backward=True))
         self.close_button.clicked.connect(self.close_bar)
         self.more.clicked.connect(lambda: self._show_replacing(self._second.isHidden()))
-        self.new.returnPressed.connect(self._replace_one)
         self.replace_one.clicked.connect(self._replace_one)
         self.replace_all.clicked.connect(self._replace_all)
         self._later.timeout.connect(self._look)
@@ -225,13 +215,15 @@ class FindBar(QWidget):
         super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() == Qt.Key.Key_Escape:
+        """Keys that the fields leave: a line edit passes Enter on, with and without Shift."""
+        key, back = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if key == Qt.Key.Key_Escape:
             self.close_bar()
-        elif event.key() == Qt.Key.Key_F3 or (
-            enter and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        ):
-            self.go(backward=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        elif enter and self.new.hasFocus() and not back:
+            self._replace_one()
+        elif key == Qt.Key.Key_F3 or (enter and (self.text.hasFocus() or self.new.hasFocus())):
+            self.go(backward=back)
         else:
             super().keyPressEvent(event)
 
@@ -239,7 +231,6 @@ class FindBar(QWidget):
 
     def _show_replacing(self, shown: bool) -> None:
         self._second.setVisible(shown)
-        self.new.setVisible(shown)
         icons.set_icon(self.more, "chevron_down" if shown else "chevron_right", "muted")
 
     def _take_selection(self) -> None:

@@ -45,14 +45,11 @@ class Finder(QObject):
         self.found: Found | None = None
         self.table: Table | None = None
         self.total = 0
+        self.is_busy = False
         self.latest = Latest(self)
         self.latest.answered.connect(self._on_answered)
         self.latest.failed.connect(self._on_failed)
         self.latest.progressed.connect(lambda share: self.progressed.emit(*share))
-
-    @property
-    def is_busy(self) -> bool:
-        return self.latest.is_busy
 
     def look(self, search: Search, scope: Scope) -> None:
         """Look for `search`; `changed` says when there is an answer."""
@@ -74,6 +71,7 @@ class Finder(QObject):
         self.latest.drop()
         cells = (table.rows if rows is None else len(rows)) * len(columns)
         if search.regex or cells > FEW_CELLS:
+            self.is_busy = True
             self.latest.ask(work)
             self.changed.emit()
             return
@@ -85,12 +83,7 @@ class Finder(QObject):
     def forget(self) -> None:
         """Nothing is looked for any more."""
         self.latest.drop()
-        self.found, self.total = None, 0
-        self.changed.emit()
-
-    def cancel(self) -> None:
-        """End the search."""
-        self.latest.drop()
+        self.found, self.total, self.is_busy = None, 0, False
         self.changed.emit()
 
     def next_from(self, view_row: int, column: int, *, backward: bool = False) -> tuple[int, int] | None:
@@ -137,12 +130,13 @@ class Finder(QObject):
         return None
 
     def _on_answered(self, answer: object) -> None:
+        self.is_busy = False
         if isinstance(answer, tuple):
             self.table, self.found, self.total = answer
         self.changed.emit()
 
     def _on_failed(self, problem: Problem) -> None:
-        self.found, self.total = None, 0
+        self.found, self.total, self.is_busy = None, 0, False
         self.failed.emit(problem)
         self.changed.emit()
 
