@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gui import labels
 from gui.actions import Actions
 from gui.document import Document
+from gui.edit_effect import reaches_run
 from gui.file_commands import FileCommands
 from gui.generating.command import GeneratingCommand
 from gui.help_commands import HelpCommands
@@ -105,11 +106,13 @@ class MainWindow(QObject):
         column.setContentsMargins(*MARGINS)
         column.setSpacing(GAP)
         parts = self.parts
-        for widget in (parts.run_bar, parts.messages, parts.loading, parts.saving):
+        for widget in (parts.run_bar, parts.messages):
             column.addWidget(widget)
         column.addWidget(parts.body, 1)
         column.addWidget(parts.timeline)
         column.addWidget(parts.status)
+        for bar in (parts.loading, parts.saving):
+            bar.float_over(root, MARGINS[0], parts.status)
         self.window.setCentralWidget(root)
 
     def _splitters(self) -> dict:
@@ -322,6 +325,8 @@ class MainWindow(QObject):
         if edit is None:
             self.parts.fit.begin()
         self._roles.show_table(self.document.table, another=edit is None)
+        if edit is not None and reaches_run(edit, self.document.table):
+            self.parts.status.show_edit()
 
     def _on_width_changed(self, width: int) -> None:
         self.parts.sides.set_narrow(width < NARROW)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from gui.cards import text_label
 from gui.numbers import file_size
@@ -14,7 +14,10 @@ STEPS = 1_000
 
 
 class LoadingBar(QFrame):
-    """Shows itself where reading takes longer than a moment."""
+    """Shows itself where reading takes longer than a moment.
+
+    It lies over the window, not in its layout: that all plots are drawn anew in another size takes longer.
+    """
 
     cancel_wanted = Signal()
 
@@ -23,6 +26,8 @@ class LoadingBar(QFrame):
         self.setProperty("message", "note")
         self.file = ""
         self.done = self.total = 0
+        self._margin = 0
+        self._line: QWidget | None = None
         self._ending = False
         self._text, self._size = text_label(), text_label("", "small")
         self.bar = QProgressBar()
@@ -46,6 +51,30 @@ class LoadingBar(QFrame):
         self.cancel_button.clicked.connect(self._cancel)
         self.hide()
         self.retranslate()
+
+    def float_over(self, whole: QWidget, margin: int, line: QWidget) -> None:
+        """Lie at the bottom of `whole`, just above its last `line`."""
+        self.setParent(whole)
+        self._margin, self._line = margin, line
+        whole.installEventFilter(self)
+        self.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        if self._line is not None:
+            whole = self.parentWidget()
+            assert whole is not None
+            room, height = whole.width() - 2 * self._margin, self.sizeHint().height()
+            self.setGeometry(self._margin, self._line.geometry().top() - 4 - height, room, height)
+            self.raise_()
 
     def begin(self, name: str) -> None:
         """`name` is being read from now on; without one, it is nothing to wait for."""
