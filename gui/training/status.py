@@ -2,7 +2,7 @@
 
 import time
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
@@ -10,6 +10,7 @@ from engine.report import Report, RunState
 from gui import labels
 
 REFRESH_SECONDS = 1.0
+ROWS_TOLD_MS = 8_000  # that changed rows are in use
 PARTS = 1000  # of the progress bar
 
 
@@ -58,6 +59,12 @@ class StatusLine(QWidget):
         super().__init__()
         self._report: Report | None = None
         self._drawn = 0.0
+        self._edited: Report | None = None  # shown when rows were changed that the run had not taken yet
+        self._taken_at = 0  # a step that has them; 0: they are not taken yet
+        self._forgetting = QTimer(self)
+        self._forgetting.setSingleShot(True)
+        self._forgetting.setInterval(ROWS_TOLD_MS)
+        self._forgetting.timeout.connect(self._forget_rows)
         self.state, self.step, self.epoch = _Field(), _Field(), _Field()
         self.state.setProperty("role", "state")
         self.hint = _Hint()
@@ -84,6 +91,7 @@ class StatusLine(QWidget):
 
     def show_report(self, report: Report) -> None:
         old, self._report = self._report, report
+        self._follow_rows(report)
         now = time.monotonic()
         resting = report.state is not RunState.RUNNING
         changed = old is None or old.state is not report.state or old.generation != report.generation
@@ -94,6 +102,32 @@ class StatusLine(QWidget):
             self._drawn = now
             self._write(report)
         self._show_progress(report)
+
+    def show_edit(self) -> None:
+        """Rows that the run reads were changed: say when it takes them."""
+        report = self._report
+        if report is not None and report.step > 0:
+            self._edited, self._taken_at = report, 0
+            self._forgetting.stop()
+            self.hint.say(self._what_next(report))
+
+    def _follow_rows(self, report: Report) -> None:
+        """See whether the changed rows are in force: in the step after one that has heard of them."""
+        edited = self._edited
+        if edited is None:
+            return
+        if report.generation != edited.generation:
+            self._forget_rows()
+        elif not self._taken_at and report.table_version > edited.table_version:
+            self._taken_at = report.step + 1
+        elif self._taken_at and report.step >= self._taken_at and not self._forgetting.isActive():
+            self._forgetting.start()
+
+    def _forget_rows(self) -> None:
+        self._forgetting.stop()
+        self._edited, self._taken_at = None, 0
+        if self._report is not None:
+            self.hint.say(self._what_next(self._report))
 
     def retranslate(self) -> None:
         self.progress.setAccessibleName(self.tr("Progress of the run"))
@@ -124,6 +158,12 @@ class StatusLine(QWidget):
         self.device.say(f"{report.device} · {report.dtype}" if report.device else "")
 
     def _what_next(self, report: Report) -> str:
+        if self._edited is not None and self._taken_at and report.step >= self._taken_at:
+            return self.tr("The run uses the changed rows now.")
+        if self._edited is not None and report.state is RunState.RUNNING:
+            return self.tr("The run takes the changed rows with its next batch.")
+        if self._edited is not None:
+            return self.tr("The next step takes the changed rows.")
         if report.state is RunState.FINISHED:
             return self.tr("Run goes on from here, Reset begins anew.")
         return ""

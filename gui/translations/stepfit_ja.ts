@@ -689,6 +689,10 @@ Choose another target.</source>
         <translation>検証: {rows} 行中 {right} 行が正解</translation>
     </message>
     <message>
+        <source>test: {right} of {rows} right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>showing {shown} of {rows} rows</source>
         <translation>{rows} 行のうち {shown} 行を表示</translation>
     </message>
@@ -1102,6 +1106,14 @@ Type some into the table.</source>
     <message>
         <source>{count} rows</source>
         <translation>{count} 行</translation>
+    </message>
+    <message>
+        <source>{count} for test △</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of them for test △</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 row in use</source>
@@ -1607,6 +1619,10 @@ Type some into the table.</source>
         <translation>検証用の行</translation>
     </message>
     <message>
+        <source>Test rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which rows to show</source>
         <translation>表示する行</translation>
     </message>
@@ -1727,6 +1743,10 @@ Type some into the table.</source>
     <message>
         <source>validation</source>
         <translation>検証</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished">テスト</translation>
     </message>
     <message>
         <source>set aside</source>
@@ -6634,6 +6654,18 @@ The loss of each step is drawn here.</source>
         <translation>{rate} ステップ/秒</translation>
     </message>
     <message>
+        <source>The run uses the changed rows now.</source>
+        <translation>変更した行が使われています。</translation>
+    </message>
+    <message>
+        <source>The run takes the changed rows with its next batch.</source>
+        <translation>変更した行は次のバッチから使われます。</translation>
+    </message>
+    <message>
+        <source>The next step takes the changed rows.</source>
+        <translation>変更した行は次のステップから使われます。</translation>
+    </message>
+    <message>
         <source>Run goes on from here, Reset begins anew.</source>
         <translation>「実行」でここから続け、「リセット」で初めからやり直します。</translation>
     </message>
@@ -7105,6 +7137,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>This row is set aside: it takes no part in training.</source>
         <translation>この行は除外されていて、学習に使われません。</translation>
+    </message>
+    <message>
+        <source>This row is held back for a last test: nothing is chosen by it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This row is held back for validation.</source>

@@ -689,6 +689,10 @@ Choose another target.</source>
         <translation>검증: {rows}행 중 {right}행 정답</translation>
     </message>
     <message>
+        <source>test: {right} of {rows} right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>showing {shown} of {rows} rows</source>
         <translation>{rows}행 중 {shown}행 표시</translation>
     </message>
@@ -1102,6 +1106,14 @@ Type some into the table.</source>
     <message>
         <source>{count} rows</source>
         <translation>{count}행</translation>
+    </message>
+    <message>
+        <source>{count} for test △</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of them for test △</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 row in use</source>
@@ -1607,6 +1619,10 @@ Type some into the table.</source>
         <translation>검증용 행</translation>
     </message>
     <message>
+        <source>Test rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which rows to show</source>
         <translation>표시할 행</translation>
     </message>
@@ -1727,6 +1743,10 @@ Type some into the table.</source>
     <message>
         <source>validation</source>
         <translation>검증</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished">테스트</translation>
     </message>
     <message>
         <source>set aside</source>
@@ -6634,6 +6654,18 @@ The loss of each step is drawn here.</source>
         <translation>{rate} 스텝/초</translation>
     </message>
     <message>
+        <source>The run uses the changed rows now.</source>
+        <translation>바뀐 행이 쓰이고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The run takes the changed rows with its next batch.</source>
+        <translation>바뀐 행은 다음 배치부터 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>The next step takes the changed rows.</source>
+        <translation>바뀐 행은 다음 스텝부터 쓰입니다.</translation>
+    </message>
+    <message>
         <source>Run goes on from here, Reset begins anew.</source>
         <translation>‘실행’은 여기서 이어 가고, ‘초기화’는 처음부터 다시 시작합니다.</translation>
     </message>
@@ -7105,6 +7137,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>This row is set aside: it takes no part in training.</source>
         <translation>이 행은 제외되어 학습에 쓰이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This row is held back for a last test: nothing is chosen by it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This row is held back for validation.</source>

@@ -70,3 +70,29 @@ def test_a_run_of_known_length_has_a_progress_bar(status: StatusLine) -> None:
     assert status.progress.value() == 250
     status.show_report(report(state=RunState.RUNNING, step=300))
     assert status.progress.isHidden()
+
+
+def test_changed_rows_are_told_until_the_run_uses_them(status: StatusLine) -> None:
+    running = {"state": RunState.RUNNING, "loss": 1.0}
+    status.show_report(report(step=40, table_version=2, **running))
+    status.show_edit()
+    assert status.hint.text() == "The run takes the changed rows with its next batch."
+    status.show_report(report(step=41, table_version=2, **running))
+    assert status.hint.toolTip() == "The run takes the changed rows with its next batch."
+    status.show_report(report(step=44, table_version=3, **running))
+    assert status.hint.toolTip() == "The run takes the changed rows with its next batch."
+    status.show_report(report(step=45, table_version=3, loss=1.0))
+    assert status.hint.toolTip() == "The run uses the changed rows now."
+    status._forgetting.timeout.emit()
+    assert status.hint.toolTip() == ""
+
+
+def test_of_a_run_that_rests_the_next_step_takes_them(status: StatusLine) -> None:
+    status.show_report(report(step=0))
+    status.show_edit()
+    assert status.hint.text() == ""  # nothing has begun
+    status.show_report(report(step=7, table_version=1))
+    status.show_edit()
+    assert status.hint.text() == "The next step takes the changed rows."
+    status.show_report(report(step=0, table_version=2, generation=1))
+    assert status.hint.text() == ""
