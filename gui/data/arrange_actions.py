@@ -13,13 +13,13 @@ class ArrangeActions(QObject):
     def __init__(self, view: QWidget, parent: QObject) -> None:
         super().__init__(parent)
         self._view = view
-        self.ascending = self._make("Alt+Shift+Up")
-        self.descending = self._make("Alt+Shift+Down")
-        self.then_ascending = self._make("Alt+Shift+PgUp")
-        self.then_descending = self._make("Alt+Shift+PgDown")
+        self.ascending = self._make("F7")
+        self.descending = self._make("Shift+F7")
+        self.then_ascending = self._make("Ctrl+F7")
+        self.then_descending = self._make("Ctrl+Shift+F7")
         self.filter = self._make("Ctrl+Shift+F")
-        self.again = self._make("Alt+Shift+End")
-        self.restore = self._make("Alt+Shift+Home")
+        self.again = self._make("F8")
+        self.restore = self._make("Shift+F8")
         self.retranslate()
 
     def all(self) -> tuple[QAction, ...]:
