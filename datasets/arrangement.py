@@ -17,6 +17,7 @@ class Only(StrEnum):
     IN_USE = "in_use"
     MISSING = "missing"  # a value that is missing in a column that is used
     VALIDATION = "validation"
+    TEST = "test"
 
 
 @dataclass(frozen=True)

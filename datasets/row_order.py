@@ -26,18 +26,18 @@ def check_arrangement(table: Table, arrangement: Arrangement) -> None:
 
 
 def order(
-    table: Table, arrangement: Arrangement, watch: Watch | None = None, validation: Bools | None = None
+    table: Table, arrangement: Arrangement, watch: Watch | None = None, held_back: Bools | None = None
 ) -> Rows:
     """int64 (n,): which rows of `table` are shown, the uppermost first.
 
-    `validation` (rows,) says which rows are held back; None: none. `watch` is called many times a second with
+    `held_back` (rows,) says which rows are held back; None: none. `watch` is called many times a second with
     the work done and all of it; what it raises ends the work. Raises what `check_arrangement` raises.
     """
     check_arrangement(table, arrangement)
     steps = Steps(watch, _parts(table, arrangement))
     rows = np.arange(table.rows, dtype=np.int64)
     if arrangement.is_filtered:
-        rows = np.flatnonzero(shown(table, arrangement, steps, validation))
+        rows = np.flatnonzero(shown(table, arrangement, steps, held_back))
         steps.next()
     for key in reversed(arrangement.keys):
         values = _sortable(table, key.column, rows, steps)
@@ -64,10 +64,10 @@ def _parts(table: Table, arrangement: Arrangement) -> int:
 
 
 def shown(
-    table: Table, arrangement: Arrangement, steps: Steps | None = None, validation: Bools | None = None
+    table: Table, arrangement: Arrangement, steps: Steps | None = None, held_back: Bools | None = None
 ) -> Bools:
     """bool (rows,): which rows fit the filter and `only` of `arrangement`."""
-    found = _fitting(table, arrangement.only, validation)
+    found = _fitting(table, arrangement.only, held_back)
     if not arrangement.filter:
         return found
     node = parse_condition(arrangement.filter)
@@ -82,15 +82,15 @@ def shown(
     return found
 
 
-def _fitting(table: Table, only: Only, validation: Bools | None) -> Bools:
+def _fitting(table: Table, only: Only, held_back: Bools | None) -> Bools:
     if only is Only.SET_ASIDE:
         return ~table.in_use
     if only is Only.IN_USE:
         return table.in_use.copy()
     if only is Only.MISSING:
         return _lacking(table)
-    if only is Only.VALIDATION:
-        return np.zeros(table.rows, dtype=np.bool_) if validation is None else validation.copy()
+    if only in (Only.VALIDATION, Only.TEST):
+        return np.zeros(table.rows, dtype=np.bool_) if held_back is None else held_back.copy()
     return np.ones(table.rows, dtype=np.bool_)
 
 

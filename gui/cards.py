@@ -23,11 +23,18 @@ class Mark(StrEnum):
 
     DOT = "dot"
     DIAMOND = "diamond"
+    TRIANGLE = "triangle"
     RING = "ring"
     CROSS = "cross"
     LINE = "line"
     DASH = "dash"
     FAINT = "faint"
+
+
+_CORNERS = {
+    Mark.DIAMOND: ((0, -4), (3.2, 0), (0, 4), (-3.2, 0)),
+    Mark.TRIANGLE: ((0, -3.8), (3.8, 3.2), (-3.8, 3.2)),
+}
 
 
 class _Swatch(QWidget):
@@ -58,10 +65,10 @@ class _Swatch(QWidget):
             painter.setPen(QPen(color, 1.4))
             painter.drawLine(middle - QPointF(3, 3), middle + QPointF(3, 3))
             painter.drawLine(middle - QPointF(3, -3), middle + QPointF(3, -3))
-        elif self._mark is Mark.DIAMOND:
+        elif self._mark in _CORNERS:
             painter.setPen(QPen(color, 1.4))
-            offsets = (QPointF(0, -4), QPointF(3.2, 0), QPointF(0, 4), QPointF(-3.2, 0))
-            painter.drawPolygon(QPolygonF([middle + offset for offset in offsets]))
+            corners = [middle + QPointF(x, y) for x, y in _CORNERS[self._mark]]
+            painter.drawPolygon(QPolygonF(corners))
         else:
             dash = self._mark is Mark.DASH
             pen = QPen(color, 2)

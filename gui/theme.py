@@ -25,6 +25,7 @@ class Tokens:
     on_accent: str
     train: str
     validation: str
+    test: str  # violet: also told from the others by those who see fewer colours
     model: str
     truth: str  # optimum or known truth
     hot: str  # background of what has just changed, or wants attention
@@ -44,6 +45,7 @@ LIGHT = Tokens(
     on_accent="#FFFFFF",
     train="#0072B2",
     validation="#E08A00",
+    test="#7B3FE4",
     model="#D5481C",
     truth="#009E73",
     hot="#FFF3EC",
@@ -62,6 +64,7 @@ DARK = Tokens(
     on_accent="#0B1220",
     train="#5AA9E6",
     validation="#F2A541",
+    test="#A56BFF",
     model="#FF7A59",
     truth="#4FD1A5",
     hot="#3A2A22",

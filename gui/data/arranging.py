@@ -42,7 +42,7 @@ class Arranging(QObject):
         self._rows: ViewOrder | None = None  # computed, and to be shown once no cell is being edited
         self._edits: list[Edit] = []  # made since the order was asked for
         self._total = 0  # rows of the table whose order was asked for
-        self._marks: NDArray[np.bool_] | None = None  # for Only.VALIDATION, as they were used
+        self._marks: NDArray[np.bool_] | None = None  # of the part that alone is shown, as they were used
         self.latest = Latest(self)
         self.latest.answered.connect(self._on_answered)
         self.latest.failed.connect(self._on_failed)
@@ -70,7 +70,7 @@ class Arranging(QObject):
             return
         from datasets.row_order import order  # pandas, which the first frame does not wait for
 
-        table, marks = self._document.table, self._model.validation
+        table, marks = self._document.table, self._model.held_back(arrangement.only.value)
         self._marks, self._total = marks, table.rows
 
         def work(watch: Watch | None = None) -> Rows:
@@ -103,10 +103,11 @@ class Arranging(QObject):
         self.latest.shutdown()
 
     def marks_changed(self) -> None:
-        """Other rows may be held back for validation."""
-        if self._document.arrangement.only is not Only.VALIDATION:
+        """Other rows may be held back for validation or for a test."""
+        only = self._document.arrangement.only
+        if only not in (Only.VALIDATION, Only.TEST):
             return
-        old, new = self._marks, self._model.validation
+        old, new = self._marks, self._model.held_back(only.value)
         if new is not old and (old is None or new is None or len(old) != len(new) or (old != new).any()):
             self.again()
 

@@ -86,5 +86,5 @@ def wish_of(view: TableView) -> ColumnWish | None:
         model.names[column],
         model.order,
         spans if several and not whole else (),
-        model.validation,
+        model.held_back("validation"),
     )

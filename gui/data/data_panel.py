@@ -72,7 +72,7 @@ class DataPanel(QWidget):
         self.view.table_actions.arrange.filter.triggered.connect(self.filter_bar.open)
         self.filter_bar.left.connect(self.view.setFocus)
         self.arrangement.restore_wanted.connect(self.view.arrange_commands.restore)
-        self._held_back = 0
+        self._held_back = (0, 0)  # rows for validation, rows for a test
         self._compares = True  # the loss, with a target
         self.view.validation_marks.marked.connect(self._on_marked)
         self._counter.counted.connect(self._show_counts)
@@ -168,9 +168,9 @@ class DataPanel(QWidget):
             self._compares = compares
             self._show_table()
 
-    def _on_marked(self, held_back: int) -> None:
-        if held_back != self._held_back:
-            self._held_back = held_back
+    def _on_marked(self, validation: int, test: int) -> None:
+        if (validation, test) != self._held_back:
+            self._held_back = (validation, test)
             self._show_table()
 
     def _show_table(self) -> None:
@@ -189,6 +189,17 @@ class DataPanel(QWidget):
     def _show_counts(self) -> None:
         self._counts.setText(self._count_text(self._document.table))
 
+    def _held_back_texts(self) -> list[str]:
+        """How many rows each mark stands for."""
+        validation, test = self._held_back
+        texts = []
+        if validation:
+            texts.append(self.tr("{count} of them for validation ◇").format(count=count(validation)))
+        if test:
+            words = self.tr("{count} for test △") if validation else self.tr("{count} of them for test △")
+            texts.append(words.format(count=count(test)))
+        return texts
+
     def _count_text(self, table: Table) -> str:
         counts = self._counter.known
         used = counts.used
@@ -197,8 +208,7 @@ class DataPanel(QWidget):
         if not table.rows:
             keys = self.view.table_actions.insert_below.shortcut().toString(Keys.NativeText)
             parts.append(self.tr("insert a row with {keys}, or paste some").format(keys=keys))
-        if self._held_back:
-            parts.append(self.tr("{count} of them for validation ◇").format(count=count(self._held_back)))
+        parts += self._held_back_texts()
         if used < table.rows:
             parts.append(self.tr("{count} set aside").format(count=count(table.rows - used)))
         missing = counts.missing

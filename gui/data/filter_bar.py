@@ -80,6 +80,7 @@ class FilterBar(QWidget):
             Only.SET_ASIDE: self.tr("Rows set aside"),
             Only.MISSING: self.tr("Rows with missing values"),
             Only.VALIDATION: self.tr("Validation rows"),
+            Only.TEST: self.tr("Test rows"),
         }
         for place in range(self.only.count()):
             self.only.setItemText(place, texts[Only(self.only.itemData(place))])

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 ItemRole = Qt.ItemDataRole
 
+_MARKS = {"": "", "validation": "◇ ", "test": "△ "}  # as in the plots
+
 
 class TableModel(QAbstractTableModel):
     """Shows the document's table, and hands what is typed to the document.
@@ -35,7 +37,7 @@ class TableModel(QAbstractTableModel):
         super().__init__(parent)
         self._document = document
         self._formats: dict[str, ColumnFormat] = {}
-        self._validation: NDArray[np.bool_] | None = None
+        self._held_back: dict[str, NDArray[np.bool_]] = {}  # by part: its rows
         # What the views know; the document is one edit ahead until they are told of it.
         self._table: Table | None = None
         self._arrays: list[Any] = []
@@ -154,16 +156,15 @@ class TableModel(QAbstractTableModel):
         words = self.tr("Edit {column}, row {row}").format(column=name, row=row + 1)
         self._document.edit(cell_edit(row, name, value), words)
 
-    @property
-    def validation(self) -> NDArray[np.bool_] | None:
-        """The rows (one bool per row of the table) that are marked as held back for validation."""
-        return self._validation
+    def held_back(self, part: str) -> NDArray[np.bool_] | None:
+        """The rows (one bool per row of the table) marked as "validation" or "test"; None: there are none."""
+        return self._held_back.get(part)
 
-    def show_validation(self, rows: NDArray[np.bool_] | None) -> None:
-        """Mark the rows (one bool per row) that are held back for validation; None: mark none."""
-        if rows is None and self._validation is None:
+    def show_held_back(self, rows: dict[str, NDArray[np.bool_]]) -> None:
+        """Mark the rows (one bool per row) that are held back, by part: "validation" ◇ and "test" △."""
+        if not rows and not self._held_back:
             return  # announcing a header of millions of rows takes its time
-        self._validation = rows
+        self._held_back = rows
         if self.row_count:
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.row_count - 1)
 
@@ -271,12 +272,14 @@ class TableModel(QAbstractTableModel):
             return None
         row = self.table_row(view_row)
         aside = row < len(self.table.in_use) and not self.table.in_use[row]
-        held_back = self._validation is not None and row < len(self._validation) and self._validation[row]
+        part = next((name for name, rows in self._held_back.items() if row < len(rows) and rows[row]), "")
         if role == ItemRole.DisplayRole:
-            return f"{'× ' if aside else '◇ ' if held_back else ''}{row + 1}"
+            return f"{'× ' if aside else _MARKS[part]}{row + 1}"
         if aside:
             return self.tr("This row is set aside: it takes no part in training.")
-        return self.tr("This row is held back for validation.") if held_back else None
+        if part == "test":
+            return self.tr("This row is held back for a last test: nothing is chosen by it.")
+        return self.tr("This row is held back for validation.") if part else None
 
     def _restyle(self) -> None:
         self._number = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

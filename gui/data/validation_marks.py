@@ -1,4 +1,4 @@
-"""Marks in the table which rows are held back for validation, as the engine will choose them."""
+"""Marks in the table which rows are held back, for validation or for a test, as the engine will choose them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from engine.experiment import Experiment
     from gui.document import Document
 
-    Marks = NDArray[np.bool_] | None
+    Marks = dict[str, NDArray[np.bool_]]  # by part: one bool per row; none for a part without rows
 
 REST_MS = 200  # after the last change: a drag or a turn of the wheel is marked once
 ROWS_AT_ONCE = 20_000  # more are looked at aside
@@ -28,7 +28,7 @@ ROWS_AT_ONCE = 20_000  # more are looked at aside
 class ValidationMarks(QObject):
     """Follows the document for one model."""
 
-    marked = Signal(int)  # how many rows
+    marked = Signal(int, int)  # how many rows for validation, and how many for a test
 
     def __init__(self, document: Document, model: TableModel) -> None:
         super().__init__(model)
@@ -50,14 +50,14 @@ class ValidationMarks(QObject):
         self._data = document.experiment.data
         self.latest.drop()
         if not document.has_table or not self._is_any_held_back():
-            self._show(None, 0)
+            self._show({})
             return
         table, experiment = document.table, document.experiment
         if table.rows <= ROWS_AT_ONCE:
             self._show(*_found(table, experiment))
             return
 
-        def work(_watch: Watch) -> tuple[Marks, int]:
+        def work(_watch: Watch) -> tuple[Marks, int, int]:
             return _found(table, experiment)
 
         self.latest.ask(work)
@@ -67,20 +67,23 @@ class ValidationMarks(QObject):
         self._later.stop()
         self.latest.shutdown()
 
-    def _show(self, marks: Marks, count: int) -> None:
-        self._model.show_validation(marks)
-        self.marked.emit(count)
+    def _show(self, marks: Marks, validation: int = 0, test: int = 0) -> None:
+        self._model.show_held_back(marks)
+        self.marked.emit(validation, test)
 
     def _on_experiment_changed(self, experiment: Experiment) -> None:
         if experiment.data != self._data:
             self._later.start()
 
     def _is_any_held_back(self) -> bool:
-        return self._data.validation_fraction != 0 or self._document.table.split is not None
+        return (
+            self._data.validation_fraction + self._data.test_fraction != 0
+            or self._document.table.split is not None
+        )
 
 
-def _found(table: Table, experiment: Experiment) -> tuple[Marks, int]:
-    """One bool per row, and how many are marked; None where there is nothing that could be trained on."""
+def _found(table: Table, experiment: Experiment) -> tuple[Marks, int, int]:
+    """The rows of each part and how many; none where there is nothing that could be trained on."""
     import numpy as np
 
     from engine.row_selection import select_rows
@@ -88,7 +91,10 @@ def _found(table: Table, experiment: Experiment) -> tuple[Marks, int]:
     try:
         selected = select_rows(table, experiment)
     except Problem:
-        return None, 0  # the run says what is wrong
-    marks = np.zeros(table.rows, dtype=np.bool_)
-    marks[selected.validation] = True
-    return marks, int(marks.sum())
+        return {}, 0, 0  # the run says what is wrong
+    marks: Marks = {}
+    for part, rows in (("validation", selected.validation), ("test", selected.test)):
+        if len(rows):
+            marks[part] = np.zeros(table.rows, dtype=np.bool_)
+            marks[part][rows] = True
+    return marks, len(selected.validation), len(selected.test)

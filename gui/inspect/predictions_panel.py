@@ -169,7 +169,8 @@ class PredictionsPanel(InspectPanel):
         if predictions.test.any():
             notes.append(
                 self.tr(
-                    "{train} train, {validation} validation, {test} test: measured while the run rests."
+                    "{train} train, {validation} validation, {test} test: measured while the run rests. "
+                    "Nothing is chosen by test rows, so no loss of theirs is plotted."
                 ).format(train=_GROUPS[0], validation=_GROUPS[1], test=_GROUPS[2])
             )
         elif predictions.validation.any():

@@ -12,7 +12,7 @@ from engine.report import Predictions, Report
 from gui import theme
 from gui.numbers import MINUS, count, figure
 from gui.plots.calm_range import LIMIT, Range, calm_interval, padded
-from gui.plots.fit_data import Split, numbers
+from gui.plots.fit_data import PARTS, Split, numbers, row_name
 from gui.plots.fit_view import FitView, nearest_point, spread
 from gui.plots.painting import Floats, Frame, draw_symbols, symbol
 from gui.plots.series import ABOVE, BELOW, clean
@@ -30,7 +30,7 @@ MOST_COLUMNS = 10  # a target of so few values shows its rows in columns, spread
 class AgainstView(FitView):
     """A perfect model puts every row on the diagonal."""
 
-    keys = ("train", "validation", "exact")
+    keys = (*PARTS, "exact")
 
     def __init__(self, table: Table, split: Split, target: int) -> None:
         super().__init__(table, split, target)
@@ -104,10 +104,11 @@ class AgainstView(FitView):
     def paint_moving(self, painter: QPainter, frame: Frame) -> None:
         if self._predictions is None:
             return
-        held = self._predictions.validation
+        part = self._predictions.part
         xs, ys = frame.xs(self._x), frame.ys(self._y)
         size = size_for(len(xs))
-        for group, rows in (("train", ~held), ("validation", held)):
+        for number, group in enumerate(PARTS):
+            rows = part == number
             draw_rows(painter, group, xs[rows], ys[rows], size)
         self._paint_outside(painter, frame, xs)
 
@@ -125,14 +126,14 @@ class AgainstView(FitView):
                 actual=figure(at[0]), predicted=figure(at[1])
             )
         return self.tr("row {row}   actual {actual}   predicted {predicted}").format(
-            row=count(int(self._predictions.row[found]) + 1),
+            row=row_name(int(self._predictions.row[found]), int(self._predictions.part[found])),
             actual=figure(self._actual[found]),
             predicted=figure(self._y[found]),
         )
 
     def _paint_outside(self, painter: QPainter, frame: Frame, xs: Floats) -> None:
         """Triangles at the edge for rows whose prediction is no number or out of sight."""
-        held = self._predictions.validation if self._predictions is not None else np.empty(0, dtype=bool)
+        part = self._predictions.part if self._predictions is not None else np.empty(0, dtype=np.int8)
         ratio = painter.device().devicePixelRatioF()
         with np.errstate(invalid="ignore"):
             above = ((self._flags & ABOVE) != 0) | (self._y > frame.y[1])
@@ -143,8 +144,8 @@ class AgainstView(FitView):
         ):
             if not where.any():
                 continue
-            for group, token in ((~held, "train"), (held, "validation")):
-                rows = where & group
+            for number, token in enumerate(PARTS):
+                rows = where & (part == number)
                 color = QColor(getattr(theme.tokens(), token))
                 draw_symbols(painter, xs[rows], np.full(int(rows.sum()), edge), symbol(kind, color, 7, ratio))
 

@@ -8,11 +8,11 @@ import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from engine.report import Predictions, Report
+from engine.report import Predictions, Report, RunState
 from gui import theme
 from gui.numbers import count, figure
 from gui.plots.calm_range import Range
-from gui.plots.fit_data import Split, class_names
+from gui.plots.fit_data import PARTS, Split, class_names, row_name
 from gui.plots.fit_view import FitView, nearest_point, spread
 from gui.plots.painting import Floats, Frame
 from gui.plots.series import clean
@@ -42,13 +42,14 @@ def own_probability(target: Floats, predicted: Floats) -> tuple[Floats, np.ndarr
 class ClassView(FitView):
     """A column of rows per class; the higher, the surer the model is of the right class."""
 
-    keys = ("train", "validation", "wrong")
+    keys = (*PARTS, "wrong")
 
     def __init__(self, table: Table, split: Split, target: int) -> None:
         super().__init__(table, split, target)
         self._name = table.targets[target]
         self.names = class_names(table, self._name)
         self._predictions: Predictions | None = None
+        self._rests = True
         self._x: Floats = np.empty(0)
         self._y: Floats = np.empty(0)
         self._right = np.empty(0, dtype=np.bool_)
@@ -74,6 +75,7 @@ class ClassView(FitView):
         if found is None or found.target.shape[1] <= self.target or len(found.row) == 0:
             return
         self._predictions = found
+        self._rests = report.state is not RunState.RUNNING
         self.names = found.classes or self.names
         target = found.target[:, self.target]
         given, self._right = own_probability(target, found.predicted)
@@ -98,28 +100,27 @@ class ClassView(FitView):
     def paint_moving(self, painter: QPainter, frame: Frame) -> None:
         if self._predictions is None:
             return
-        held, right = self._predictions.validation, self._right
+        part, right = self._predictions.part, self._right
         xs, ys = frame.xs(self._x), frame.ys(np.clip(self._y, frame.y[0], frame.y[1]))
         size = size_for(len(xs))
-        groups = {
-            "train": ~held & right,
-            "validation": held & right,
-            "train_wrong": ~held & ~right,
-            "validation_wrong": held & ~right,
-        }
-        for group, rows in groups.items():
-            draw_rows(painter, group, xs[rows], ys[rows], size)
+        for ending, which in (("", right), ("_wrong", ~right)):
+            for number, name in enumerate(PARTS):
+                rows = which & (part == number)
+                draw_rows(painter, name + ending, xs[rows], ys[rows], size)
 
     def note(self) -> str:
         if self._predictions is None:
             return ""
         parts = []
-        for text, rows in (
-            (self.tr("train: {right} of {rows} right"), ~self._predictions.validation),
-            (self.tr("validation: {right} of {rows} right"), self._predictions.validation),
-        ):
+        texts = (
+            self.tr("train: {right} of {rows} right"),
+            self.tr("validation: {right} of {rows} right"),
+            self.tr("test: {right} of {rows} right"),
+        )
+        for number, text in enumerate(texts):
+            rows = self._predictions.part == number
             total = int(np.count_nonzero(rows))
-            if total:
+            if total and (PARTS[number] != "test" or self._rests):  # nobody is to steer a run by them
                 right = int(np.count_nonzero(self._right & rows))
                 parts.append(text.format(right=count(right).rjust(len(count(total))), rows=count(total)))
         used = int(np.count_nonzero(self.table.in_use))
@@ -136,5 +137,7 @@ class ClassView(FitView):
         number = int(self._predictions.target[found, self.target])
         name = self.names[number] if 0 <= number < len(self.names) else str(number)
         return self.tr("row {row}   {name}   probability {probability}").format(
-            row=count(int(self._predictions.row[found]) + 1), name=name, probability=figure(self._y[found], 3)
+            row=row_name(int(self._predictions.row[found]), int(self._predictions.part[found])),
+            name=name,
+            probability=figure(self._y[found], 3),
         )

@@ -12,7 +12,7 @@ from gui import theme
 from gui.i18n import translate_problem
 from gui.numbers import count, figure
 from gui.plots.calm_range import Range, kept, padded
-from gui.plots.fit_data import MOST_POINTS, Picture, Rows, Split, numbers, picture_of, sample
+from gui.plots.fit_data import MOST_POINTS, PARTS, Picture, Rows, Split, numbers, picture_of, row_name, sample
 from gui.plots.fit_view import FitView, nearest_point
 from gui.plots.painting import Floats, Frame, draw_line, draw_symbols, symbol
 from gui.plots.series import ABOVE, BELOW, Flags, clean
@@ -34,7 +34,7 @@ _EMPTY = (0.0, 1.0)
 class CurveView(FitView):
     """Rows of the table as it stands, the curve as reported."""
 
-    keys = ("train", "validation", "aside", "truth", "model")
+    keys = (*PARTS, "aside", "truth", "model")
 
     def __init__(self, table: Table, split: Split, target: int) -> None:
         super().__init__(table, split, target)
@@ -180,12 +180,9 @@ class CurveView(FitView):
         known = self.split.known
         self._sample = sample(self._drawable, known)
         rows = self._sample.rows
-        used, held = self.table.in_use[rows], self.split.validation[rows]
-        self._groups = {
-            "aside": rows[~used],
-            "train": rows[used & ~held],
-            "validation": rows[used & held],
-        }
+        used, part = self.table.in_use[rows], self.split.part[rows]
+        self._groups = {"aside": rows[~used]}
+        self._groups |= {name: rows[used & (part == number)] for number, name in enumerate(PARTS)}
 
     def ranges(self, y_now: Range | None) -> tuple[Range, Range]:
         return self._ranges or (_EMPTY, _EMPTY)
@@ -241,7 +238,7 @@ class CurveView(FitView):
         if self._truth is not None and self._truth.is_drawn:
             said += "  " + self.tr("true {value}").format(value=figure(self._truth.at(x)))
         if row >= 0:
-            said = self.tr("row {row}").format(row=count(row + 1)) + "   " + said
+            said = self.tr("row {row}").format(row=row_name(row, int(self.split.part[row]))) + "   " + said
         return said
 
     def _data_ranges(self) -> tuple[Range, Range] | None:

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.report import Predictions
+from gui.numbers import count
 from gui.plots.series import Floats, clean
 
 if TYPE_CHECKING:
@@ -93,28 +94,41 @@ def sample(drawable: Bools, preferred: Rows | None = None, most: int = MOST_POIN
     return Sample(rows.astype(np.int64), of, missing)
 
 
+PARTS = ("train", "validation", "test")  # of a row, by the number in `Predictions.part`
+MARKS = ("", " ◇", " △")  # behind the number of a row, as in the table
+
+
+def row_name(row: int, part: int) -> str:
+    """The number of a row as people count, and the mark of its part."""
+    return count(row + 1) + MARKS[part]
+
+
 class Split:
-    """Which rows are held back for validation, as far as the reports have said."""
+    """Which part each row is of, as far as the reports have said: `PARTS` by int8 `part` (rows,)."""
 
     def __init__(self, rows: int) -> None:
-        self.validation: Bools = np.zeros(rows, dtype=np.bool_)
+        self.part = np.zeros(rows, dtype=np.int8)
         self.known: Rows | None = None  # the rows of the last answer
 
     def resized(self, rows: int) -> Split:
         """What is known for a table with `rows` rows, as far as that goes; the next answer tells the rest."""
         made = Split(rows)
-        common = min(rows, len(self.validation))
-        made.validation[:common] = self.validation[:common]
+        common = min(rows, len(self.part))
+        made.part[:common] = self.part[:common]
         return made
+
+    def has(self, part: str) -> bool:
+        """Whether there are rows of the part that is called so."""
+        return bool((self.part == PARTS.index(part)).any())
 
     def take(self, predictions: Predictions) -> bool:
         """Learn from `predictions`; whether that changed anything."""
         rows = predictions.row
-        if len(rows) == 0 or int(rows.max()) >= len(self.validation):
+        if len(rows) == 0 or int(rows.max()) >= len(self.part):
             return False  # of another table
-        news = self.known is None or not np.array_equal(self.validation[rows], predictions.validation)
+        news = self.known is None or not np.array_equal(self.part[rows], predictions.part)
         self.known = rows
         if news:
-            self.validation[:] = False
-            self.validation[rows] = predictions.validation
+            self.part[:] = 0
+            self.part[rows] = predictions.part
         return news

@@ -70,6 +70,7 @@ class FitPlot(PlotCard):
         marks = {
             "train": (Mark.DOT, "train"),
             "validation": (Mark.DIAMOND, "validation"),
+            "test": (Mark.TRIANGLE, "test"),
             "aside": (Mark.RING, "muted"),
             "wrong": (Mark.CROSS, "text"),
             "truth": (Mark.DASH, "truth"),
@@ -84,6 +85,7 @@ class FitPlot(PlotCard):
         texts = {
             "train": self.tr("train"),
             "validation": self.tr("validation"),
+            "test": self.tr("test"),
             "aside": self.tr("set aside"),
             "wrong": self.tr("wrong"),
             "truth": self.tr("true curve"),
@@ -201,7 +203,7 @@ class FitPlot(PlotCard):
             self.points.tool.table_taken(same_rows=True)
             self.plot.refresh()
             return
-        same_rows = table.rows == len(self._split.validation)
+        same_rows = table.rows == len(self._split.part)
         if not same_rows:
             self._split = self._split.resized(table.rows)
         if view.take_table(table, self._split):
@@ -285,8 +287,7 @@ class FitPlot(PlotCard):
 
     def _show_keys(self) -> None:
         shown = set(self.view.keys) if self.view is not None and not self.plot.hint else set()
-        if not self._split.validation.any():
-            shown.discard("validation")
+        shown -= {part for part in ("validation", "test") if not self._split.has(part)}
         if self.table is None or self.table.in_use.all():
             shown.discard("aside")
         if self.view is not None:

@@ -130,7 +130,7 @@ def draw_symbols(painter: QPainter, xs: Floats, ys: Floats, symbol: QPixmap) -> 
 
 
 def symbol(kind: str, color: QColor, size: float, ratio: float) -> QPixmap:
-    """A small drawing to stamp: "dot", "ring", "diamond", "cross", "up" or "down" (triangles at an edge)."""
+    """A small drawing to stamp: "dot", "ring", "diamond", "triangle", "cross"; "up" or "down" at an edge."""
     side = math.ceil((size + 3) * ratio)
     pixmap = QPixmap(side, side)
     pixmap.setDevicePixelRatio(ratio)
@@ -150,6 +150,7 @@ def symbol(kind: str, color: QColor, size: float, ratio: float) -> QPixmap:
     else:
         corners = {
             "diamond": ((0, -half), (half * 0.85, 0), (0, half), (-half * 0.85, 0)),
+            "triangle": ((0, -half), (half, half * 0.8), (-half, half * 0.8)),
             "up": ((0, -half), (half, half), (-half, half)),
             "down": ((0, half), (half, -half), (-half, -half)),
         }[kind]

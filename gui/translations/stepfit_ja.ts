@@ -690,7 +690,7 @@ Choose another target.</source>
     </message>
     <message>
         <source>test: {right} of {rows} right</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト: {rows} 行中 {right} 行が正解</translation>
     </message>
     <message>
         <source>showing {shown} of {rows} rows</source>
@@ -1109,11 +1109,11 @@ Type some into the table.</source>
     </message>
     <message>
         <source>{count} for test △</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト用 {count} 行 △</translation>
     </message>
     <message>
         <source>{count} of them for test △</source>
-        <translation type="unfinished"></translation>
+        <translation>うちテスト用 {count} 行 △</translation>
     </message>
     <message>
         <source>1 row in use</source>
@@ -1620,7 +1620,7 @@ Type some into the table.</source>
     </message>
     <message>
         <source>Test rows</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト用の行</translation>
     </message>
     <message>
         <source>Which rows to show</source>
@@ -1746,7 +1746,7 @@ Type some into the table.</source>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished">テスト</translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>set aside</source>
@@ -3330,8 +3330,8 @@ The loss of each step is drawn here.</source>
         <translation>出力</translation>
     </message>
     <message>
-        <source>{train} train, {validation} validation, {test} test: measured while the run rests.</source>
-        <translation>{train} 訓練、{validation} 検証、{test} テスト（実行が止まっている間に測ります）。</translation>
+        <source>{train} train, {validation} validation, {test} test: measured while the run rests. Nothing is chosen by test rows, so no loss of theirs is plotted.</source>
+        <translation>{train} 訓練、{validation} 検証、{test} テスト。テストは実行が止まっている間に測ります。テスト用の行では何も選ばないので、その損失は描きません。</translation>
     </message>
     <message>
         <source>{train} train, {validation} validation.</source>
@@ -7140,7 +7140,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>This row is held back for a last test: nothing is chosen by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行は最後のテスト用です。この行では何も選びません。</translation>
     </message>
     <message>
         <source>This row is held back for validation.</source>

@@ -690,7 +690,7 @@ Choose another target.</source>
     </message>
     <message>
         <source>test: {right} of {rows} right</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트: {rows}행 중 {right}행 정답</translation>
     </message>
     <message>
         <source>showing {shown} of {rows} rows</source>
@@ -1109,11 +1109,11 @@ Type some into the table.</source>
     </message>
     <message>
         <source>{count} for test △</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트용 {count}행 △</translation>
     </message>
     <message>
         <source>{count} of them for test △</source>
-        <translation type="unfinished"></translation>
+        <translation>그중 테스트용 {count}행 △</translation>
     </message>
     <message>
         <source>1 row in use</source>
@@ -1620,7 +1620,7 @@ Type some into the table.</source>
     </message>
     <message>
         <source>Test rows</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트용 행</translation>
     </message>
     <message>
         <source>Which rows to show</source>
@@ -1746,7 +1746,7 @@ Type some into the table.</source>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished">테스트</translation>
+        <translation>테스트</translation>
     </message>
     <message>
         <source>set aside</source>
@@ -3330,8 +3330,8 @@ The loss of each step is drawn here.</source>
         <translation>출력</translation>
     </message>
     <message>
-        <source>{train} train, {validation} validation, {test} test: measured while the run rests.</source>
-        <translation>{train} 훈련, {validation} 검증, {test} 테스트(실행이 멈춰 있는 동안 잽니다).</translation>
+        <source>{train} train, {validation} validation, {test} test: measured while the run rests. Nothing is chosen by test rows, so no loss of theirs is plotted.</source>
+        <translation>{train} 훈련, {validation} 검증, {test} 테스트. 테스트는 실행이 멈춰 있는 동안 측정합니다. 테스트용 행으로는 아무것도 고르지 않으므로 그 손실은 그리지 않습니다.</translation>
     </message>
     <message>
         <source>{train} train, {validation} validation.</source>
@@ -7140,7 +7140,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>This row is held back for a last test: nothing is chosen by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 행은 마지막 테스트용입니다. 이 행으로는 아무것도 고르지 않습니다.</translation>
     </message>
     <message>
         <source>This row is held back for validation.</source>

@@ -101,11 +101,17 @@ def test_filters(table, condition, rows):
 
 @pytest.mark.parametrize(
     ("only", "rows"),
-    [(Only.SET_ASIDE, [2]), (Only.IN_USE, [0, 1, 3, 4]), (Only.MISSING, [1]), (Only.VALIDATION, [0, 4])],
+    [
+        (Only.SET_ASIDE, [2]),
+        (Only.IN_USE, [0, 1, 3, 4]),
+        (Only.MISSING, [1]),
+        (Only.VALIDATION, [0, 4]),
+        (Only.TEST, [0, 4]),
+    ],
 )
 def test_only_some_rows(table, only, rows):
-    validation = np.array([True, False, False, False, True])
-    assert order(table, Arrangement(only=only), validation=validation).tolist() == rows
+    held_back = np.array([True, False, False, False, True])
+    assert order(table, Arrangement(only=only), held_back=held_back).tolist() == rows
 
 
 def test_where_no_column_is_used_any_missing_value_counts(table):

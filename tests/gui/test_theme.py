@@ -1,5 +1,6 @@
 """Colours and fonts: both schemes, legible, and announced when they change."""
 
+import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
@@ -33,8 +34,43 @@ class TestContrast:
         assert contrast(tokens.bad, tokens.panel) >= 4.5
 
     def test_data_stands_out_from_the_card(self, tokens: theme.Tokens) -> None:
-        for colour in (tokens.train, tokens.validation, tokens.model, tokens.truth, tokens.accent):
+        for colour in (
+            tokens.train,
+            tokens.validation,
+            tokens.test,
+            tokens.model,
+            tokens.truth,
+            tokens.accent,
+        ):
             assert contrast(colour, tokens.panel) >= 2.5
+
+
+# What is left of red, green and blue (linear) for those who lack one of the three cones: Machado, Oliveira
+# and Fernandes 2009, severity 1.
+FEWER_COLOURS = {
+    "protanopia": [(0.152, 1.053, -0.205), (0.115, 0.786, 0.099), (-0.004, -0.048, 1.052)],
+    "deuteranopia": [(0.367, 0.861, -0.228), (0.280, 0.673, 0.047), (-0.012, 0.043, 0.969)],
+    "tritanopia": [(1.256, -0.077, -0.179), (-0.078, 0.931, 0.148), (0.005, 0.691, 0.304)],
+}
+
+
+def seen(name: str, left: list[tuple[float, ...]]) -> np.ndarray:
+    """The colour as CIE L*a*b* of what is left of it."""
+    channels = [QColor(name).redF(), QColor(name).greenF(), QColor(name).blueF()]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    to_xyz = np.array([(0.4124, 0.3576, 0.1805), (0.2126, 0.7152, 0.0722), (0.0193, 0.1192, 0.9505)])
+    xyz = to_xyz @ np.clip(np.array(left) @ linear, 0, 1) / (0.9505, 1.0, 1.089)
+    x, y, z = np.where(xyz > 0.008856, np.cbrt(xyz), 7.787 * xyz + 16 / 116)
+    return np.array([116 * y - 16, 500 * (x - y), 200 * (y - z)])
+
+
+@pytest.mark.parametrize("tokens", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("left", FEWER_COLOURS.values(), ids=FEWER_COLOURS)
+def test_test_rows_are_told_from_the_others_by_fewer_colours(
+    tokens: theme.Tokens, left: list[tuple[float, ...]]
+) -> None:
+    for other in (tokens.train, tokens.validation, tokens.model, tokens.truth):
+        assert np.linalg.norm(seen(tokens.test, left) - seen(other, left)) > 20
 
 
 def test_the_choice_is_worn_and_announced(qtbot: QtBot, qapp: QApplication) -> None:

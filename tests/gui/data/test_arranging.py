@@ -300,8 +300,17 @@ def test_only_validation_rows_follow_the_split(panel, view, document):
     assert numbers(view) == []
     document.set_value("data.validation_fraction", 0.4)
     view.validation_marks.mark()
-    marked = np.flatnonzero(view.table_model.validation) + 1
+    marked = np.flatnonzero(view.table_model.held_back("validation")) + 1
     assert len(marked) == 2
+    assert numbers(view) == marked.tolist()
+
+
+def test_only_test_rows_follow_the_split(panel, view, document):
+    view.arrange_commands.show_only(Only.TEST)
+    document.set_values({"data.test_fraction": 0.2, "data.validation_fraction": 0.4})
+    view.validation_marks.mark()
+    marked = np.flatnonzero(view.table_model.held_back("test")) + 1
+    assert len(marked) == 1
     assert numbers(view) == marked.tolist()
 
 

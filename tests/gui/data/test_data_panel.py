@@ -73,6 +73,15 @@ def test_name_and_counts(panel, document, table, qtbot):
         button(panel, "Open…").click()
 
 
+def test_rows_for_a_test_are_counted(panel, document, table, qtbot):
+    document.open_table(table)
+    document.set_value("data.test_fraction", 0.1)
+    qtbot.waitUntil(lambda: "1,200 rows in use · 120 of them for test △" in texts(panel))
+    document.set_value("data.validation_fraction", 0.25)
+    both = "1,200 rows in use · 300 of them for validation ◇ · 120 for test △"
+    qtbot.waitUntil(lambda: both in texts(panel))
+
+
 def test_rows_for_validation_are_counted(panel, document, table, qtbot):
     document.open_table(table)
     document.set_value("data.validation_fraction", 0.25)

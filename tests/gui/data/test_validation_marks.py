@@ -31,9 +31,13 @@ def marks(document, model):
     return ValidationMarks(document, model)
 
 
-def marked(model):
+def marked(model, mark="◇"):
     headers = [model.headerData(row, Qt.Orientation.Vertical) for row in range(model.rowCount())]
-    return [row for row, text in enumerate(headers) if text.startswith("◇")]
+    return [row for row, text in enumerate(headers) if text.startswith(mark)]
+
+
+def tip(model, row):
+    return model.headerData(row, Qt.Orientation.Vertical, Qt.ItemDataRole.ToolTipRole)
 
 
 def test_the_rows_that_the_engine_will_hold_back(document, model, marks):
@@ -50,6 +54,31 @@ def test_a_split_column_decides(document, model, marks):
     document.edit(SetRole("part", Role.SPLIT), "role")
     marks.mark()
     assert marked(model) == list(range(1, 20, 2))
+
+
+def test_test_rows_have_a_mark_of_their_own(document, model, marks, qtbot):
+    document.set_values({"data.validation_fraction": 0.25, "data.test_fraction": 0.1})
+    with qtbot.waitSignal(marks.marked) as counted:
+        marks.mark()
+    expected = split_rows(document.table, SplitPlan(validation=0.25, test=0.1))
+    assert counted.args == [5, 2]
+    assert marked(model) == expected.validation.tolist()
+    assert marked(model, "△") == expected.test.tolist()
+    assert "last test" in tip(model, expected.test[0])
+    assert "validation" in tip(model, expected.validation[0])
+    assert tip(model, expected.train[0]) is None
+    document.set_values({"data.validation_fraction": 0.0})
+    marks.mark()
+    assert marked(model) == []
+    assert len(marked(model, "△")) == 2
+
+
+def test_a_split_column_names_test_rows(document, model, marks):
+    document.edit(SetRole("part", Role.SPLIT), "role")
+    document.edit(SetCells(np.array([0, 3]), ("part",), [np.array([2, 2])]), "test")
+    marks.mark()
+    assert marked(model, "△") == [0, 3]
+    assert marked(model) == [1, *range(5, 20, 2)]
 
 
 def test_marked_a_moment_after_the_change(document, model, marks, qtbot):

@@ -4,13 +4,16 @@ import numpy as np
 import pandas as pd
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 
 from datasets.problems import Problem
 from datasets.table import Role, Table
 from engine.report import FitCurve, Predictions, RunState
 from gui.plots.class_view import ClassView, own_probability
-from gui.plots.fit_data import Picture, sample
+from gui.plots.fit_data import PARTS, Picture, sample
 from gui.plots.fit_plot import FitPlot
+from gui.plots.painting import symbol
+from gui.plots.symbols import _LOOKS
 from tests.gui.reports import report
 
 
@@ -33,10 +36,11 @@ def shown(plot):
     return {name for name, key in plot._keys_by_name.items() if key.isVisible()}
 
 
-def predictions(target, predicted, held=()):
+def predictions(target, predicted, held=(), test=()):
     target, predicted = np.atleast_2d(np.asarray(target, float).T).T, np.asarray(predicted, float)
     rows = np.arange(len(target))
-    return Predictions(rows, target, np.atleast_2d(predicted.T).T, np.isin(rows, held).astype(np.int8))
+    part = np.isin(rows, held) + 2 * np.isin(rows, test)
+    return Predictions(rows, target, np.atleast_2d(predicted.T).T, part.astype(np.int8))
 
 
 def test_without_a_table_it_says_what_to_do(plot):
@@ -100,6 +104,41 @@ def test_the_split_is_learnt_from_predictions(plot):
     assert plot.view._groups["validation"].tolist() == [3, 7]
     assert "validation" in shown(plot)
     assert "prediction_rows" not in plot.wanted()
+
+
+def test_test_rows_have_a_mark_of_their_own(plot):
+    table = line(10)
+    plot.show_table(table)
+    actual = table.frame["売上"]
+    plot.show_report(report(predictions=predictions(actual, actual, held=(3,))))
+    without = plot.plot.grab().toImage()
+    assert "test" not in shown(plot)
+    plot.show_report(report(predictions=predictions(actual, actual, held=(3,), test=(5, 8))))
+    assert plot.view._groups["test"].tolist() == [5, 8]
+    assert plot.view._groups["train"].tolist() == [0, 1, 2, 4, 6, 7, 9]
+    assert {"train", "validation", "test"} <= shown(plot)
+    assert plot.plot.grab().toImage() != without
+    at = [(float(table.frame["気温"][row]), float(actual[row])) for row in (5, 3, 1)]
+    said = [plot.view.said(plot.plot.frame(), point) for point in at]
+    assert [text.split("   ")[0] for text in said] == ["row 6 △", "row 4 ◇", "row 2"]
+
+
+def test_what_is_right_of_the_test_rows_is_said_when_the_run_rests(plot):
+    frame = pd.DataFrame({"a": np.arange(4.0), "kind": ["x", "y", "x", "y"]})
+    plot.show_table(Table.from_frame(frame, {"a": Role.INPUT, "kind": Role.TARGET}))
+    chances = np.array([[0.9, 0.1], [0.2, 0.8], [0.9, 0.1], [0.7, 0.3]])
+    found = predictions([0.0, 1.0, 0.0, 1.0], chances, test=(2, 3))
+    found = replace(found, classes=("x", "y"))
+    plot.show_report(report(predictions=found, state=RunState.RUNNING))
+    assert "test" in shown(plot)
+    assert plot.view.note() == "train: 2 of 2 right"
+    plot.show_report(report(predictions=found))
+    assert plot.view.note() == "train: 2 of 2 right   test: 1 of 2 right"
+
+
+def test_the_marks_of_the_parts_differ_without_colour(qapp):
+    drawn = {symbol(_LOOKS[part][0], QColor("black"), 9.0, 1.0).toImage().bits().tobytes() for part in PARTS}
+    assert len(drawn) == 3
 
 
 def test_rows_set_aside_are_shown_as_such(plot):
@@ -216,7 +255,7 @@ def test_classes_show_the_probability_of_the_right_one(plot):
     plot.show_report(report(predictions=predictions(own, probabilities, held=(0, 1, 2))))
     assert plot._note.text() == "train: 27 of 27 right   validation: 2 of 3 right"
     plot.plot._point((plot.view._x[0], 0.2))
-    assert "row 1   setosa   probability 0.200" in plot.figures.text()
+    assert "row 1 ◇   setosa   probability 0.200" in plot.figures.text()
     assert not plot.plot.grab().isNull()
 
 
@@ -267,7 +306,7 @@ def test_a_sample_prefers_rows_whose_split_is_known():
 def test_predictions_of_another_table_change_nothing(plot):
     plot.show_table(line(3))
     plot.show_report(report(predictions=predictions(np.arange(10), np.arange(10), held=(1,))))
-    assert not plot._split.validation.any()
+    assert not plot._split.part.any()
 
 
 def test_without_a_run_nothing_of_the_one_before_is_left(plot):
