@@ -81,6 +81,9 @@ class FileCommands(OpenCommands):
         )
         first = next((suffix for suffix, name in filters.items() if name == chosen), ".csv")
         path = self._target(text, (first, *(each for each in TABLE_SUFFIXES if each != first)))
+        if path is not None and first != suffix and path.suffix.lower() == suffix:
+            path = path.with_suffix(first)  # another format was chosen, the name only left as it was
+            path = path if not path.exists() or self._may_replace(path) else None
         if path is not None:
             saving.save(self._document.table, path)
 

@@ -173,7 +173,7 @@ class SavingDialog(QDialog):
         self.list.show_problems([_listed(each) for each in bad])
 
     def _bad_text(self, bad: Sequence[Unwritable]) -> str:
-        encoding = _encoding_name(self._chosen.encoding)
+        encoding = self._chosen.encoding
         if len(bad) >= MOST:
             text = self.tr("{count} names and cells or more cannot be written as {encoding}. The first are:")
             return text.format(count=MOST, encoding=encoding)

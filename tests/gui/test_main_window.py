@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFileDialog, QLabel, QMessageBox, QTabBar
 from pytestqt.qtbot import QtBot
 
+from datasets.files import read_table
 from datasets.problems import Problem
 from datasets.synthetic import generate
 from engine.lesson_texts import lesson_body
@@ -375,6 +376,23 @@ class TestFiles:
         with qtbot.waitSignal(main.files.table_saving.work.ended):
             dialog.save_button.click()
         assert copy.read_text(encoding="utf-8-sig") == ROWS
+
+    def test_another_format_is_chosen_by_its_filter(
+        self, qtbot: QtBot, make: Make, csv: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        main = make(csv)
+        offered: list[str] = []
+
+        def choose(*args: str) -> tuple[str, str]:
+            offered.extend(args[3].split(";;"))
+            return str(csv), next(each for each in offered if "xlsx" in each)
+
+        monkeypatch.setattr("gui.file_commands.QFileDialog.getSaveFileName", choose)
+        with qtbot.waitSignal(main.files.table_saving.work.ended):
+            main.actions.save_table.trigger()
+        assert len(offered) == 4
+        assert csv.read_text(encoding="utf-8") == ROWS
+        assert read_table(csv.with_suffix(".xlsx")).rows == main.document.table.rows
 
     def test_lessons_samples_and_recent_files_are_in_the_menu(
         self, qtbot: QtBot, make: Make, csv: Path
