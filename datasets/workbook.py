@@ -2,7 +2,7 @@
 
 import re
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -83,13 +83,13 @@ class Workbook:
             if isinstance(cell.value, (int, float)) and "%" in str(cell.number_format)
         }
 
-    def hidden(self, sheet: str) -> Hidden:
-        """What the values of `sheet` do not show."""
+    def hidden(self, sheet: str, beat: Callable[[], None]) -> Hidden:
+        """What the values of `sheet` do not show; `beat` is called often."""
         part = getattr(self._book[sheet], "_worksheet_path", None)
         if part is None:
             return Hidden()
         with ZipFile(self.path) as archive, archive.open(str(part)) as stream:
-            return _hidden(stream)
+            return _hidden(stream, beat)
 
 
 def _value(cell: Any) -> Any:
@@ -101,10 +101,11 @@ def _value(cell: Any) -> Any:
     return from_xml(value) if isinstance(value, str) else value
 
 
-def _hidden(stream: IO[bytes]) -> Hidden:
+def _hidden(stream: IO[bytes], beat: Callable[[], None]) -> Hidden:
     merged: list[int] = []
     unvalued, rest = 0, b""
     while block := stream.read(_BLOCK):
+        beat()
         text = rest + block
         # Where no cell and no tag is cut in two; behind the rows there are only tags.
         cut = max(text.rfind(b"row>") + 4, text.rfind(b"<", 0, max(len(text) - _LONGEST_FORMULA, 0)), 0)

@@ -227,7 +227,7 @@ class _Reading:
             )
 
     def _hidden(self, start: int) -> Iterator[Problem]:
-        hidden = self._book.hidden(self._sheet)
+        hidden = self._book.hidden(self._sheet, self._pulse.beat)
         merged = sum(row > start for row in hidden.merged)
         if merged:
             yield Problem(
