@@ -39,7 +39,6 @@ class Way:
         self.width = width
         self.delimiter = options.delimiter or ","
         self.point = options.decimal or "."
-        self.negative_zero = re.compile(b"-0+(?![0-9eE%s])" % re.escape(self.point.encode()))
         self.quote = (options.quote or "").encode()
         self.escape = (options.escape or "").encode()
         self.skips_spaces = bool(options.skip_spaces)
@@ -225,10 +224,14 @@ class _Block:
         numbers = {number for number, column in enumerate(cells) if column.dtype != object} - doubted
         if not numbers:
             return doubted
-        found = doubtful(self._bytes, self._way.point)
+        negative = b"-" in self._bytes and any(
+            cells[number].dtype == np.int64 and not cells[number].all() for number in numbers
+        )
+        found = doubtful(self._bytes, self._way.point, negative_zeros=negative)
         if self._way.delimiter == SPACES:
             return doubted | (numbers if any(map(len, found)) else set())
         doubted |= self._columns_at(np.concatenate((found.zeros, found.exponents)), width)
+        doubted |= {n for n in self._columns_at(found.negative, width) if cells[n].dtype == np.int64}
         floats = {number for number in numbers if cells[number].dtype == np.float64} - doubted
         if b"n" in self._bytes or b"N" in self._bytes:
             empty = [number for number in floats if np.isnan(cells[number]).any()]
@@ -246,8 +249,7 @@ class _Block:
         if self._way.words and np.isin(column, self._way.words).any():
             return False
         if column.dtype == np.int64:
-            has_zeros = b"-" in self._bytes and bool((column == 0).any())
-            return not has_zeros or self._way.negative_zero.search(self._bytes) is None
+            return True
         return bool(column.dtype == np.float64) and not bool((np.abs(column) >= EXACT_FLOATS).any())
 
     def _columns_at(self, places: Places, width: int) -> set[int]:
@@ -298,10 +300,11 @@ def _with_line_feeds(block: bytes, quote: bytes) -> bytes:
 
 
 def _cells(column: "pd.Series[Any]", is_text: bool) -> Cells:
-    """Numbers in memory of their own, or texts; what is neither, such as bool, as an array of another dtype."""
+    """Numbers in memory of their own, or texts; what is neither, as an array of another dtype."""
     if column.dtype == np.int64 or column.dtype == np.float64:
         values = column.to_numpy()
-        return values if values.base is None else values.copy()
+        shared = values.base is not None and values.base.nbytes > values.nbytes
+        return values.copy() if shared else values
     if is_text or isinstance(column.dtype, pd.StringDtype):
         return column.to_numpy(dtype=object)
     # Bool, or object for whole numbers of any size: what is empty in it still counts.

@@ -9,16 +9,16 @@ from numpy.typing import NDArray
 
 from datasets.apostrophes import any_guarded, is_guarded, unguarded
 from datasets.cells import NOT_FINITE, NUMBER, looks_like_number
-from datasets.columns import Column, floats_hold, text_column
+from datasets.columns import Column, text_column
 from datasets.conversion_notes import Notes, Why
 from datasets.dates import days
 from datasets.exactness import LEADING_ZERO, doubtful, has_leading_zero, is_exact, is_lost, is_too_large
 from datasets.marks import PLAIN, Marks
+from datasets.number_parts import NumberParts
 from datasets.number_texts import parsed
 from datasets.problems import Problem
 from datasets.reading import Kind
 from datasets.table_words import MISSING_WORDS
-from datasets.watch import SILENT, Pulse
 
 
 class ColumnReader:
@@ -60,8 +60,7 @@ class ColumnReader:
     def _restart(self) -> None:
         self._rows = 0
         self._in_words = 0  # so many times in a row there were words for missing values among numbers
-        self._numbers: list[NDArray[Any]] = []
-        self._negative_zeros: list[int] = []  # rows that say -0 among whole numbers
+        self._numbers = NumberParts()
         self._texts: list[Column] = []
         self._notes = Notes(self.name)
 
@@ -85,7 +84,7 @@ class ColumnReader:
         self._in_words = 0
         self._rows += len(numbers)
         if not self.again:
-            self._numbers.append(numbers)
+            self._numbers.add(numbers)
 
     def add_texts(self, cells: NDArray[Any]) -> None:
         """Take the next cells as texts, NaN for empty ones."""
@@ -123,7 +122,7 @@ class ColumnReader:
         values = np.array([np.nan if m else days(c) for m, c in zip(missing, cells, strict=True)], float)
         for row in np.flatnonzero(np.isnan(values) & ~np.array(missing, bool)).tolist():
             self._notes.refused.note(self._rows + row, cells[row])
-        self._numbers.append(values)
+        self._numbers.add(values)
 
     def _add_numbers(self, cells: Sequence[str]) -> None:
         written = cells if self._marks.plain else [self._plain(cell) for cell in cells]
@@ -144,10 +143,10 @@ class ColumnReader:
             self._in_words = 0 if cleaned is None else self._in_words + 1
             if cleaned is not None:
                 self._note_missing(cells, cleaned)
+            negative = []
             if "-0" in joined and numbers.dtype == np.int64:
-                found = np.flatnonzero(numbers == 0).tolist()
-                self._negative_zeros += [self._rows + row for row in found if "-" in texts[row]]
-            self._numbers.append(numbers)
+                negative = [row for row in np.flatnonzero(numbers == 0).tolist() if "-" in texts[row]]
+            self._numbers.add(numbers, negative)
 
     def _plain(self, cell: str) -> str:
         """The number of `cell` in plain writing; what is none, or only a plain one, so that it is seen."""
@@ -211,11 +210,9 @@ class ColumnReader:
         self._why, self._cause = why, (self._rows + row, cells[row])
         present = [cell for cell in cells if not self._is_missing(cell)]
         numbers = sum(map(_is_number, present))
-        self._mostly_numbers = 2 * numbers > len(present) or any(
-            not np.isnan(part).all() for part in self._numbers
-        )
-        self.again = bool(self._numbers)
-        self._numbers, self._notes = [], Notes(self.name)
+        self._mostly_numbers = 2 * numbers > len(present) or self._numbers.has_any
+        self.again = bool(len(self._numbers))
+        self._numbers, self._notes = NumberParts(), Notes(self.name)
         if not self.again:
             self._add_texts(cells)
 
@@ -227,37 +224,25 @@ class ColumnReader:
             and self._usual_words
             and self._notes.words.count
             and not self._notes.not_finite.count
-            and all(np.isnan(part).all() for part in self._numbers)
+            and not self._numbers.has_any
         ):
             self._why, self.again = Why.WANTED, True
 
-    def finish(self, pulse: Pulse = SILENT) -> tuple[Column, tuple[Problem, ...]]:
+    def finish(self) -> tuple[Column, tuple[Problem, ...]]:
         """The column, and what was not taken exactly as it is written."""
         if self._why is not None:
             texts = self._texts or [text_column([])]
             column = pd.concat(texts, ignore_index=True) if len(texts) > 1 else texts[0]
             return column, self._notes.about_text(self._why, self._cause, self._mostly_numbers)
-        whole = bool(self._numbers) and all(part.dtype == np.int64 for part in self._numbers)
-        if not whole:
-            self._note_rounded_integers()
-        values = _joined(self._numbers, np.int64 if whole else np.float64, pulse)
-        if not whole and self._negative_zeros:
-            values = values if values.flags.writeable else values.copy()
-            values[self._negative_zeros] = -0.0
+        values = self._numbers.finish()
+        whole = values.dtype == np.int64
+        if self._numbers.rounded is not None:
+            row, value = self._numbers.rounded
+            self._notes.rounded.note(row, str(value))
         column = pd.Series(values)
-        self._numbers = []  # so that a large table is in memory twice for one column at a time
         if self._kind is Kind.DATE:
             return column, self._notes.about_dates()
         return column, self._notes.about_numbers(None if whole else column)
-
-    def _note_rounded_integers(self) -> None:
-        start = 0
-        for part in self._numbers:
-            if part.dtype == np.int64 and not floats_hold(pd.Series(part)):
-                row = next(row for row, value in enumerate(part.tolist()) if int(float(value)) != value)
-                self._notes.rounded.note(start + row, str(part[row]))
-                return
-            start += len(part)
 
 
 def _is_number(text: str) -> bool:
@@ -267,18 +252,3 @@ def _is_number(text: str) -> bool:
 
 def _first(cells: Sequence[str], matches: Callable[[str], bool]) -> int:
     return next((row for row, cell in enumerate(cells) if matches(cell)), 0)
-
-
-def _joined(parts: list[NDArray[Any]], dtype: Any, pulse: Pulse) -> NDArray[Any]:
-    """One array of all `parts`, which are forgotten on the way: a large column is hardly in memory twice."""
-    if len(parts) == 1:
-        return parts[0].astype(dtype, copy=False)
-    joined = np.empty(sum(map(len, parts)), dtype)
-    start = 0
-    parts.reverse()
-    while parts:
-        part = parts.pop()
-        joined[start : start + len(part)] = part
-        start += len(part)
-        pulse.beat()
-    return joined

@@ -80,7 +80,7 @@ def read_guessed(path: Path, guessed: Guess, watch: Watch | None = None) -> Tabl
     report = [*guessed.reasons, *head.report, *rows.report]
     for reader in readers:
         pulse.beat()
-        columns[reader.name], found = reader.finish(pulse)
+        columns[reader.name], found = reader.finish()
         report.extend(found)
     report.extend(_drop_nameless(path, head, columns))
     return as_table(path, columns, chosen, report)

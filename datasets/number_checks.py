@@ -19,27 +19,27 @@ BEFORE, BEHIND = 8, 24  # characters around a slice that what is found in it dep
 SEGMENTS = 8
 ZERO, PLUS, MINUS, E = b"0+-e"
 SMALL = 0x20  # makes a capital letter small
-LONG_DIGITS = 18  # so many in a row are more than 17, ...
-LONG_NUMBER = 19  # ... and so many characters, where one of them may be a point
+LONG_NUMBER = 19  # characters of 18 digits and a point
 
 
 class Doubtful(NamedTuple):
     """Places in a block, in no order, at least one in each number in doubt.
 
-    `zeros`: zeros before another digit at the beginning of a number. `long`: numbers of more than 17 digits,
-    the zeros at the beginning of 0.0001 aside, and whole numbers of 18. `exponents`: those of three digits or
-    more, and those of none.
+    `zeros`: zeros before another digit at the beginning of a number. `long`: numbers with a point of more than
+    17 digits, the zeros at the beginning of 0.0001 aside, and whole numbers of 19. `exponents`: those of three
+    digits or more, and those of none. `negative`: whole numbers that say -0.
     """
 
     zeros: Places
     long: Places
     exponents: Places
+    negative: Places
 
 
-def doubtful(block: bytes, point: str) -> Doubtful:
+def doubtful(block: bytes, point: str, *, negative_zeros: bool = False) -> Doubtful:
     """The places of the numbers of `block` that are in doubt, where `point` stands before decimals.
 
-    Characters of what is no number may be among them.
+    Characters of what is no number may be among them. `negative_zeros`: whether -0 is looked for.
     """
     text = np.frombuffer(block, np.uint8)
     has_exponents = b"e" in block or b"E" in block
@@ -47,7 +47,8 @@ def doubtful(block: bytes, point: str) -> Doubtful:
     for start in range(0, len(text), SLICE):
         first = max(start - BEFORE, 0)
         looked_at = _Slice(text[first : start + SLICE + BEHIND], ord(point), start - first)
-        found.append([places + first for places in looked_at.doubtful(has_exponents=has_exponents)])
+        places = looked_at.doubtful(has_exponents, negative_zeros)
+        found.append([part + first for part in places])
     return Doubtful(*(np.concatenate(parts) for parts in zip(*found, strict=True)))
 
 
@@ -109,7 +110,7 @@ class _Slice:
         found[0] = 0
         return found
 
-    def doubtful(self, *, has_exponents: bool) -> Doubtful:
+    def doubtful(self, has_exponents: bool, negative_zeros: bool) -> Doubtful:
         """What is in doubt; places count from the beginning of the text."""
         number = np.bitwise_or(self._digits, self._points, out=self._bits(3))
         first = self._behind(np.bitwise_not(number, out=self._bits(4)), self._zeros, 5)
@@ -117,8 +118,15 @@ class _Slice:
         np.bitwise_and(first[:-1], self._digits[1:], out=leading[:-1])
         leading[-1] = 0
         exponents = self._exponents(leading) if has_exponents else _NONE
-        zeros = self._places(leading)
-        return Doubtful(zeros, self._long(number, first), exponents)
+        negative = self._negative(number, first) if negative_zeros else _NONE
+        return Doubtful(self._places(leading), self._long(number, first), exponents, negative)
+
+    def _negative(self, number: Bits, first: Bits) -> Places:
+        """Zeros alone behind a minus."""
+        np.equal(self._text, MINUS, out=self._mask[: len(self._text)])
+        found = self._behind(self._folded(6), first, 7)
+        found[:-1] &= ~number[1:]
+        return self._places(found)
 
     def _exponents(self, leading: Bits) -> Places:
         """The exponents in doubt. Takes the zeros at the beginning of exponents out of `leading`."""
@@ -139,43 +147,32 @@ class _Slice:
         return self._places(letters | start)
 
     def _long(self, number: Bits, first: Bits) -> Places:
-        """The long numbers, without the zeros at the beginning of 0.0001."""
-        below_one = first  # what of a number is no digit that counts
-        last = self._behind(first, self._points, 6)
-        for step in range(4):
-            np.bitwise_or(below_one, last, out=below_one)
-            if step < 3:
-                last = self._behind(last, self._zeros, 7 if step % 2 == 0 else 6)
-        counted = number
-        np.bitwise_and(number, np.bitwise_not(below_one, out=below_one), out=counted)
-        long = self._runs(counted, LONG_NUMBER)
-        if long is None:
-            return _NONE
-        places = self._places(long)
-        np.bitwise_and(counted, self._digits, out=counted)
-        long = self._runs(counted, LONG_DIGITS)
-        return places if long is None else np.concatenate((places, self._places(long)))
+        """The long numbers, without the zeros at the beginning of 0.0001.
 
-    def _runs(self, bits: Bits, length: int) -> Bits | None:
-        """Where `length` (17 to 20) of `bits` or more begin in a row; None: there are not even 16."""
+        Of such a beginning, 0. or 0.0 to 0.000, only the last character counts: in place of the point of others.
+        """
+        last = self._behind(first, self._points, 6)
+        beginning = self._bits(5)
+        beginning[:] = last
+        for step in range(3):
+            last = self._behind(last, self._zeros, 7 - step % 2)
+            np.bitwise_or(beginning, last, out=beginning)
+        np.bitwise_not(beginning, out=beginning)
+        np.bitwise_and(number[:-1], beginning[1:], out=number[:-1])
         two, four, many = self._bits(6), self._bits(7), self._bits(8)
-        np.bitwise_and(bits[:-1], bits[1:], out=two[:-1])
+        np.bitwise_and(number[:-1], number[1:], out=two[:-1])
         np.bitwise_and(two[:-3], two[2:-1], out=four[:-3])
         np.bitwise_and(four[:-7], four[4:-3], out=many[:-7])
         np.bitwise_and(many[:-15], many[8:-7], out=many[:-15])
-        if not many[:-15].any():
-            return None
-        found, rest = many[: -length + 1], four[length - 4 : -3]
-        np.bitwise_and(found, rest, out=found)
-        many[-length + 1 :] = 0
-        return many
+        np.bitwise_and(many[:-18], four[LONG_NUMBER - 4 : -3], out=many[:-18])
+        return self._places(many)
 
     def _places(self, bits: Bits) -> Places:
         """The places that are set in the segments themselves."""
         inner = bits[BEFORE : BEFORE + self._width]
-        where = np.flatnonzero(inner)
-        if not len(where):
+        if not inner.any():
             return _NONE
+        where = np.flatnonzero(inner != 0)  # of bools, it is ten times as fast
         bits = inner[where]
         found = [where[(bits >> s) & 1 == 1] + s * self._width for s in range(SEGMENTS)]
         places: Places = np.concatenate(found)

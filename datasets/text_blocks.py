@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from datasets.encoding import UTF8, UTF8_MARK, codec_of, unreadable
 
-BLOCK = 1 << 20
+BLOCK = 1 << 21
 MOST_JOINED = 8  # blocks that are joined so that a quoted cell is not cut in two
 # Encodings in which the byte of a line end is nothing else, even in the middle of a character.
 LINE_SAFE = {
@@ -85,7 +85,7 @@ def _blocks(path: Path, stream: BinaryIO, encoding: str, quote: str) -> Iterator
     inside = False
     for data, end, is_last, is_broken in source:
         parts.append(data)
-        inside ^= bool(mark) and data.count(mark) % 2 == 1
+        inside ^= bool(mark) and mark in data and data.count(mark) % 2 == 1
         if not inside or is_last or len(parts) >= MOST_JOINED:
             yield TextBlock(b"".join(parts), name, end, is_last, is_broken)
             parts, inside = [], False
@@ -93,16 +93,17 @@ def _blocks(path: Path, stream: BinaryIO, encoding: str, quote: str) -> Iterator
 
 def _lines(stream: BinaryIO) -> Iterator[tuple[bytes, int, bool, bool]]:
     rest: list[bytes] = []
+    start = stream.tell()
     while True:
-        data = stream.read(BLOCK)
-        is_last = len(data) < BLOCK
-        if not is_last and not data.endswith(b"\n"):
-            line = stream.readline(BLOCK)
-            data += line
-            is_last = not line
-        cut = len(data) if is_last else _cut(data)
+        stream.seek(start + BLOCK - 1)  # so that a block ends in a line end without being copied for that
+        size = BLOCK - 1 + len(stream.readline(BLOCK))
+        stream.seek(start)
+        data = stream.read(size)
+        start += len(data)
+        is_last = len(data) < size or size < BLOCK
+        cut = len(data) if is_last or data.endswith(b"\n") else _cut(data)
         if cut or is_last:
-            yield b"".join((*rest, data[:cut])), stream.tell() - len(data) + cut, is_last, False
+            yield b"".join((*rest, data[:cut])), start - len(data) + cut, is_last, False
             rest.clear()
         if is_last:
             return
