@@ -2929,7 +2929,7 @@ The loss of each step is drawn here.</source>
     <name>OpenCommands</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">열기</translation>
+        <translation>열기</translation>
     </message>
     <message>
         <source>Open with choices</source>
@@ -2949,11 +2949,11 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Experiments (*.toml)</source>
-        <translation type="unfinished">실험 (*.toml)</translation>
+        <translation>실험 (*.toml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">모든 파일 (*)</translation>
+        <translation>모든 파일 (*)</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5215,14 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Column “{column}”, row {row}: “{character}” ({code})</source>
         <translation>열 “{column}”, 행 {row}: “{character}” ({code})</translation>
+    </message>
+    <message>
+        <source>{file} has no column {columns}, which the model reads. Add or rename columns there; other columns, and their order, do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has not all the columns that the model reads. Missing are: {columns}. Add or rename columns there; other columns, and their order, do not matter.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
