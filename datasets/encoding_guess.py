@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from datasets.ascii_check import is_large_ascii
 from datasets.encoding import UTF8, UTF8_MARK, blocks, first_undecodable, wide_encoding
 from datasets.plausibility import japanese, korean, western
 from datasets.watch import SILENT, Pulse
@@ -32,6 +33,8 @@ def guess_encoding(path: Path, language: str = "en", pulse: Pulse = SILENT) -> s
     that does not decide. A file that is none of them, or UTF-8 with a few bad bytes, counts as UTF-8, which
     will not read it.
     """
+    if wide_encoding(next(blocks(path), b"")) is None and is_large_ascii(path, pulse):
+        return UTF8
     found = _scan(path, pulse)
     if found.encoding is not None:
         return found.encoding

@@ -25,9 +25,9 @@ LONG_NUMBER = 19  # characters of 18 digits and a point
 class Doubtful(NamedTuple):
     """Places in a block, in no order, at least one in each number in doubt.
 
-    `zeros`: zeros before another digit at the beginning of a number. `long`: numbers with a point of more than
-    17 digits, the zeros at the beginning of 0.0001 aside, and whole numbers of 19. `exponents`: those of three
-    digits or more, and those of none. `negative`: whole numbers that say -0.
+    `zeros`: zeros before another digit at the beginning of a number. `long`: numbers with a point and more
+    than 17 digits, the zeros at the beginning of 0.0001 aside, and whole numbers of 19. `exponents`: those of
+    three digits or more, and those of none. `negative`: whole numbers that say -0.
     """
 
     zeros: Places
@@ -149,7 +149,7 @@ class _Slice:
     def _long(self, number: Bits, first: Bits) -> Places:
         """The long numbers, without the zeros at the beginning of 0.0001.
 
-        Of such a beginning, 0. or 0.0 to 0.000, only the last character counts: in place of the point of others.
+        Of such a beginning, 0. or 0.0 to 0.000, the last character counts: in place of the point of others.
         """
         last = self._behind(first, self._points, 6)
         beginning = self._bits(5)

@@ -6,11 +6,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from datasets import encoding
+from datasets import ascii_check, encoding
 from datasets.dialect import Dialect
 from datasets.encoding import first_undecodable, wide_encoding
 from datasets.encoding_guess import guess_encoding
 from datasets.places import place
+from datasets.watch import SILENT
 
 
 @given(
@@ -104,3 +105,23 @@ def test_the_place_of_a_byte(tmp_path: Path, name: str, size: int, monkeypatch: 
         offset = len(text[:number].encode(name))
         expected = {"offset": offset, "line": line, "row": row, "column": column}
         assert place(path, name, Dialect(), offset) == expected
+
+
+@pytest.mark.parametrize("place", [0, 20, 4_000, 8_999])
+@pytest.mark.parametrize(("text", "encoding"), [("é", "cp1252"), ("テ", "iso2022_jp"), ("温度", "utf-8")])
+def test_a_large_file_is_looked_through_by_threads(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: int, text: str, encoding: str
+) -> None:
+    monkeypatch.setattr(ascii_check, "LARGE", 1_000)
+    monkeypatch.setattr(ascii_check, "PIECE", 64)
+    path = tmp_path / "data.csv"
+    lines = [b"abcdefgh,1\n"] * 9_000
+    path.write_bytes(b"".join(lines))
+    assert ascii_check.is_large_ascii(path, SILENT)
+    assert guess_encoding(path) == "utf-8"
+    lines[place] = text.encode(encoding) + b",1\n"
+    path.write_bytes(b"".join(lines))
+    assert not ascii_check.is_large_ascii(path, SILENT)
+    assert guess_encoding(path) == encoding
+    path.write_text("abcdefgh,1\n" * 900, encoding="utf-16-le")
+    assert guess_encoding(path) == "utf-16-le"
