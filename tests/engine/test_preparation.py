@@ -13,6 +13,7 @@ from datasets.preparation.choices import ColumnChoices
 from datasets.preparation.terms import Kind, Term
 from datasets.problems import Problem
 from datasets.table import Role, Table
+from datasets.watch import Cancelled
 from engine import verdict
 from engine.adjustments import adjust
 from engine.checks import with_setting
@@ -431,6 +432,42 @@ def test_the_preview_shows_the_tensor_of_the_run(model: dict[str, Any]) -> None:
     assert found.shapes == {"train": tuple(train.x.shape), "validation": tuple(parts.data.validation.x.shape)}
     assert found.features == feature_names(parts.encoding, experiment.model)
     np.testing.assert_allclose(found.values[train.rows], train.x.numpy(), rtol=1e-6)
+    np.testing.assert_allclose(found.y[train.rows], train.y.numpy(), rtol=1e-6)
+    assert found.y_shapes == {
+        "train": tuple(train.y.shape),
+        "validation": tuple(parts.data.validation.y.shape),
+    }
+    assert found.parts[train.rows].tolist() == [0] * len(train)
+    assert np.flatnonzero(found.parts == 1).tolist() == parts.data.validation.rows.tolist()
+
+
+def test_the_preview_shows_classes_by_their_numbers() -> None:
+    experiment = recipe(loss__kind="cross_entropy", model__output="softmax", data__test_fraction=0.2)
+    table = table_of().with_roles(inputs=["age"], targets=["sex"])
+    table = with_cell(table, 3, "sex", None).with_in_use(np.arange(60) != 3)
+    found, data = preview(table, experiment), build(experiment, table).data
+    assert (found.y_dtype, found.y_shapes["train"]) == ("int64", tuple(data.train.y.shape))
+    assert found.y[data.train.rows, 0].tolist() == data.train.y.tolist()
+    assert np.isnan(found.y[3, 0])
+    assert found.parts[3] == -1
+    assert np.flatnonzero(found.parts == 2).tolist() == data.test.rows.tolist()
+
+
+def test_the_preview_finds_what_is_wrong_in_rows_that_are_held_back() -> None:
+    experiment = recipe(data__prepare={"income": {"log": True}}, data__validation_fraction=0.25)
+    table = table_of()
+    row = int(select_rows(table, experiment).validation[2])
+    found = preview(with_cell(table, row, "income", -1.0), experiment)
+    assert f"row {row + 1}: -1 has no logarithm" in str(found.problem)
+    assert found.shapes["validation"] == (15, 5)
+
+
+def test_a_preview_that_nobody_wants_any_more_ends() -> None:
+    def watch(done: int, total: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        preview(table_of(), recipe(), watch=watch)
 
 
 def test_the_preview_says_why_there_is_nothing_to_show() -> None:
