@@ -17,6 +17,21 @@ Batch = tuple[Tensor, ...]
 
 
 @dataclass(frozen=True)
+class BatchPlan:
+    """Which rows each of some steps takes.
+
+    order: int64 on the CPU, rows one batch after the other; starts: int64 (steps,), where a batch begins in
+    it; sizes: int64 (steps,). Where every batch is all rows `order` is empty. epochs: int64, the steps (from
+    0) with which an epoch begins.
+    """
+
+    order: Tensor
+    starts: Tensor
+    sizes: Tensor
+    epochs: Tensor
+
+
+@dataclass(frozen=True)
 class BatchPosition:
     """Where the order stands: the seed of the epoch's permutation (None: table order) and batches taken."""
 
@@ -104,6 +119,32 @@ class Batches:
         self._ready = list(zip(*(torch.split(part, self.batch_size) for part in rows), strict=True))
         self._ready.reverse()
 
+    def take(self, count: int) -> BatchPlan:
+        """The next `count` batches at once, without gathering their rows; epochs begin as they are needed."""
+        if self._all:
+            self._taken, self._begun = 1, True
+            each, none = torch.full((count,), self.rows), torch.empty(0, dtype=torch.int64)
+            return BatchPlan(none, torch.zeros_like(each), each, torch.arange(count))
+        orders: list[Tensor] = []
+        sizes: list[Tensor] = []
+        begun: list[int] = []
+        done = 0
+        while done < count:
+            if self.epoch_done:
+                self.begin_epoch()
+                begun.append(done)
+            now = min(self.left, count - done)
+            first, last = self._taken * self.batch_size, (self._taken + now) * self.batch_size
+            last = min(last, self.rows)
+            orders.append(torch.arange(first, last) if self._order is None else self._order[first:last])
+            sizes.append(torch.full((now,), self.batch_size))
+            sizes[-1][-1] = last - first - (now - 1) * self.batch_size
+            self._taken += now
+            done += now
+        self._ready = []  # what was gathered ahead belongs to batches that are taken now
+        each = torch.cat(sizes)
+        return BatchPlan(torch.cat(orders).cpu(), torch.cumsum(each, 0) - each, each, _whole(begun))
+
     def rows_of_last(self) -> Tensor:
         """int64 positions (in the given tensors) of the rows of the batch taken last."""
         if self._all:
@@ -120,6 +161,10 @@ class Batches:
         """Go on exactly from `position`, taken from a `Batches` of as many rows and the same settings."""
         self._start(position.seed, position.taken)
         self._begun = position.begun
+
+
+def _whole(numbers: Sequence[int]) -> Tensor:
+    return torch.tensor(numbers, dtype=torch.int64)
 
 
 def _draw_seed() -> int:

@@ -88,6 +88,9 @@ def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         "a TOML file or a lesson; not needed with --data; with --check, all lessons where there is none",
     )
     run.add_argument("--device", metavar="D", help="short for --set training.device=D: auto, cpu, cuda:0")
+    run.add_argument(
+        "--path", metavar="P", help="short for --set training.path=P: auto, eager, compiled (machine code)"
+    )
     run.add_argument("--history", type=Path, metavar="FILE.csv", help="write every step's losses")
     run.add_argument("--check", action="store_true", help="compare the run with its published numbers")
     run.add_argument("--json", action="store_true", help="one JSON object on stdout")
@@ -102,7 +105,7 @@ def _add_script(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         metavar="FILE",
         help="a .py or .ipynb file to write, with the table beside it where it needs one; else to stdout",
     )
-    script.set_defaults(device=None)
+    script.set_defaults(device=None, path=None)
 
 
 def _add_experiment(command: argparse.ArgumentParser, experiment: str) -> None:

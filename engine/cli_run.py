@@ -21,6 +21,7 @@ from engine.experiment import Experiment
 from engine.history_file import write_history
 from engine.lessons import lesson_names
 from engine.loop import TrainingLoop
+from engine.native.builder import Blocks
 from engine.report import RunState
 from engine.summary import summary
 from engine.threads import use_threads
@@ -68,7 +69,7 @@ def _loop(experiment: Experiment, table: Table) -> TrainingLoop:
     try:
         trainer = Trainer(experiment, table)
         use_threads(trainer)
-        loop = TrainingLoop(trainer)
+        loop = TrainingLoop(trainer, blocks=Blocks(patient=True))
     except Problem:
         raise
     except Exception as error:  # whatever a model or a device may raise

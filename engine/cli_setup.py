@@ -18,7 +18,7 @@ from engine.setting_text import parse_value
 from engine.suggestion import suggested
 
 _TABLE_ENDINGS = (".csv", *TAB_ENDINGS)
-_SHORT = (("epochs", "training.epochs"), ("seed", "training.seed"), ("device", "training.device"))
+_SHORT = tuple((name, f"training.{name}") for name in ("epochs", "seed", "device", "path"))
 
 
 def set_up(options: argparse.Namespace) -> tuple[Experiment, Table]:

@@ -25,6 +25,7 @@ LOSS_KINDS = (
 )
 OPTIMIZER_KINDS = ("sgd", "adam", "adamw", "rmsprop", "adagrad", "adadelta")
 DTYPES = ("float32", "float64")
+PATHS = ("auto", "eager", "compiled")
 MISSING_CHOICES = ("error", "set_aside")
 APOSTROPHES = ("", "remove", "keep")
 SPLIT_METHODS = ("random", "stratified", "grouped", "ordered")
@@ -196,6 +197,7 @@ class TrainingSettings:
     """How long, in which order, on what. 0 means: `epochs` no end, `batch_size` all rows, `patience` off,
     `evaluate_every` as often as it stays cheap.
 
+    `path`: how steps are taken; "auto" compiles them where that can be, and takes them eagerly until then.
     `style`: the coding style of engine/styles that does the five phases; "" is the engine's own. Without
     `zero_grad` the gradients add up from step to step. `input_gradients` asks backward for the gradient of
     the inputs, too.
@@ -206,6 +208,7 @@ class TrainingSettings:
     shuffle: bool = setting(True, NEXT_BATCH)
     seed: int = setting(0, RESET, minimum=0, maximum=2**63 - 1)
     device: str = setting("auto", LIVE, in_form=False)
+    path: str = setting("auto", LIVE, choices=PATHS)
     dtype: str = setting("float32", RESET, choices=DTYPES)
     patience: int = setting(0, LIVE, minimum=0, maximum=10**9, unit="epochs", log=True)
     evaluate_every: int = setting(0, LIVE, minimum=0, maximum=10**9, unit="steps", log=True)

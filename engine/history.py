@@ -1,9 +1,14 @@
 """The numbers of a run, complete: every step's loss, and the full-set losses where they were evaluated."""
 
+from bisect import bisect_right
+
 import numpy as np
 
 from engine.growing_array import GrowingArray
 from engine.report import Floats, HistoryChunk, Ints
+
+EAGER, COMPILED = "eager", "compiled"
+_NO_END = 2**62
 
 
 class History:
@@ -19,6 +24,7 @@ class History:
         self._evaluated = GrowingArray(np.int64)
         self._train = GrowingArray(np.float64)
         self._validation = GrowingArray(np.float64)
+        self._paths: list[tuple[int, str]] = []  # first steps and what made the steps from there on
         self._told = 0
 
     def __len__(self) -> int:
@@ -51,6 +57,23 @@ class History:
         if not len(starts) or starts[-1] < first_step:
             self._epoch_starts.append(first_step)
 
+    def add_epochs(self, first_steps: Ints) -> None:
+        """New epochs begin with these steps, ascending; those known already stay."""
+        starts = self._epoch_starts.values
+        known = int(starts[-1]) if len(starts) else 0
+        self._epoch_starts.extend(first_steps[first_steps > known])
+
+    def note_path(self, path: str) -> None:
+        """The steps from the next one on are made by `path` ("eager", "compiled")."""
+        if not self._paths or self._paths[-1][1] != path:
+            self._paths.append((len(self) + 1, path))
+
+    def path_of(self, step: int) -> tuple[str, int]:
+        """The path that made `step`, and the last step that it made in one go (a large number: no end)."""
+        at = bisect_right(self._paths, step, key=lambda pair: pair[0])
+        end = self._paths[at][0] - 1 if at < len(self._paths) else _NO_END
+        return (self._paths[at - 1][1] if at else EAGER), end
+
     def add_losses(self, losses: Floats) -> None:
         """Append the losses of the next steps, in order."""
         self._loss.extend(losses)
@@ -73,6 +96,7 @@ class History:
         """Forget what came after `step` updates: losses, epochs, evaluations of later parameters."""
         self._loss.truncate(step)
         self._told = min(self._told, step)
+        self._paths = [pair for pair in self._paths if pair[0] <= step]
         self._epoch_starts.truncate(int(np.searchsorted(self._epoch_starts.values, step, side="right")))
         self._keep_evaluations(int(np.searchsorted(self._evaluated.values, step + 1, side="right")))
 

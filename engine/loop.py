@@ -11,7 +11,9 @@ from engine import no_value, verdict
 from engine.evaluation import SetLosses
 from engine.experiment import Experiment
 from engine.history import History
+from engine.native.builder import Blocks
 from engine.orders import Order, Orders
+from engine.pace import Pace
 from engine.plan import goal_of_plan, start_of_plan
 from engine.replay import Replay
 from engine.report import Phase, RunState, StepUnit
@@ -43,21 +45,27 @@ class TrainingLoop:
     by that thread only. `losses` are the full-set losses where the run stands, NaN while it runs.
     """
 
-    def __init__(self, trainer: Trainer, clock: Callable[[], float] = time.perf_counter) -> None:
+    def __init__(
+        self,
+        trainer: Trainer,
+        clock: Callable[[], float] = time.perf_counter,
+        blocks: Blocks | None = None,
+    ) -> None:
         self.trainer = trainer
+        self.blocks = blocks
         self.generation = 0
         self.table_version = 0
         self._clock = clock
         self._orders = Orders()
         self._stepping = False  # a stretch that Step asked for is under way
         self._later: list[tuple[StepUnit, int]] = []  # steps asked for meanwhile
-        self._last = (-math.inf, 0)  # when the last stretch began, and its steps
+        self._pace = Pace(clock)
         self._begin()
 
     def _begin(self) -> None:
         """Forget everything of an earlier run."""
         self.history = History()
-        self.replay = Replay(self.trainer, self.history)
+        self.replay = Replay(self.trainer, self.history, self.blocks)
         self.goal: tuple[int, int] | None = None
         self._plan_from: int | None = None
         self._snapshot_at = -math.inf
@@ -250,8 +258,8 @@ class TrainingLoop:
                 self.history.add_evaluation(step, self.losses.train, self.losses.validation)
 
     def _stretch(self) -> None:
-        pace = self._orders.pace  # read once: another thread may change it at any time
-        if not self._keep_pace(pace):
+        per_second = self._orders.pace  # read once: another thread may change it at any time
+        if not self._pace.is_time(per_second, self._orders.wait):
             return
         trainer, started = self.trainer, self._clock()
         self.losses = _NOTHING
@@ -262,15 +270,16 @@ class TrainingLoop:
         limit = math.inf if self.goal is None else self.goal[1] - trainer.step_count
         if trainer.phase is not Phase.FORWARD:
             limit = min(limit, 1)  # then changes that wait for the next batch come into force
-        if pace:
-            limit = min(limit, max(1, int(pace * _SLICE)))
+        if per_second:
+            limit = min(limit, max(1, int(per_second * _SLICE)))
         until = started + _SLICE
         done = None
         if limit >= 1:
+            compiled = self.blocks.for_stretch(trainer, limit) if self.blocks else None
             done = run_stretch(
-                trainer, self.history, limit, lambda: self._orders.waiting or self._clock() >= until
+                trainer, self.history, limit, lambda: self._orders.waiting or self._clock() >= until, compiled
             )
-            self._last = (started, done.steps)
+            self._pace.note(started, done.steps)
         if done is not None and done.bad_step is not None:
             self._diverge(done.bad_step)
         elif done is not None and done.patience_spent:
@@ -287,17 +296,6 @@ class TrainingLoop:
             self.notes += [problem, verdict.goes_on()]
         self._take_notes()
         self._plan_again()
-
-    def _keep_pace(self, pace: float) -> bool:
-        """Wait as long as the pace asks for, or until there is something else to do; whether it is time."""
-        if not pace:
-            return True
-        started, steps = self._last
-        due = started + steps / pace
-        early = due - self._clock()
-        if early > 0:
-            self._orders.wait(early)
-        return self._clock() >= due
 
     def _reach_goal(self) -> None:
         later = self._later

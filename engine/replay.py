@@ -6,7 +6,8 @@ from dataclasses import replace
 from datasets.problems import Problem
 from datasets.table import Table
 from engine.experiment import Experiment
-from engine.history import History
+from engine.history import COMPILED, History
+from engine.native.builder import Blocks
 from engine.report import Phase
 from engine.stopping import BestSoFar
 from engine.timeline import Change, Timeline
@@ -16,8 +17,8 @@ from engine.trainer import Trainer
 class Replay:
     """The timeline of one run and the way back on it. On the CPU the way back is exact, bit for bit."""
 
-    def __init__(self, trainer: Trainer, history: History) -> None:
-        self._trainer, self._history = trainer, history
+    def __init__(self, trainer: Trainer, history: History, blocks: Blocks | None = None) -> None:
+        self._trainer, self._history, self._blocks = trainer, history, blocks
         self.timeline = Timeline()
         self._travelled = False
         self._bad_step: int | None = None
@@ -101,13 +102,32 @@ class Replay:
         while trainer.step_count < step:
             self._repeat(changes)
             self._note_evaluation()
-            trainer.step(watch=trainer.step_count == step - 1)
+            self._take(min(step, changes[0].step) if changes else step, step)
         self._repeat(changes if phases else [change for change in changes if change.is_best])
         for _ in range(phases):
             self.advance()
         with suppress(Problem):
             trainer.apply(*wanted)
         trainer.notes.clear()
+
+    def _take(self, until: int, last: int) -> None:
+        """Take steps to `until` or less far, on the path that made them; step `last` can be looked at."""
+        trainer = self._trainer
+        path, end = self._history.path_of(trainer.step_count + 1)
+        compiled = self._blocks.of(trainer.parts, wait=True) if path == COMPILED and self._blocks else None
+        trainer.compile(compiled is not None)
+        if compiled is None:
+            trainer.step(watch=trainer.step_count == last - 1)
+            return
+        count = min(until, end) - trainer.step_count
+        if trainer.experiment.training.patience:
+            count = min(count, trainer.steps_to_evaluation)
+        if trainer.step_count + count == last:
+            count -= 1
+        if count:
+            compiled.exactly(trainer, count)
+        else:
+            compiled.watched_step(trainer)
 
     def go_before(self, bad_step: int) -> None:
         """Go to the last parameters with a finite loss: that of step `bad_step` is none."""

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from datasets.problems import Problem
 from engine.calculator.records import CalculatorAnswer, CalculatorRequest
 from engine.experiment import LossSettings, OptimizerSettings
+from engine.prediction_records import TypedAnswer, TypedRows
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -220,7 +221,7 @@ class FrameRequest:
     """What the watcher wants to see in the next report; what is hidden is not asked for, so costs nothing.
 
     grid: the input values (original units) at which to evaluate a one-input model; prediction_rows: how
-    many rows of predictions at most (0: none).
+    many rows of predictions at most (0: none). typed: rows as somebody typed them.
     """
 
     grid: Floats | None = None
@@ -229,6 +230,7 @@ class FrameRequest:
     step_view: bool = False
     metrics: bool = False
     calculator: CalculatorRequest | None = None
+    typed: TypedRows | None = None
 
 
 @dataclass(frozen=True)
@@ -246,6 +248,8 @@ class Report:
     device: str
     dtype: str
     history: HistoryChunk
+    path: str = "eager"  # how the last steps were taken: "eager" or "compiled"
+    eager_because: str = ""  # an engine.native.eligibility.Reason, where they are not compiled
     goal: tuple[int, int] | None = None  # first and last step of a stretch of known length
     generation: int = 0  # counts resets and opened runs; a new one starts with an empty history
     table_version: int = 0  # counts what was posted; a posted table is in force with the next step
@@ -257,6 +261,7 @@ class Report:
     step_view: StepView | None = None
     metrics: dict[str, dict[str, float]] | None = None  # "train"/"validation"/"test" -> name -> value
     calculator: CalculatorAnswer | None = None  # also where there is no run
+    typed: TypedAnswer | None = None
     built: bool = True  # False: no run could be built, and `message` says why; there is nothing to show
     message: Problem | None = None  # why it stopped, where there is something to say
     notes: tuple[Problem, ...] = field(default=())  # said once: rows taken over, device moved, ...

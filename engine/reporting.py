@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from datasets.problems import Problem
+from engine import typed_rows
 from engine.calculator.answer import answer
 from engine.column_checks import is_numeric, numbers
 from engine.encoding import Encoding, Task, target_numbers
@@ -55,6 +56,8 @@ def make_report(loop: TrainingLoop, wanted: FrameRequest, steps_per_second: floa
         device=str(trainer.parts.device),
         dtype=trainer.experiment.training.dtype,
         history=history.news(),
+        path=history.path_of(max(len(history), 1))[0],
+        eager_because=str(loop.blocks.reason or "") if loop.blocks else "",
         goal=loop.goal,
         generation=loop.generation,
         table_version=loop.table_version,
@@ -84,6 +87,7 @@ def _seen(trainer: Trainer, wanted: FrameRequest, stands: bool) -> dict[str, Any
         "step_view": step_view(trainer) if wanted.step_view else None,
         "metrics": metrics(trainer, test=stands) if wanted.metrics else None,
         "calculator": answer(wanted.calculator, trainer),
+        "typed": typed_rows.answer(trainer, wanted.typed) if wanted.typed is not None else None,
     }
 
 

@@ -69,12 +69,11 @@ class RunParts:
         )  # the model predicts the mean of what is drawn
         return self.batches.whole and not draws
 
-    @property
-    def schedule(self) -> Schedule:
+    def schedule(self, compiled: bool = False) -> Schedule:
         """When the full sets are evaluated, where nobody asked for an interval."""
         evaluated = len(self.data.validation) + (0 if self.loss_is_train_loss else len(self.data.train))
         count = sum(parameter.numel() for parameter in self.parameters)
-        return schedule(evaluated, self.batches.batch_size, count, self.batches.per_epoch)
+        return schedule(evaluated, self.batches.batch_size, count, self.batches.per_epoch, compiled=compiled)
 
 
 def build(experiment: Experiment, table: Table) -> RunParts:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 _STEP, _EVALUATION = 1.0, 0.2
 _ROW, _ROW_AND_PARAMETER = 2.5e-5, 1e-7
 _PASSES = 3
+# The same for a step that is compiled, see engine.native: no Python, and passes a few times as fast.
+_COMPILED_STEP, _COMPILED_PASSES = 0.002, 1
 # The share of the steps' time that evaluations may take. Of slow steps nobody takes many in a while:
 # there evaluations come more often.
 _SHARE, _SHARE_OF_SLOW, _SLOW = 0.02, 0.1, 5.0
@@ -37,17 +39,49 @@ class Schedule:
             return steps % interval == 0
         return at_epoch_end and epochs % (interval // per_epoch) == 0
 
+    def next_due(self, steps: int, epochs: int, per_epoch: int, left: int) -> int:
+        """In how many steps, 1 or more, the next evaluation is due after `steps` updates.
 
-def schedule(evaluated_rows: int, batch_rows: int, parameters: int, per_epoch: int) -> Schedule:
+        `epochs` have begun, of which the last has `left` steps to go.
+        """
+        at = steps
+        while True:
+            interval = self.interval_at(at + 1)
+            if interval < per_epoch:
+                due = (at // interval + 1) * interval
+            else:
+                ends = max(0, (at - steps - left) // per_epoch + 1)
+                ends += -(epochs + ends) % (interval // per_epoch)
+                due = steps + left + ends * per_epoch
+            last = self._constant_to(at + 1)
+            if due <= last:
+                return due - steps
+            at = int(last)
+
+    def _constant_to(self, steps: int) -> float:
+        """The last step with the interval of `steps`."""
+        if self.interval_at(steps) == self.interval:
+            return math.inf
+        return (_YOUNG << (steps // _YOUNG).bit_length()) - 1
+
+
+def schedule(
+    evaluated_rows: int, batch_rows: int, parameters: int, per_epoch: int, *, compiled: bool = False
+) -> Schedule:
     """The schedule for evaluations of so many rows beside steps of so many, with `per_epoch` steps an epoch.
 
-    An interval of more than half an epoch is made whole epochs.
+    An interval of more than half an epoch is made whole epochs. Compiled steps are so fast that evaluations
+    are further apart.
     """
     row = _ROW + _ROW_AND_PARAMETER * parameters
     evaluation = _EVALUATION + row * evaluated_rows
     step = _STEP + _PASSES * row * batch_rows
+    if compiled:
+        step = _COMPILED_STEP + _COMPILED_PASSES * row * batch_rows
     share = _SHARE if step < _SLOW else _SHARE_OF_SLOW
     interval = max(1, math.ceil(evaluation / step / share))
     if 2 * interval > per_epoch:
         interval = max(1, round(interval / per_epoch)) * per_epoch
+    if compiled:  # a young run is over in no time: what it looks like is what counts
+        return Schedule(interval, 1)
     return Schedule(interval, min(interval, max(interval // _YOUNG, math.ceil(evaluation / step))))

@@ -8,9 +8,12 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from engine.history import History
-from engine.report import Floats, Phase
+from engine.history import COMPILED, EAGER, History
+from engine.native.run import CompiledSteps
+from engine.report import Floats, Ints, Phase
 from engine.trainer import Trainer
+
+MOST_AT_ONCE = 1_000_000  # compiled steps in one call, whatever their speed
 
 
 @dataclass(frozen=True)
@@ -23,13 +26,21 @@ class Done:
     patience_spent: bool = False
 
 
-def run_stretch(trainer: Trainer, history: History, limit: float, over: Callable[[], bool]) -> Done:
-    """Take at least one and at most `limit` (>= 1) steps, until `over()` says so.
+def run_stretch(
+    trainer: Trainer,
+    history: History,
+    limit: float,
+    over: Callable[[], bool],
+    compiled: CompiledSteps | None = None,
+) -> Done:
+    """Take at least one and at most `limit` (>= 1) steps, until `over()` says so, `compiled` where given.
 
     Losses stay on the device until the end and go into `history` together. A loss that is not finite
     ends the record there; the steps that were taken after it are for the caller to take back. After an
     exception the steps before it are in the record.
     """
+    history.note_path(EAGER if compiled is None else COMPILED)
+    trainer.compile(compiled is not None)
     recorder = _Recorder(trainer, history)
     first = recorder.first
     spent, ending = False, False
@@ -39,7 +50,12 @@ def run_stretch(trainer: Trainer, history: History, limit: float, over: Callable
                 spent = True
                 break
             ending = recorder.steps + 1 >= limit or over()
-            recorder.step(watch=ending)
+            if compiled is None:
+                recorder.step(watch=ending)
+            elif ending:
+                recorder.add(*compiled.watched_step(trainer))
+            else:
+                recorder.add(*compiled.steps(trainer, int(min(limit - recorder.steps - 1, MOST_AT_ONCE))))
     finally:
         losses = recorder.finish()
     finite = np.isfinite(losses)
@@ -57,11 +73,8 @@ class _Recorder:
         self.first = len(history) + 1
         self._losses: list[Tensor] = []
         self._evaluations: list[tuple[int, float, float]] = []
-        self._epochs: list[int] = []
-
-    @property
-    def steps(self) -> int:
-        return len(self._losses)
+        self._epochs: list[Ints] = []
+        self.steps = 0
 
     def evaluate(self) -> bool:
         """Evaluate the full sets where that is due; whether early stopping has run out of patience."""
@@ -75,9 +88,15 @@ class _Recorder:
 
     def step(self, watch: bool) -> None:
         epoch = self._trainer.epoch
-        self._losses.append(self._trainer.step(watch))
-        if self._trainer.epoch != epoch:
-            self._epochs.append(self.first + self.steps - 1)
+        loss = self._trainer.step(watch).reshape(1)
+        self.add(loss, np.zeros(int(self._trainer.epoch != epoch), dtype=np.int64))
+
+    def add(self, losses: Tensor, epochs: Ints) -> None:
+        """Steps that were taken: their losses, and with which of them (from 0) an epoch began."""
+        self._losses.append(losses)
+        if len(epochs):
+            self._epochs.append(self.first + self.steps + epochs)
+        self.steps += len(losses)
 
     def finish(self) -> Floats:
         """Write everything to the history, up to a first loss that is not finite; all losses, float64."""
@@ -85,9 +104,9 @@ class _Recorder:
         finite = np.isfinite(losses)
         kept = len(losses) if finite.all() else int(finite.argmin()) + 1
         last = self.first + kept - 1
-        for step in self._epochs:
-            if step <= last:
-                self._history.add_epoch(step)
+        if self._epochs:
+            begun = np.concatenate(self._epochs)
+            self._history.add_epochs(begun[begun <= last])
         self._history.add_losses(losses[:kept])
         for step, train, validation in self._evaluations:
             if step <= last and math.isnan(train):
@@ -98,7 +117,7 @@ class _Recorder:
 
 
 def to_numbers(losses: list[Tensor]) -> Floats:
-    """Scalar tensors on one device as float64, read back in one go."""
+    """Vectors on one device as one of float64, read back in one go."""
     if not losses:
         return np.empty(0)
-    return np.asarray(torch.stack(losses).to("cpu", torch.float64).numpy())
+    return np.asarray(torch.cat(losses).to("cpu", torch.float64).numpy())

@@ -76,7 +76,8 @@ class Trainer:
         self.trace = Trace()
         self.best = BestSoFar()
         self._pending = False
-        self._schedule = parts.schedule
+        self._compiled = False
+        self._schedule = parts.schedule()
 
     # -- what is in force ------------------------------------------------------------------------
 
@@ -129,7 +130,7 @@ class Trainer:
         self._pending = False
         adjust(self.parts, *self.wanted)
         self.notes.extend(self.parts.notes)
-        self._schedule = self.parts.schedule
+        self._schedule = self.parts.schedule(self._compiled)
 
     # -- the five phases -------------------------------------------------------------------------
 
@@ -251,6 +252,23 @@ class Trainer:
             return self.step_count % training.evaluate_every == 0
         return self._schedule.is_due(self.step_count, self.epoch, batches.per_epoch, at_epoch_end)
 
+    @property
+    def steps_to_evaluation(self) -> int:
+        """In how many steps, 1 or more, the full sets are next to be evaluated."""
+        training, batches = self.parts.experiment.training, self.parts.batches
+        left = batches.left if self.epoch else 0
+        if training.evaluate_every:
+            found = training.evaluate_every - self.step_count % training.evaluate_every
+        else:
+            found = self._schedule.next_due(self.step_count, self.epoch, batches.per_epoch, left)
+        return min(found, left or batches.per_epoch) if training.patience else found
+
+    def compile(self, compiled: bool) -> None:
+        """The next steps are taken by compiled blocks, or not: evaluations come accordingly."""
+        if compiled is not self._compiled:
+            self._compiled = compiled
+            self._schedule = self.parts.schedule(compiled)
+
     def evaluate(self, train: bool = True) -> SetLosses:
         """Losses over all training (if `train`) and validation rows at the current parameters."""
         return evaluation.evaluate(self.parts, train)
@@ -344,4 +362,4 @@ class Trainer:
         self.trace = Trace()
         self.wanted = (snapshot.experiment, snapshot.table)
         self._pending = False
-        self._schedule = parts.schedule
+        self._schedule = parts.schedule(self._compiled)

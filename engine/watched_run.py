@@ -8,6 +8,7 @@ from datasets.table import Table
 from engine import verdict
 from engine.experiment import Experiment
 from engine.loop import Progress, TrainingLoop
+from engine.native.builder import Blocks
 from engine.report import FrameRequest, Report, RunState
 from engine.reporting import make_report
 from engine.speed import Speed
@@ -28,7 +29,7 @@ class WatchedRun:
     def begin(cls, experiment: Experiment, table: Table) -> "WatchedRun | Problem":
         """Build a run. What its model or its device raises comes back as a Problem too."""
         try:
-            return cls(TrainingLoop(Trainer(experiment, table)))
+            return cls(TrainingLoop(Trainer(experiment, table), blocks=Blocks()))
         except Problem as problem:
             return problem
         except Exception as error:  # whatever a model or a device may raise, also in the first evaluation

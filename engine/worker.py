@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, Signal
 
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
+from engine.aside_predictions import AsidePredictions, PredictionWish, Tell
 from engine.experiment import Experiment
 from engine.no_run import report_without_run
-from engine.report import FrameRequest, Report, StepUnit
+from engine.report import FrameRequest, Report, RunState, StepUnit
 
 if TYPE_CHECKING:
     from datasets.table import Table
@@ -22,17 +23,23 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_BRISK = 60  # steps a second from which on a run comes by often enough to predict other rows
+
 
 class TrainingWorker(QThread):
     """Imports torch, builds runs and drives them. All methods return at once and may be called at any time.
 
     `reported` comes once for every `request` and once unasked after every change of state; `failed`
-    when a run could not be built or an exception ended it, after which the worker goes on.
+    when a run could not be built or an exception ended it, after which the worker goes on. Of a wish given to
+    `predict`, `predicted` or `prediction_failed` comes once, unless it is cancelled.
     """
 
     devices_found = Signal(object)  # tuple[DeviceInfo, ...]: torch is loaded
     reported = Signal(object)  # Report
     failed = Signal(object)  # Problem
+    prediction_progressed = Signal(object, object)  # PredictionWish, rows done
+    predicted = Signal(object, object)  # PredictionWish, PredictedFrame
+    prediction_failed = Signal(object, object)  # PredictionWish, Problem
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +54,10 @@ class TrainingWorker(QThread):
         self._stopping = False
         self._pace = 0.0
         self._generation = 0  # of the run to be built: it counts on from one run to the next
+        self._no_run: Problem | None = None  # why there is none
+        self._aside = AsidePredictions(
+            Tell(self.prediction_progressed.emit, self.predicted.emit, self.prediction_failed.emit)
+        )
 
     # -- from the window's thread ----------------------------------------------------------------
 
@@ -108,6 +119,20 @@ class TrainingWorker(QThread):
             if self._loop is not None:
                 self._loop.order(lambda: None)
             self._condition.notify_all()
+
+    def predict(self, wish: PredictionWish) -> None:
+        """Have the rows of a table predicted, with the parameters of the moment it is taken up, while the
+        run goes on; another such wish that is not done yet is forgotten."""
+        with self._condition:
+            self._aside.ask(wish)
+            if self._loop is not None:
+                self._loop.order(lambda: None)
+            elif self._broken and not self._to_begin and self._no_run is not None:
+                self._aside.refuse(self._no_run)
+
+    def cancel_prediction(self) -> None:
+        """Forget the rows that are being predicted."""
+        self._aside.cancel()
 
     def shutdown(self) -> None:
         """End the thread and wait for it; safe in every state and more than once."""
@@ -182,7 +207,9 @@ class TrainingWorker(QThread):
             self._requested = False
             if not self._to_begin:
                 self._broken = True
+                self._no_run = problem
                 self._early = []
+                self._aside.refuse(problem)
         self.reported.emit(report)
         self.failed.emit(problem)
         return report
@@ -200,7 +227,10 @@ class TrainingWorker(QThread):
         self._generation += 1
         self.reported.emit(watched.report(self._take_request()))
         last = watched.standing()
+        self._come_back(watched.loop)
         for _ in watched.progress():
+            self._aside.work(watched.loop)
+            self._come_back(watched.loop)
             self._generation = watched.loop.generation + 1
             standing = watched.standing()
             changed, last = standing != last, standing
@@ -210,6 +240,12 @@ class TrainingWorker(QThread):
                 self.failed.emit(watched.loop.message)
         with self._condition:
             self._loop = None
+
+    def _come_back(self, loop: TrainingLoop) -> None:
+        """While rows are to be predicted, a run that rests or is slow does not wait for anything else."""
+        brisk = loop.state is RunState.RUNNING and not 0 < self._pace < _BRISK
+        if self._aside.is_busy and not brisk:
+            loop.order(lambda: None)
 
     def _take_request(self) -> FrameRequest:
         with self._condition:

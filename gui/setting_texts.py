@@ -84,6 +84,7 @@ NAMES = {
     "training.shuffle": QT_TRANSLATE_NOOP("Setting", "Shuffle"),
     "training.seed": QT_TRANSLATE_NOOP("Setting", "Seed"),
     "training.device": QT_TRANSLATE_NOOP("Setting", "Device"),
+    "training.path": QT_TRANSLATE_NOOP("Setting", "Steps are"),
     "training.dtype": QT_TRANSLATE_NOOP("Setting", "Number type"),
     "training.patience": QT_TRANSLATE_NOOP("Setting", "Patience"),
     "training.evaluate_every": QT_TRANSLATE_NOOP("Setting", "Evaluate every"),
@@ -277,6 +278,11 @@ DESCRIPTIONS = {
         "Setting", "Start values, shuffling and dropout follow from it: the same seed gives the same numbers."
     ),
     "training.device": QT_TRANSLATE_NOOP("Setting", "What computes: the processor or a graphics card."),
+    "training.path": QT_TRANSLATE_NOOP(
+        "Setting",
+        "Compiled steps are the same step translated to machine code: many times faster, equal up to "
+        "rounding. Eager ones are torch’s own, one operation after the other.",
+    ),
     "training.dtype": QT_TRANSLATE_NOOP(
         "Setting", "float32 has about 7 digits and is fast, float64 has about 16."
     ),
@@ -375,6 +381,11 @@ CHOICES: dict[str, dict[str, str]] = {
         "control_flow": QT_TRANSLATE_NOOP("Setting", "Control flow, shared weights"),
         "raw_linear": QT_TRANSLATE_NOOP("Setting", "Raw weight matrix and autograd"),
         "raw_optim": QT_TRANSLATE_NOOP("Setting", "Raw weight matrix and torch.optim"),
+    },
+    "training.path": {
+        "auto": QT_TRANSLATE_NOOP("Setting", "compiled where possible"),
+        "eager": QT_TRANSLATE_NOOP("Setting", "eager"),
+        "compiled": QT_TRANSLATE_NOOP("Setting", "compiled from the first on"),
     },
     "training.dtype": {
         "float32": QT_TRANSLATE_NOOP("Setting", "float32"),

@@ -6,6 +6,8 @@ import threading
 # Before anything makes a QApplication, and whatever the desktop of the person who runs the tests says.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.pop("QT_STYLE_OVERRIDE", None)
+# Steps are torch's own: the same bits on every machine. tests/engine/native has compiled ones.
+os.environ["STEPFIT_COMPILER"] = "none"
 
 from collections.abc import Iterator
 from pathlib import Path

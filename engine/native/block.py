@@ -4,33 +4,20 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import torch
 from torch import Tensor
 
+from engine.batches import BatchPlan
 from engine.functional.step import StepFunction
+from engine.native.cache import forget_oldest
 from engine.native.library import Library
 from engine.native.source import Layout, write_source
 from engine.native.toolchain import Compiler
-from engine.native.tracing import trace
 from engine.tensors import RowSet
 
 BATCH_SIZES = 255  # that one block tells apart
-
-
-@dataclass(frozen=True)
-class Batches:
-    """Which rows each of some steps takes.
-
-    order: int64, rows of the data one batch after the other; starts: int64 (steps,), where a batch begins in
-    it; sizes: int64 (steps,). Without an order every batch is all rows.
-    """
-
-    order: Tensor
-    starts: Tensor
-    sizes: Tensor
 
 
 class Block:
@@ -47,7 +34,7 @@ class Block:
         self._data = [_by_column(each) for each in (rows.x, rows.y, rows.weight)]
 
     def run(
-        self, flat: Tensor, states: Sequence[Tensor], step: Tensor, numbers: Tensor, batches: Batches
+        self, flat: Tensor, states: Sequence[Tensor], step: Tensor, numbers: Tensor, batches: BatchPlan
     ) -> Tensor:
         """Take the steps of `batches`, changing flat, states and step in place; their losses (steps,)."""
         losses = torch.empty(len(batches.starts), dtype=flat.dtype)
@@ -65,6 +52,8 @@ def build_block(
 
     Its library is kept in `folder` and found there again. Raises UntranslatableError, CompilerError, OSError.
     """
+    from engine.native.tracing import trace  # a second of imports, which a kept library would not need
+
     gathers = list(sizes) != [len(rows)]
     graphs = [trace(step, rows.x, rows.y, rows.weight, size) for size in sizes]
     layout = Layout(
@@ -85,6 +74,7 @@ def build_block(
     if not path.exists():
         folder.mkdir(parents=True, exist_ok=True)
         compiler.build(source.text, path)
+        forget_oldest(folder)
     return Block(Library(path, source.work), sizes, rows)
 
 

@@ -58,8 +58,12 @@ class Compiler:
 
 @cache
 def compiler() -> Compiler | None:
-    """The compiler that the variable CC names, else cc, gcc or clang, else that of the package ziglang."""
-    named = os.environ.get("CC", "").split()
+    """The compiler that the variable STEPFIT_COMPILER or CC names, else cc, gcc or clang, else that of the
+    package ziglang; None where there is none, or STEPFIT_COMPILER is "none"."""
+    asked = os.environ.get("STEPFIT_COMPILER", "")
+    if asked == "none":
+        return None
+    named = (asked or os.environ.get("CC", "")).split()
     for command in (named, ["cc"], ["gcc"], ["clang"]):
         if command and shutil.which(command[0]) and (version := _version(command)):
             return Compiler(tuple(command), f"{version} {_processor()}")

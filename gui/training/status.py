@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QW
 
 from engine.report import Report, RunState
 from gui import labels
+from gui.training import path_texts
 
 REFRESH_SECONDS = 1.0
 ROWS_TOLD_MS = 8_000  # that changed rows are in use
@@ -155,7 +156,9 @@ class StatusLine(QWidget):
         text = self.tr("{rate} steps/s").format(rate=labels.rate(report.steps_per_second))
         self.speed.say(text if moving else "")
         self.hint.say(self._what_next(report))
-        self.device.say(f"{report.device} · {report.dtype}" if report.device else "")
+        path = path_texts.name(report.path)
+        self.device.say(f"{report.device} · {report.dtype} · {path}" if report.device else "")
+        self.device.setToolTip(path_texts.explained(report.path, report.eager_because))
 
     def _what_next(self, report: Report) -> str:
         if self._edited is not None and self._taken_at and report.step >= self._taken_at:

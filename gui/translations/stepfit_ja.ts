@@ -3133,6 +3133,65 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>Path</name>
+    <message>
+        <source>eager</source>
+        <translation>逐次実行</translation>
+    </message>
+    <message>
+        <source>compiled</source>
+        <translation>コンパイル済み</translation>
+    </message>
+    <message>
+        <source>The steps are compiled: the same step, translated to machine code. It is equal up to rounding.</source>
+        <translation>ステップはコンパイルされています。同じステップを機械語に翻訳したもので、丸め誤差の範囲で同じ値です。</translation>
+    </message>
+    <message>
+        <source>The steps are torch’s own, one operation after the other.</source>
+        <translation>ステップは torch 自身の演算を一つずつ行います。</translation>
+    </message>
+    <message>
+        <source>The Training page asks for that.</source>
+        <translation>「学習」ページでそう選ばれています。</translation>
+    </message>
+    <message>
+        <source>Compiled steps are many times faster, but this machine has no C compiler: install one, or the package ziglang.</source>
+        <translation>コンパイルしたステップは何倍も速くなりますが、このマシンには C コンパイラがありません。コンパイラかパッケージ ziglang を入れてください。</translation>
+    </message>
+    <message>
+        <source>Only steps on the processor are compiled.</source>
+        <translation>コンパイルされるのは CPU でのステップだけです。</translation>
+    </message>
+    <message>
+        <source>A coding style takes its steps as they are written.</source>
+        <translation>書き方を選んだ実行は、書かれたとおりにステップを行います。</translation>
+    </message>
+    <message>
+        <source>Dropout draws its masks from torch in each step.</source>
+        <translation>ドロップアウトはステップごとに torch からマスクを引きます。</translation>
+    </message>
+    <message>
+        <source>Gradients that add up are kept by torch.</source>
+        <translation>足し合わせる勾配は torch が保持します。</translation>
+    </message>
+    <message>
+        <source>For steps as large as these torch’s own operations are faster.</source>
+        <translation>このくらい大きなステップでは torch 自身の演算のほうが速くなります。</translation>
+    </message>
+    <message>
+        <source>So few steps are taken before compiling them would be done.</source>
+        <translation>ステップが少ないので、コンパイルが終わる前に済んでしまいます。</translation>
+    </message>
+    <message>
+        <source>They are being compiled, and taken so as soon as that is done.</source>
+        <translation>コンパイル中です。終わりしだい切り替わります。</translation>
+    </message>
+    <message>
+        <source>Something in them could not be compiled.</source>
+        <translation>コンパイルできない部分がありました。</translation>
+    </message>
+</context>
+<context>
     <name>PhaseStrip</name>
     <message>
         <source>done</source>
@@ -5224,6 +5283,22 @@ The loss of each step is drawn here.</source>
         <source>{file} has not all the columns that the model reads. Missing are: {columns}. Add or rename columns there; other columns, and their order, do not matter.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Rows without a prediction: {count}, the first is row {row}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is empty and counts as {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: no training row has “{value}”. It counts as none of the categories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: no training row has “{value}”. It counts as {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RawView</name>
@@ -6086,6 +6161,10 @@ The loss of each step is drawn here.</source>
         <translation>計算列</translation>
     </message>
     <message>
+        <source>Steps are</source>
+        <translation>ステップの計算</translation>
+    </message>
+    <message>
         <source>Where the inputs of the generated rows lie, from the first number to the second.</source>
         <translation>生成する行の入力が入る範囲です。1つ目の数から2つ目の数までです。</translation>
     </message>
@@ -6284,6 +6363,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>What computes: the processor or a graphics card.</source>
         <translation>計算に使うもの: CPU かグラフィックスカード。</translation>
+    </message>
+    <message>
+        <source>Compiled steps are the same step translated to machine code: many times faster, equal up to rounding. Eager ones are torch’s own, one operation after the other.</source>
+        <translation>コンパイルしたステップは同じステップを機械語に翻訳したもので、何倍も速く、丸め誤差の範囲で同じ値になります。逐次実行は torch 自身の演算を一つずつ行います。</translation>
     </message>
     <message>
         <source>float32 has about 7 digits and is fast, float64 has about 16.</source>
@@ -6516,6 +6599,18 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Raw weight matrix and torch.optim</source>
         <translation>生の重み行列と torch.optim</translation>
+    </message>
+    <message>
+        <source>compiled where possible</source>
+        <translation>できればコンパイル</translation>
+    </message>
+    <message>
+        <source>eager</source>
+        <translation>逐次実行</translation>
+    </message>
+    <message>
+        <source>compiled from the first on</source>
+        <translation>最初からコンパイル</translation>
     </message>
     <message>
         <source>float32</source>

@@ -3133,6 +3133,65 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>Path</name>
+    <message>
+        <source>eager</source>
+        <translation>즉시 실행</translation>
+    </message>
+    <message>
+        <source>compiled</source>
+        <translation>컴파일됨</translation>
+    </message>
+    <message>
+        <source>The steps are compiled: the same step, translated to machine code. It is equal up to rounding.</source>
+        <translation>스텝이 컴파일되어 있습니다. 같은 스텝을 기계어로 옮긴 것으로, 반올림 오차 범위에서 같은 값입니다.</translation>
+    </message>
+    <message>
+        <source>The steps are torch’s own, one operation after the other.</source>
+        <translation>스텝은 torch 자체의 연산을 하나씩 수행합니다.</translation>
+    </message>
+    <message>
+        <source>The Training page asks for that.</source>
+        <translation>‘학습’ 페이지에서 그렇게 선택되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Compiled steps are many times faster, but this machine has no C compiler: install one, or the package ziglang.</source>
+        <translation>컴파일된 스텝은 여러 배 빠르지만 이 컴퓨터에는 C 컴파일러가 없습니다. 컴파일러나 ziglang 패키지를 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>Only steps on the processor are compiled.</source>
+        <translation>CPU에서의 스텝만 컴파일됩니다.</translation>
+    </message>
+    <message>
+        <source>A coding style takes its steps as they are written.</source>
+        <translation>코드 스타일은 쓰인 그대로 스텝을 수행합니다.</translation>
+    </message>
+    <message>
+        <source>Dropout draws its masks from torch in each step.</source>
+        <translation>드롭아웃은 스텝마다 torch에서 마스크를 뽑습니다.</translation>
+    </message>
+    <message>
+        <source>Gradients that add up are kept by torch.</source>
+        <translation>누적되는 기울기는 torch가 보관합니다.</translation>
+    </message>
+    <message>
+        <source>For steps as large as these torch’s own operations are faster.</source>
+        <translation>이만큼 큰 스텝은 torch 자체의 연산이 더 빠릅니다.</translation>
+    </message>
+    <message>
+        <source>So few steps are taken before compiling them would be done.</source>
+        <translation>스텝이 적어서 컴파일이 끝나기 전에 다 수행됩니다.</translation>
+    </message>
+    <message>
+        <source>They are being compiled, and taken so as soon as that is done.</source>
+        <translation>컴파일하는 중이며, 끝나는 대로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Something in them could not be compiled.</source>
+        <translation>컴파일할 수 없는 부분이 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>PhaseStrip</name>
     <message>
         <source>done</source>
@@ -5224,6 +5283,22 @@ The loss of each step is drawn here.</source>
         <source>{file} has not all the columns that the model reads. Missing are: {columns}. Add or rename columns there; other columns, and their order, do not matter.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Rows without a prediction: {count}, the first is row {row}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is empty and counts as {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: no training row has “{value}”. It counts as none of the categories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: no training row has “{value}”. It counts as {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RawView</name>
@@ -6086,6 +6161,10 @@ The loss of each step is drawn here.</source>
         <translation>계산 열</translation>
     </message>
     <message>
+        <source>Steps are</source>
+        <translation>스텝 계산</translation>
+    </message>
+    <message>
         <source>Where the inputs of the generated rows lie, from the first number to the second.</source>
         <translation>생성할 행의 입력이 놓이는 범위입니다. 첫 번째 수에서 두 번째 수까지입니다.</translation>
     </message>
@@ -6284,6 +6363,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>What computes: the processor or a graphics card.</source>
         <translation>계산에 쓰는 장치: CPU 또는 그래픽 카드.</translation>
+    </message>
+    <message>
+        <source>Compiled steps are the same step translated to machine code: many times faster, equal up to rounding. Eager ones are torch’s own, one operation after the other.</source>
+        <translation>컴파일된 스텝은 같은 스텝을 기계어로 옮긴 것으로, 여러 배 빠르고 반올림 오차 범위에서 같은 값입니다. 즉시 실행은 torch 자체의 연산을 하나씩 수행합니다.</translation>
     </message>
     <message>
         <source>float32 has about 7 digits and is fast, float64 has about 16.</source>
@@ -6516,6 +6599,18 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Raw weight matrix and torch.optim</source>
         <translation>날것의 가중치 행렬과 torch.optim</translation>
+    </message>
+    <message>
+        <source>compiled where possible</source>
+        <translation>가능하면 컴파일</translation>
+    </message>
+    <message>
+        <source>eager</source>
+        <translation>즉시 실행</translation>
+    </message>
+    <message>
+        <source>compiled from the first on</source>
+        <translation>처음부터 컴파일</translation>
     </message>
     <message>
         <source>float32</source>

@@ -50,3 +50,25 @@ def test_whole_epochs_fall_on_their_ends() -> None:
         if made.is_due(step, epochs=-(-step // 25), per_epoch=25, at_epoch_end=step % 25 == 0)
     ]
     assert due == [50, 100, 150, 200]
+
+
+@given(
+    st.sampled_from([0, 50, 5_000]),
+    st.sampled_from([10, 2_000]),
+    st.sampled_from([1, 3, 25, 400]),
+    st.booleans(),
+    st.integers(0, 3_000),
+)
+def test_the_next_evaluation_is_the_first_step_at_which_one_is_due(
+    evaluated: int, batch: int, per_epoch: int, compiled: bool, steps: int
+) -> None:
+    made = schedule(evaluated, batch, 100, per_epoch, compiled=compiled)
+    epochs = -(-steps // per_epoch)
+    found = made.next_due(steps, epochs, per_epoch, epochs * per_epoch - steps)
+
+    def is_due(at: int) -> bool:
+        return made.is_due(at, -(-at // per_epoch), per_epoch, at % per_epoch == 0)
+
+    assert found >= 1
+    assert is_due(steps + found)
+    assert not any(is_due(at) for at in range(steps + 1, steps + found))

@@ -53,7 +53,7 @@ def test_a_stretch_finishes_a_step_that_has_begun() -> None:
 
 
 def test_losses_come_from_the_device_as_float64() -> None:
-    found = to_numbers([torch.tensor(0.1), torch.tensor(float("inf"))])
+    found = to_numbers([torch.tensor([0.1]), torch.tensor([float("inf")])])
     assert found.dtype == np.float64
     assert found[0] == np.float64(np.float32(0.1))
     assert len(to_numbers([])) == 0

@@ -12,20 +12,15 @@ from torch import Tensor
 
 from datasets.synthetic import generate
 from datasets.table import Role, Table
+from engine.batches import BatchPlan
 from engine.experiment import ACTIVATIONS, Experiment
 from engine.functional.step import StepFunction
-from engine.native.block import Batches, Block, build_block
+from engine.native.block import Block, build_block
 from engine.native.toolchain import compiler
 from engine.trainer import Trainer
 from tests.engine.runs import classes, network, numbers, recipe
 
-pytestmark = pytest.mark.skipif(compiler() is None, reason="there is no C compiler on this machine")
 STEPS = 120
-
-
-@pytest.fixture(scope="session")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("blocks")
 
 
 def block_of(trainer: Trainer, folder: Path) -> tuple[StepFunction, Block]:
@@ -38,14 +33,14 @@ def block_of(trainer: Trainer, folder: Path) -> tuple[StepFunction, Block]:
     return step, build_block(step, parts.data.train, sizes, found, folder)
 
 
-def eager(trainer: Trainer, steps: int) -> tuple[Tensor, Tensor, Batches]:
+def eager(trainer: Trainer, steps: int) -> tuple[Tensor, Tensor, BatchPlan]:
     """The losses, the parameters after, and the batches of so many steps."""
     losses, rows = [], []
     for _ in range(steps):
         losses.append(trainer.step())
         rows.append(trainer.parts.batches.rows_of_last())
     sizes = torch.tensor([len(each) for each in rows])
-    batches = Batches(torch.cat(rows), torch.cumsum(sizes, 0) - sizes, sizes)
+    batches = BatchPlan(torch.cat(rows), torch.cumsum(sizes, 0) - sizes, sizes, torch.empty(0))
     return torch.stack(losses), packed(trainer), batches
 
 
@@ -192,9 +187,11 @@ def test_blocks_of_any_length_give_the_same_bits(folder: Path) -> None:
     assert torch.equal(found[0][1], found[1][1])
 
 
-def cut(batches: Batches, lengths: Sequence[int]) -> list[Batches]:
+def cut(batches: BatchPlan, lengths: Sequence[int]) -> list[BatchPlan]:
     starts, sizes = batches.starts.split(list(lengths)), batches.sizes.split(list(lengths))
-    return [Batches(batches.order, one, other) for one, other in zip(starts, sizes, strict=True)]
+    return [
+        BatchPlan(batches.order, one, other, batches.epochs) for one, other in zip(starts, sizes, strict=True)
+    ]
 
 
 def test_numbers_that_are_not_finite_stay_so(folder: Path) -> None:
