@@ -121,17 +121,22 @@ class TableWindow:
     def sort(self) -> tuple[float, float]:
         """By the first column: seconds until it is shown, and the longest silence in ms."""
         arranging = self._view.arranging
-        started = time.perf_counter()
-        done: list[float] = []
+        begun: list[float] = []
+        shown: list[float] = []
 
-        def wait() -> bool:
-            if not done and not arranging.is_busy and not arranging.shown.is_natural:
-                done.append(time.perf_counter() - started)
-            return bool(done)
+        def sort() -> None:
+            begun.append(time.perf_counter())
+            self._view.arrange_commands.sort("a")
 
-        silence = self._watched(lambda: self._view.arrange_commands.sort("a"), wait)
+        def look() -> None:
+            if arranging.shown.keys and not arranging.is_busy and not shown:
+                shown.append(time.perf_counter())
+
+        arranging.changed.connect(look)
+        silence = self._watched(sort, lambda: bool(shown))
+        arranging.changed.disconnect(look)
         self._watched(self._view.arrange_commands.restore)
-        return done[0], silence
+        return shown[0] - begun[0], silence
 
     def sort_plainly(self) -> float:
         """Seconds that pandas takes for the same order."""
