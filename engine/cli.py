@@ -92,6 +92,19 @@ def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         "--path", metavar="P", help="short for --set training.path=P: auto, eager, compiled (machine code)"
     )
     run.add_argument("--history", type=Path, metavar="FILE.csv", help="write every step's losses")
+    run.add_argument(
+        "--predict",
+        type=Path,
+        metavar="SECOND.csv",
+        help="predict the rows of this file, too: to stdout, or to the file of --predictions",
+    )
+    run.add_argument(
+        "--predictions",
+        type=Path,
+        metavar="OUT.csv",
+        help="write a .csv, .tsv, .xlsx or .parquet file with predictions and residuals beside the rows of "
+        "--predict, or of the table itself",
+    )
     run.add_argument("--check", action="store_true", help="compare the run with its published numbers")
     run.add_argument("--json", action="store_true", help="one JSON object on stdout")
 

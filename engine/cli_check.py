@@ -30,7 +30,8 @@ _WIDTH = 16
 def check(options: argparse.Namespace) -> int:
     """Run the lesson or file that `options` name, or all lessons, and compare; returns the exit code."""
     others = {"--data": options.data, "--inputs": options.inputs, "--targets": options.targets}
-    if given := [name for name, value in (others | {"--history": options.history}).items() if value]:
+    others |= {name: getattr(options, name[2:]) for name in ("--history", "--predict", "--predictions")}
+    if given := [name for name, value in others.items() if value]:
         raise UsageError(
             f"--check compares a lesson with its numbers: it goes without {' and '.join(given)}."
         )

@@ -14,7 +14,8 @@ from datasets.table import Table
 from engine import verdict
 from engine.cli import FAILED, INTERRUPTED, OK
 from engine.cli_advice import guessed_roles, say_why, without_effect
-from engine.cli_output import print_json, print_result, say
+from engine.cli_output import say
+from engine.cli_predictions import CliPredictions
 from engine.cli_progress import ProgressLine
 from engine.cli_setup import named_settings, set_up
 from engine.experiment import Experiment
@@ -39,6 +40,7 @@ def run(options: argparse.Namespace) -> int:
         )
     if options.history is not None:
         check_writable(options.history)  # what cannot be written is said before the work, not after
+    predictions = CliPredictions(options)
     for note in (*table.report, guessed_roles(experiment, table)):
         say(note)
     for dotted in named_settings(options):
@@ -48,6 +50,7 @@ def run(options: argparse.Namespace) -> int:
     except Problem as problem:
         say_why(problem, experiment, table)
         return FAILED
+    predictions.check(loop.trainer)
     started = time.perf_counter()
     interrupted = _train(loop)
     seconds = time.perf_counter() - started
@@ -56,7 +59,7 @@ def run(options: argparse.Namespace) -> int:
     result = summary(loop, seconds, "interrupted" if interrupted else None)
     if options.experiment in lesson_names():
         result["experiment"] = options.experiment  # the name that stays, not the title
-    (print_json if options.json else print_result)(result)
+    predictions.print_with(result, loop.trainer, as_json=options.json)
     if loop.message is not None:
         say_why(loop.message, experiment, table)
     if interrupted:
