@@ -141,6 +141,7 @@ class Arranging(QObject):
             self._model.sort_keys = self.shown.keys
 
     def _on_answered(self, rows: object) -> None:
+        self.latest.drop()  # its thread may still be about to end: nothing is on its way any more
         self._rows = ViewOrder(self._total, rows)  # type: ignore[arg-type]  # it is what `order` returned
         self._show_if_possible()
 

@@ -341,8 +341,12 @@ def test_edits_made_while_it_is_sorted_aside_are_followed(aside, qtbot, panel, v
     document.edit(RemoveRows(np.array([1])), "")
     document.edit(InsertRows(4, pd.DataFrame({"y": [77]})), "")
     document.edit(SetCells(np.array([0]), ("y",), [[50]]), "")
+    assert panel.arrangement.text() == "Sorting 5 rows"
     settled(qtbot, view)
     assert shown(view) == ["4", "3", "50", "2", "77"]
+    assert panel.arrangement.text() == "sorted by x\N{NO-BREAK SPACE}↑"
+    assert panel.arrangement.restore.isVisible()
+    assert not panel.arrangement.cancel.isVisible()
     assert view.table_model.sort_of(0) == (0, False)
 
 
