@@ -3,6 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from datasets.nearest import nearest
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from datasets.table import Table
 
@@ -43,8 +44,10 @@ def grouped(table: Table, group: str, used: Rows, validation: int, test: int, se
     """
     if not group:
         raise Problem(
-            QT_TRANSLATE_NOOP("Problem", "Splitting by whole groups needs a group column. Choose one.")
+            QT_TRANSLATE_NOOP("Problem", "Splitting by whole groups needs a group column. Choose one."),
+            remedies=("split_at_random",),
         )
+    _check_there(table, group, "split_at_random")
     codes = np.asarray(table.column(group).iloc[used].factorize(use_na_sentinel=False)[0], dtype=np.int64)
     sizes = np.bincount(codes)
     needed = 1 + (validation > 0) + (test > 0)
@@ -75,6 +78,7 @@ def ordered(table: Table, column: str, used: Rows, validation: int, test: int) -
     """
     places = np.arange(len(used))
     if column:
+        _check_there(table, column, "order_of_table")
         values = table.column(column).iloc[used]
         missing = values.isna().to_numpy()
         if missing.any():
@@ -89,6 +93,21 @@ def ordered(table: Table, column: str, used: Rows, validation: int, test: int) -
         places = np.asarray(values.to_numpy()).argsort(kind="stable")
     end = len(used) - test
     return _of_places(len(used), places[end - validation : end], places[end:])
+
+
+def _check_there(table: Table, column: str, remedy: str) -> None:
+    """Raise Problem where the rows are to be split by a column that the table does not have any more."""
+    if column not in table.roles:
+        raise Problem(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "The rows are to be split by column {column}, which the table does not have; the nearest is "
+                "{nearest}. Choose another column or another way to split.",
+            ),
+            column=column,
+            nearest=nearest(column, table.columns),
+            remedies=(remedy,),
+        )
 
 
 def _of_places(rows: int, validation: Rows, test: Rows) -> Parts:

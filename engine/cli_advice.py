@@ -8,7 +8,12 @@ from engine.cli_output import say, tell
 from engine.experiment import Experiment
 from engine.settings import is_used, settings_of
 
-_OPTIONS = {"set_missing_aside": "--set data.missing=set_aside", "leave_style": "--set training.style="}
+_OPTIONS = {
+    "set_missing_aside": "--set data.missing=set_aside",
+    "leave_style": "--set training.style=",
+    "split_at_random": "--set data.split_method=random",
+    "order_of_table": "--set data.order=",
+}
 
 
 def guessed_roles(experiment: Experiment, table: Table) -> str | None:
@@ -50,15 +55,16 @@ def advice(problem: Problem, experiment: Experiment, table: Table) -> str | None
     if not table.inputs or (not table.targets and experiment.loss.needs_target):
         columns = (f"{name} (text)" if is_text(table.frame[name]) else name for name in table.columns)
         return f"Name columns with --inputs A,B and --targets Y. There are: {', '.join(columns)}."
-    ways = [_option(remedy, experiment) for remedy in problem.remedies]
+    ways = [way for remedy in problem.remedies if (way := _option(remedy, experiment))]
     return f"Try {', or '.join(ways)}." if ways else None
 
 
 def _option(remedy: str, experiment: Experiment) -> str:
+    """The option for a remedy; "" where there is none, but a line of the experiment's file to change."""
     if remedy == "standardize":
         targets = not experiment.loss.from_scores and experiment.model.output == "identity"
         both = " --set data.standardize_targets=true" if targets else ""
         return f"--set data.standardize_inputs=true{both}"
     if remedy == "lower_rate":
         return f"--set optimizer.learning_rate={experiment.optimizer.learning_rate / 10:.6g}"
-    return _OPTIONS[remedy]
+    return _OPTIONS.get(remedy, "")

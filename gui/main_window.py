@@ -76,6 +76,7 @@ class MainWindow(QObject):
         for name, action in self.actions.panels.items():
             action.setChecked(name not in settings.hidden_panels)
         self.parts.data.column.set_open(settings.column_open)
+        self.parts.prepare.tensors.set_open(settings.tensors_open)
         self.retranslate()
 
     # appearance
@@ -182,6 +183,7 @@ class MainWindow(QObject):
         session.setting_changed.connect(parts.loss.add_event)
         session.problem_found.connect(parts.messages.show_problem)
         parts.messages.remedy_chosen.connect(self.remedies.carry_out)
+        parts.prepare.tensors.remedy_chosen.connect(self.remedies.carry_out)
         files.problem_found.connect(parts.messages.show_problem)
         files.noted.connect(parts.messages.show_note)
         parts.data.editing.noted.connect(parts.messages.show_note)
@@ -293,10 +295,12 @@ class MainWindow(QObject):
         """Remember the layout, and end what runs aside."""
         self._settings.save_layout(self._splitters(), self.parts.sides.front())
         self._settings.column_open = self.parts.data.column.choice
+        self._settings.tensors_open = self.parts.prepare.tensors.is_open
         panels = self.actions.panels.items()
         self._settings.hidden_panels = tuple(name for name, action in panels if not action.isChecked())
         self.files.wait()
         self.parts.data.shutdown()
+        self.parts.prepare.shutdown()
         self.generating.shutdown()
         self.parts.lesson.shutdown()
         self.parts.code.shutdown()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from datasets.preparation.choices import OF_TARGETS
 from datasets.problems import Problem
 from engine.report import RunState
 from gui.document import Document
@@ -22,6 +25,11 @@ class Remedies:
                 "lower_rate": self._lower_rate,
                 "set_missing_aside": self._set_missing_aside,
                 "leave_style": self._leave_style,
+                "forget_columns": self._forget_columns,
+                "forget_partners": self._forget_partners,
+                "forget_input_choices": self._forget_input_choices,
+                "split_at_random": lambda: self._set("data.split_method", "random"),
+                "order_of_table": lambda: self._set("data.order", ""),
             }[name]()
         except Problem as problem:
             self._session.problem_found.emit(problem)
@@ -39,9 +47,38 @@ class Remedies:
         self._session.reset()
 
     def _set_missing_aside(self) -> None:
-        self._document.set_value("data.missing", "set_aside")
-        if self._session.state is RunState.FAILED:  # a run that goes on takes it with the next batch
+        self._set("data.missing", "set_aside")
+
+    def _set(self, dotted: str, value: Any) -> None:
+        """Set it; a run that goes on takes it with the next batch or at its next reset."""
+        self._document.set_value(dotted, value)
+        if self._session.state is RunState.FAILED:
             self._session.reset()
+
+    def _forget_columns(self) -> None:
+        """What was chosen for columns that the table does not have any more."""
+        columns = self._document.table.columns
+        prepare = self._document.value("data.prepare")
+        self._set("data.prepare", {name: own for name, own in prepare.items() if name in columns})
+
+    def _forget_partners(self) -> None:
+        """Products with columns that are no inputs, or not any more."""
+        inputs, prepare = self._document.table.inputs, {}
+        for name, own in self._document.value("data.prepare").items():
+            partners = [other for other in own.get("interactions", []) if other in inputs]
+            rest = {key: value for key, value in own.items() if key != "interactions"}
+            if rest or partners:
+                prepare[name] = rest | ({"interactions": partners} if partners else {})
+        self._set("data.prepare", prepare)
+
+    def _forget_input_choices(self) -> None:
+        """What was chosen for targets and can be chosen for inputs alone."""
+        targets, prepare = self._document.table.targets, {}
+        for name, own in self._document.value("data.prepare").items():
+            kept = {key: own[key] for key in own if key in OF_TARGETS} if name in targets else own
+            if kept:
+                prepare[name] = kept
+        self._set("data.prepare", prepare)
 
     def _leave_style(self) -> None:
         self._document.set_value("training.style", "")

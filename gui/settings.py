@@ -106,6 +106,15 @@ class WindowSettings:
     def column_open(self, wanted: bool | None) -> None:
         self._store.setValue("window/column", {True: "open", False: "folded", None: ""}[wanted])
 
+    @property
+    def tensors_open(self) -> bool:
+        """Whether the preview of what the model reads is unfolded."""
+        return self._text("window/tensors", "") != "folded"
+
+    @tensors_open.setter
+    def tensors_open(self, wanted: bool) -> None:
+        self._store.setValue("window/tensors", "open" if wanted else "folded")
+
     def save_geometry(self, window: QMainWindow) -> None:
         """Remember size and place."""
         self._store.setValue("window/geometry", window.saveGeometry())

@@ -11,6 +11,7 @@ SCALES = ("", "none", "standardize", "min_max")
 CATEGORIES = ("", "one_hot", "dummy", "ordinal")
 MISSING = ("", "leave_out", "mean", "median", "most_frequent", "constant")
 HIGHEST_DEGREE = 12
+OF_TARGETS = ("log", "scale")  # what can be chosen for a target
 
 _CHOICES = {"scale": SCALES, "categories": CATEGORIES, "missing": MISSING}
 

@@ -4,12 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from datasets.nearest import nearest
-from datasets.preparation.choices import ColumnChoices
+from datasets.preparation.choices import OF_TARGETS, ColumnChoices
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from datasets.table import Table
 
 NOTHING = ColumnChoices()
-_OF_TARGETS = ("log", "scale")
 
 
 @dataclass(frozen=True)
@@ -73,7 +72,7 @@ def check_plan(plan: Plan, inputs: Sequence[str], targets: Sequence[str]) -> Non
         for other in plan.for_column(name).interactions:
             _check_interaction(name, other, inputs)
     for name in targets:
-        extra = [key for key in plan.for_column(name).as_values() if key not in _OF_TARGETS]
+        extra = [key for key in plan.for_column(name).as_values() if key not in OF_TARGETS]
         if extra:
             raise Problem(
                 QT_TRANSLATE_NOOP(
@@ -83,6 +82,7 @@ def check_plan(plan: Plan, inputs: Sequence[str], targets: Sequence[str]) -> Non
                 ),
                 column=name,
                 choice=", ".join(extra),
+                remedies=("forget_input_choices",),
             )
 
 
@@ -98,6 +98,7 @@ def unknown_columns(plan: Plan, columns: Sequence[str]) -> Iterator[Problem]:
                 ),
                 column=name,
                 nearest=nearest(name, columns) if columns else "",
+                remedies=("forget_columns",),
             )
 
 
@@ -119,4 +120,5 @@ def _check_interaction(name: str, other: str, inputs: Sequence[str]) -> None:
             ),
             column=name,
             other=other,
+            remedies=("forget_partners",),
         )

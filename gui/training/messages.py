@@ -21,6 +21,7 @@ from gui import theme
 from gui.cards import text_label
 from gui.i18n import translate_problem
 from gui.icons import icon, set_icon
+from gui.remedy_texts import remedy_text
 
 MOST = 3  # lines at once; the oldest goes first
 NOTE_SECONDS = 20
@@ -87,14 +88,8 @@ class MessageLine(QFrame):
         self._text.setText(translate_problem(self.problem))
         self.close_button.setToolTip(self.tr("Close this message"))
         self.close_button.setAccessibleName(self.tr("Close this message"))
-        names = {
-            "standardize": self.tr("Standardize and reset"),
-            "lower_rate": self.tr("Divide the rate by 10 and reset"),
-            "set_missing_aside": self.tr("Set these rows aside"),
-            "leave_style": self.tr("Use Stepfit's own step and reset"),
-        }
         for name, button in self.remedy_buttons.items():
-            button.setText(names[name])
+            button.setText(remedy_text(name))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:

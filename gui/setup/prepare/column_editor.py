@@ -7,7 +7,17 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from datasets.preparation.choices import CATEGORIES, HIGHEST_DEGREE, MISSING, SCALES, ColumnChoices
 from datasets.problems import Problem
@@ -24,6 +34,7 @@ from gui.setup.prepare.column_list import PreparedColumn
 OF_TARGETS = ("scale", "log")
 OF_NUMBERS = ("scale", "log", "degree", "interactions", "categories", "missing", "constant", "indicator")
 OF_TEXTS = ("categories", "interactions", "missing", "constant", "indicator")
+NOTHING = ColumnChoices()
 _DEGREE = Setting(Effect.RESET, minimum=1, maximum=HIGHEST_DEGREE)
 
 
@@ -31,6 +42,7 @@ class ColumnEditor(QWidget):
     """Shows the choices of the first of some columns; a change is meant for all of them."""
 
     chosen = Signal(str, object, object)  # field of ColumnChoices, value, gesture
+    taken_back = Signal()  # all that was chosen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +52,13 @@ class ColumnEditor(QWidget):
         self._problem = text_label("", "bad")
         self._problem.setWordWrap(True)
         self._problem.hide()
+        self.take_back = QToolButton()
+        self.take_back.setProperty("flat", True)
+        self._gone = text_label("", "muted")
+        self._gone.setWordWrap(True)
+        self._fitted = text_label("", "small")
+        self._fitted.setWordWrap(True)
+        self._fitted.hide()
         self.fields: dict[str, QWidget] = {
             "log": QCheckBox(),
             "scale": ChoiceField(partial(choice_name, "scale")),
@@ -63,11 +82,19 @@ class ColumnEditor(QWidget):
         if not columns:
             return
         self._show_title()
-        shown = self._shown_fields()
+        gone = not any(column.role for column in columns)
+        self._gone.setVisible(gone)
+        self.take_back.setVisible(any(column.choices != NOTHING for column in columns))
+        shown = set() if gone else self._shown_fields()
         for name, field in self.fields.items():
             self._show_value(field, getattr(columns[0].choices, name))
             field.setVisible(name in shown)
             self._labels[name].setVisible(name in shown)
+
+    def show_fitted(self, text: str) -> None:
+        """Say what was found on the training rows for the column."""
+        self._fitted.setText(text)
+        self._fitted.setVisible(bool(text))
 
     def show_problem(self, problem: Problem) -> None:
         """Say what was wrong; what was typed stays."""
@@ -75,6 +102,14 @@ class ColumnEditor(QWidget):
         self._problem.show()
 
     def retranslate(self) -> None:
+        self.take_back.setText(self.tr("Take back"))
+        self.take_back.setToolTip(self.tr("Take back all that was chosen here (Delete in the list)"))
+        self._gone.setText(
+            self.tr(
+                "The table does not have this column any more. What was chosen for it waits here until there "
+                "is a column of that name again; or take it back."
+            )
+        )
         for name, field in self.fields.items():
             self._labels[name].setText(field_name(name))
             for widget in (field, self._labels[name]):
@@ -107,7 +142,7 @@ class ColumnEditor(QWidget):
             shown.discard("interactions")
         if choices.categories:  # the number is a name then
             shown -= {"log", "degree"}
-        return shown
+        return shown | {name for name in choices.as_values() if name != "constant"}  # to be taken back
 
     def _show_title(self) -> None:
         first = self._columns[0].name
@@ -138,16 +173,24 @@ class ColumnEditor(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(self.title, 0, 0, 1, 2)
-        for at, (name, field) in enumerate(self.fields.items(), 1):
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.take_back)
+        grid.addLayout(head, 0, 0, 1, 2)
+        notes = QVBoxLayout()
+        notes.addWidget(self._fitted)
+        notes.addWidget(self._gone)
+        grid.addLayout(notes, 1, 0, 1, 2)
+        for at, (name, field) in enumerate(self.fields.items(), 2):
             self._labels[name].setBuddy(field)
             if not isinstance(field, QCheckBox):  # it takes the room there is, and asks for none
                 field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             grid.addWidget(self._labels[name], at, 0)
             grid.addWidget(field, at, 1)
-        grid.addWidget(self._problem, len(self.fields) + 1, 0, 1, 2)
+        grid.addWidget(self._problem, len(self.fields) + 2, 0, 1, 2)
 
     def _connect(self) -> None:
+        self.take_back.clicked.connect(self.taken_back)
         for name, field in self.fields.items():
             if isinstance(field, QCheckBox):
                 field.clicked.connect(lambda on, name=name: self.chosen.emit(name, bool(on), None))

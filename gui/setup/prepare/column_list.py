@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtCore import QPersistentModelIndex as PersistentIndex
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from datasets.preparation.choices import ColumnChoices
@@ -21,7 +21,10 @@ MOST_ROWS = 8  # that are shown without scrolling
 
 @dataclass(frozen=True)
 class PreparedColumn:
-    """An input or a target of the table and what was chosen for it. `number`: it holds no texts."""
+    """An input or a target of the table and what was chosen for it. `number`: it holds no texts.
+
+    `role` is "" for a column that the table does not have any more.
+    """
 
     name: str
     role: str
@@ -33,6 +36,7 @@ class _Model(QAbstractTableModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.columns: tuple[PreparedColumn, ...] = ()
+        self.fitted: dict[str, str] = {}
 
     def show_columns(self, columns: Sequence[PreparedColumn]) -> None:
         """Show `columns`; the selection stays where the names are the same."""
@@ -43,44 +47,63 @@ class _Model(QAbstractTableModel):
         if not same:
             self.endResetModel()
         elif columns:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(columns) - 1, 2))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(columns) - 1, 1))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own signature)
         return 0 if parent.isValid() else len(self.columns)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 3
+        return 0 if parent.isValid() else 2
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not 0 <= index.row() < len(self.columns):
             return None
         column = self.columns[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._text(column, index.column())
-        if role == Qt.ItemDataRole.ForegroundRole and index.column() == 1:
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
+            return f"{column.name}, {self.kind(column)}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(column)
+        if role == Qt.ItemDataRole.ForegroundRole and (index.column() == 1 or not column.role):
             return theme.color("muted")
         return None
 
+    def kind(self, column: PreparedColumn) -> str:
+        """What the column is: "input, number"."""
+        if not column.role:
+            return self.tr("not in the table any more")
+        kind = self.tr("number") if column.number else self.tr("text")
+        return f"{labels.role(column.role)}, {kind}"
+
     def _text(self, column: PreparedColumn, at: int) -> str:
-        if at == 0:
-            return column.name
+        """Most are inputs with numbers; of the others it is said what they are."""
         if at == 1:
-            kind = self.tr("number") if column.number else self.tr("text")
-            return kind if column.role == "input" else f"{labels.role(column.role)}, {kind}"
-        return summary(column.choices) or "–"
+            return summary(column.choices) or "–"
+        if not column.role:
+            marks = [self.tr("gone")]
+        else:
+            marks = [labels.role(column.role)] * (column.role != "input")
+            marks += [self.tr("text")] * (not column.number)
+        return " · ".join([column.name, *marks])
+
+    def _tip(self, column: PreparedColumn) -> str:
+        lines = [f"{column.name}: {self.kind(column)}", summary(column.choices)]
+        return "\n".join(line for line in (*lines, self.fitted.get(column.name, "")) if line)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (self.tr("Column"), self.tr("Kind"), self.tr("Preparation"))[section]
+        return (self.tr("Column"), self.tr("Preparation"))[section]
 
 
 class ColumnList(QTableView):
     """One line a column; several may be selected, and what is chosen then holds for all of them."""
 
     chosen_changed = Signal()
+    taken_back = Signal()  # all that was chosen for the selected columns
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,8 +120,7 @@ class ColumnList(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setMaximumSectionSize(220)
         self.selectionModel().selectionChanged.connect(self.chosen_changed)
         self._measure()
@@ -112,6 +134,14 @@ class ColumnList(QTableView):
             self.choose((columns[0].name,))
         if len(columns) != before:
             self._measure()
+
+    def show_fitted(self, fitted: Mapping[str, str]) -> None:
+        """What was found on the training rows, in words, by column: for the tool tips."""
+        self._model.fitted = dict(fitted)
+
+    def kind(self, column: PreparedColumn) -> str:
+        """What a column is, in words."""
+        return self._model.kind(column)
 
     def columns(self) -> tuple[PreparedColumn, ...]:
         """All that are shown."""
@@ -133,9 +163,15 @@ class ColumnList(QTableView):
                 index = self._model.index(row, 0)
                 self.selectionModel().setCurrentIndex(index, flags.Select | flags.Rows)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Delete) or event.key() == Qt.Key.Key_Backspace:
+            self.taken_back.emit()
+            return
+        super().keyPressEvent(event)
+
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Inputs and targets"))
-        self._model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 2)
+        self._model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 1)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -19,6 +19,7 @@ from gui.setup.editors import translate_words
 from gui.setup.form import SettingsForm
 from gui.setup.prepare.column_editor import ColumnEditor, with_choice
 from gui.setup.prepare.column_list import ColumnList, PreparedColumn
+from gui.setup.prepare.tensor_section import TensorSection
 
 if TYPE_CHECKING:
     from gui.document import Document
@@ -38,12 +39,17 @@ class PreparePanel(QScrollArea):
         self.form = SettingsForm(document, ("data",), also=(TRUTH,))
         self.columns = ColumnList()
         self.editor = ColumnEditor()
+        self.tensors = TensorSection(document)
         self._title = text_label("", "title")
         self._effect = text_label("", "small")
         self._waits = False
+        self._fitted: dict[str, str] = {}
         self.setWidget(self._page())
         self.columns.chosen_changed.connect(self._show_chosen)
         self.editor.chosen.connect(self._choose)
+        self.editor.taken_back.connect(self._take_back)
+        self.columns.taken_back.connect(self._take_back)
+        self.tensors.fitted_changed.connect(self._show_fitted)
         document.table_changed.connect(self._show_columns)
         document.experiment_changed.connect(self._on_experiment_changed)
         theme.theme_changed.connect(self._show_effect)
@@ -56,6 +62,10 @@ class PreparePanel(QScrollArea):
         self.form.mark_waiting(names)
         self._waits = PREPARE in names
         self._show_effect()
+
+    def shutdown(self) -> None:
+        """End what is done aside."""
+        self.tensors.latest.shutdown()
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Prepare"))
@@ -84,6 +94,7 @@ class PreparePanel(QScrollArea):
         listed.addWidget(self.columns)
         column.addLayout(listed)
         column.addWidget(self.editor)
+        column.addWidget(self.tensors)
         column.addStretch(1)
         return page
 
@@ -108,16 +119,29 @@ class PreparePanel(QScrollArea):
         chosen = self.columns.chosen()
         names = {column.name for column in chosen}
         self.editor.show_columns(chosen, [name for name in self._inputs() if name not in names])
+        self._show_fitted_of_chosen()
+        if chosen:
+            self.tensors.view.go_to(chosen[0].name)
+
+    def _show_fitted(self, fitted: dict[str, str]) -> None:
+        """What was found on the training rows, for each column."""
+        self._fitted = fitted
+        self.columns.show_fitted(fitted)
+        self._show_fitted_of_chosen()
+
+    def _show_fitted_of_chosen(self) -> None:
+        names = [column.name for column in self.columns.chosen()]
+        self.editor.show_fitted(self._fitted.get(names[0], "") if len(names) == 1 else "")
 
     def _prepared(self) -> list[PreparedColumn]:
-        """The inputs and targets of the table, in its order."""
+        """The inputs and targets of the table, in its order; then columns that are gone."""
         if not self._document.has_table:
             return []
         from datasets.columns import is_number
 
         table, chosen = self._document.table, self._document.value(PREPARE)
         used = {*table.inputs, *table.targets}
-        return [
+        there = [
             PreparedColumn(
                 name,
                 table.roles[name].value,
@@ -127,6 +151,8 @@ class PreparePanel(QScrollArea):
             for name in table.columns
             if name in used
         ]
+        gone = [name for name in chosen if name not in table.roles]
+        return there + [PreparedColumn(name, "", True, ColumnChoices.of(chosen[name])) for name in gone]
 
     def _inputs(self) -> tuple[str, ...]:
         return self._document.table.inputs if self._document.has_table else ()
@@ -166,6 +192,15 @@ class PreparePanel(QScrollArea):
             prepare.pop(column.name, None)
             if values:
                 prepare[column.name] = values
+        self._set_prepare(prepare, gesture)
+
+    def _take_back(self) -> None:
+        """Forget all that was chosen for the chosen columns, as one undo command."""
+        names = {column.name for column in self.columns.chosen()}
+        kept = {name: values for name, values in self._document.value(PREPARE).items() if name not in names}
+        self._set_prepare(kept)
+
+    def _set_prepare(self, prepare: dict[str, Any], gesture: object = None) -> None:
         try:
             self._document.set_value(PREPARE, prepare, gesture)
         except Problem as problem:

@@ -83,13 +83,13 @@ def test_one_column_is_prepared_and_undone(panel, diabetes):
     panel.editor.fields["log"].click()
     assert diabetes.value("data.prepare") == {"bmi": {"scale": "min_max", "log": True}}
     line = [column.name for column in panel.columns.columns()].index("bmi")
-    assert panel.columns.model().index(line, 2).data() == "log · min–max (0 to 1)"
+    assert panel.columns.model().index(line, 1).data() == "log · min–max (0 to 1)"
     diabetes.undo_stack.undo()
     assert diabetes.value("data.prepare") == {"bmi": {"scale": "min_max"}}
     assert not panel.editor.fields["log"].isChecked()
     diabetes.undo_stack.undo()
     assert diabetes.value("data.prepare") == {}
-    assert panel.columns.model().index(line, 2).data() == "–"
+    assert panel.columns.model().index(line, 1).data() == "–"
 
 
 def test_several_columns_get_a_choice_as_one_change(panel, diabetes):

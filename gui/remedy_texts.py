@@ -1,0 +1,22 @@
+"""What the buttons of remedies say; `remedies.py` carries them out."""
+
+from PySide6.QtCore import QCoreApplication
+
+from datasets.problems import QT_TRANSLATE_NOOP
+
+_TEXTS = {
+    "standardize": QT_TRANSLATE_NOOP("Remedy", "Standardize and reset"),
+    "lower_rate": QT_TRANSLATE_NOOP("Remedy", "Divide the rate by 10 and reset"),
+    "set_missing_aside": QT_TRANSLATE_NOOP("Remedy", "Set these rows aside"),
+    "leave_style": QT_TRANSLATE_NOOP("Remedy", "Use Stepfit's own step and reset"),
+    "forget_columns": QT_TRANSLATE_NOOP("Remedy", "Forget these choices"),
+    "forget_partners": QT_TRANSLATE_NOOP("Remedy", "Take these products back"),
+    "forget_input_choices": QT_TRANSLATE_NOOP("Remedy", "Take these choices back"),
+    "split_at_random": QT_TRANSLATE_NOOP("Remedy", "Split at random"),
+    "order_of_table": QT_TRANSLATE_NOOP("Remedy", "Take the table’s order"),
+}
+
+
+def remedy_text(name: str) -> str:
+    """What the button of the remedy `name` says."""
+    return QCoreApplication.translate("Remedy", _TEXTS[name])
