@@ -57,7 +57,8 @@ def one_or_all(edits: list[Edit]) -> Edit:
 
 def with_columns(frame: pd.DataFrame, changed: Mapping[str, Column]) -> pd.DataFrame:
     """`frame` with some columns exchanged; the others keep sharing their memory."""
-    return assemble({name: changed.get(name, frame[name]) for name in frame.columns}, len(frame))
+    data = {name: changed[name] if name in changed else frame[name] for name in frame.columns}
+    return assemble(data, len(frame), frame.columns)
 
 
 def holders(table: Table, role: Role) -> tuple[str, ...]:

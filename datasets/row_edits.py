@@ -73,7 +73,9 @@ class PutRows(Edit):
             if base.dtype != old.dtype:
                 inverses.append(SetColumn(name, old))
         new = replace(
-            table, frame=assemble(data, total), in_use=_merged(table.in_use, np.asarray(in_use), rows)
+            table,
+            frame=assemble(data, total, table.frame.columns),
+            in_use=_merged(table.in_use, np.asarray(in_use), rows),
         )
         return new, one_or_all(inverses)
 
@@ -94,8 +96,12 @@ class RemoveRows(Edit):
         rows = np.flatnonzero(~keep).astype(np.int64)  # ascending, each once
         kept = {name: _taken(table.frame[name], keep) for name in table.columns}
         removed = {name: _taken(table.frame[name], rows) for name in table.columns}
-        new = replace(table, frame=assemble(kept, table.rows - len(rows)), in_use=table.in_use[keep])
-        return new, PutRows(rows, assemble(removed, len(rows)), table.in_use[rows])
+        new = replace(
+            table,
+            frame=assemble(kept, table.rows - len(rows), table.frame.columns),
+            in_use=table.in_use[keep],
+        )
+        return new, PutRows(rows, assemble(removed, len(rows), table.frame.columns), table.in_use[rows])
 
     @property
     def nbytes(self) -> int:

@@ -227,13 +227,17 @@ class Table:
         )
 
 
-def assemble(columns: Mapping[str, Column], rows: int) -> pd.DataFrame:
-    """A frame that shares the memory of `columns` (each of length `rows`, over a RangeIndex)."""
+def assemble(columns: Mapping[str, Column], rows: int, names: "pd.Index[str] | None" = None) -> pd.DataFrame:
+    """A frame that shares the memory of `columns` (each of length `rows`, over a RangeIndex).
+
+    `names`: the columns of another frame that has the same ones, which need not be made anew.
+    """
     indices = {id(column.index): column.index for column in columns.values()}
     held = Counter(id(column.index) for column in columns.values()).most_common(1)
     # Columns that have the frame's own index are taken as they are: so it is that of most of them.
     index = indices[held[0][0]] if held else pd.RangeIndex(rows)
-    return pd.DataFrame(dict(columns), index=index, columns=pd.Index(list(columns)), copy=False)
+    names = pd.Index(list(columns)) if names is None else names
+    return pd.DataFrame(dict(columns), index=index, columns=names, copy=False)
 
 
 def guess_roles(frame: pd.DataFrame) -> dict[str, Role]:

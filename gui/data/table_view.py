@@ -164,7 +164,8 @@ class TableView(QTableView):
     # Menus and names
 
     def choose_role(self, column: int | None = None, where: QPoint | None = None) -> None:
-        """Open the menu of roles for `column` (None: the current one) and change what is chosen there."""
+        """Open the menu of roles for `column` (None: all with a selected cell); set what is chosen."""
+        columns = self.chosen_columns() if column is None else self._columns_with(column)
         column = self._current_column() if column is None else column
         if column < 0:
             return
@@ -172,7 +173,7 @@ class TableView(QTableView):
         corner = self.table_header.role_rect(column).bottomLeft()
         chosen = menu.exec(where or self.table_header.viewport().mapToGlobal(corner))
         if chosen is not None:
-            self.commands.set_role(self._columns_with(column), chosen.data())
+            self.commands.set_role(columns, chosen.data())
         menu.deleteLater()
 
     def rename(self, column: int | None = None) -> None:

@@ -32,7 +32,7 @@ NAMES = ("x", "y", "温度", "a b", "`", "log", "two\nlines", "e")
 FORMULAS = ("{a} + {b}", "2*{a}", "{a}/{b}", "log({a})", "where({a} > 1, {b}, -{a})", "{a}^2 - 1", "3")
 CELLS = ("", "1", "-2.5", "7", "1e3", "x", "りんご", "007", "nan", "inf", "1,5", "9007199254740993")
 NUMBERS = (0.0, -0.0, 1.5, -2.0, 1e300, 5e-324, float("inf"), float("nan"), 0.1)
-MOST_ROWS, MOST_COLUMNS = 12, 6
+MOST_ROWS, MOST_COLUMNS = 10, 4
 
 
 class Drawer:

@@ -3,8 +3,9 @@
 import numpy as np
 import pandas as pd
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from datasets.table import Role, Table
 from gui.data.computed_dialog import ComputedDialog
@@ -322,8 +323,16 @@ def test_what_a_formula_reads_stays_numbers(panel, computing, actions, refusals)
     assert cells(computing, "n") == [1, 2, 3, 4]
 
 
-def test_several_columns_get_a_role_from_the_keyboard(panel, document):
-    panel.view.selectAll()
-    panel.view.commands.set_role(panel.view.chosen_columns(), "ignored")
-    assert set(document.table.roles.values()) == {Role.IGNORED}
+def test_several_columns_get_a_role_at_once(panel, document):
+    """By the keyboard: the columns of all selected cells."""
+
+    def choose():
+        menu = QApplication.activePopupWidget()
+        menu.setActiveAction(next(action for action in menu.actions() if action.data() == "input"))
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+
+    select(panel, 1, 1, 2, 2)
+    QTimer.singleShot(0, panel, choose)
+    panel.view.table_actions.choose_role.trigger()
+    assert [name for name, role in document.table.roles.items() if role is Role.INPUT] == ["n", "x", "t"]
     assert document.undo_stack.count() == 1
