@@ -277,6 +277,37 @@ Type some into the table.</source>
     </message>
 </context>
 <context>
+    <name>AnswerView</name>
+    <message>
+        <source>prediction</source>
+        <translation type="unfinished">予測</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished">表</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation type="unfinished">残差</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished">目標</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation type="unfinished">出力</translation>
+    </message>
+    <message>
+        <source>{target}: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{prediction} (in the table: {actual})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArrangeActions</name>
     <message>
         <source>Sort ascending</source>
@@ -828,6 +859,18 @@ Choose another target.</source>
 </context>
 <context>
     <name>ColumnEditor</name>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back all that was chosen here (Delete in the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table does not have this column any more. What was chosen for it waits here until there is a column of that name again; or take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{column} and {count} more</source>
         <translation>{column} と他 {count} 列</translation>
@@ -1807,6 +1850,37 @@ Give a column the role “target” in its header.</source>
     <message>
         <source>Or draw points here, with the pencil above (D).</source>
         <translation>または上の鉛筆でここに点を描いてください (D)。</translation>
+    </message>
+</context>
+<context>
+    <name>FittedTexts</name>
+    <message>
+        <source>found on the {count} training rows alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty cells count as {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} classes: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean {first}, deviation {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minimum {first}, maximum {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the logarithm: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} categories: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2833,22 +2907,6 @@ The loss of each step is drawn here.</source>
         <source>Close this message</source>
         <translation>このメッセージを閉じる</translation>
     </message>
-    <message>
-        <source>Standardize and reset</source>
-        <translation>標準化してリセット</translation>
-    </message>
-    <message>
-        <source>Divide the rate by 10 and reset</source>
-        <translation>学習率を 1/10 にしてリセット</translation>
-    </message>
-    <message>
-        <source>Set these rows aside</source>
-        <translation>これらの行を除外</translation>
-    </message>
-    <message>
-        <source>Use Stepfit&apos;s own step and reset</source>
-        <translation>Stepfit 標準に戻してリセット</translation>
-    </message>
 </context>
 <context>
     <name>ModelPanel</name>
@@ -3028,6 +3086,25 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Of each parameter the first {most} elements are listed; not listed: {numbers}.</source>
         <translation>各パラメータの最初の {most} 要素を表示しています。残り {numbers} 要素は表示していません。</translation>
+    </message>
+</context>
+<context>
+    <name>PartTexts</name>
+    <message>
+        <source>trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held back for validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held back for a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside or left out: takes no part</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3616,10 @@ The loss of each step is drawn here.</source>
         <source>missing: {choice}</source>
         <translation>欠損: {choice}</translation>
     </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">欠損</translation>
+    </message>
 </context>
 <context>
     <name>PreparePanel</name>
@@ -3814,6 +3895,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Row {row} has no value in the order column “{column}”. Fill it in or set the row aside.</source>
         <translation>{row} 行目は順序の列「{column}」に値がありません。値を入れるか、その行を除外してください。</translation>
+    </message>
+    <message>
+        <source>The rows are to be split by column {column}, which the table does not have; the nearest is {nearest}. Choose another column or another way to split.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stratifying follows the classes of the target, but no column is the target.</source>
@@ -4973,7 +5058,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>“{column}” is computed from “{name}”, which has to hold numbers only. Turn “{column}” into plain values first, or leave “{name}” a column of numbers.</source>
-        <translation>「{column}」は「{name}」から計算されるため、「{name}」は数値でなければなりません。先に「{column}」を値として残すか、「{name}」を数値の列のままにしてください。</translation>
+        <translation>「{column}」は「{name}」から計算されるため、もとの列は数値でなければなりません。先に「{column}」を値として残すか、「{name}」を数値の列のままにしてください。</translation>
     </message>
     <message>
         <source>The columns are computed from one another in a circle: {circle}. Change one of the formulas.</source>
@@ -5315,6 +5400,45 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>Remedy</name>
+    <message>
+        <source>Standardize and reset</source>
+        <translation type="unfinished">標準化してリセット</translation>
+    </message>
+    <message>
+        <source>Divide the rate by 10 and reset</source>
+        <translation type="unfinished">学習率を 1/10 にしてリセット</translation>
+    </message>
+    <message>
+        <source>Set these rows aside</source>
+        <translation type="unfinished">これらの行を除外</translation>
+    </message>
+    <message>
+        <source>Use Stepfit&apos;s own step and reset</source>
+        <translation type="unfinished">Stepfit 標準に戻してリセット</translation>
+    </message>
+    <message>
+        <source>Forget these choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these products back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these choices back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the table’s order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Replacing</name>
     <message>
         <source>Make their columns te&amp;xt</source>
@@ -5335,6 +5459,40 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Replace in {count} cells</source>
         <translation>{count} セルで置換</translation>
+    </message>
+</context>
+<context>
+    <name>RowForm</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowPage</name>
+    <message>
+        <source>Prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation type="unfinished">入力</translation>
+    </message>
+    <message>
+        <source>ro&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with this row of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {rows}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7273,6 +7431,52 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>TensorSection</name>
+    <message>
+        <source>validation ◇</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test △</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking at all rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows as tensors, beside the table. Means and the like come from training rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TensorView</name>
+    <message>
+        <source>In the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As tensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows as the model reads them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimelineBar</name>
     <message>
         <source>Timeline</source>
@@ -7461,6 +7665,10 @@ The loss of each step is drawn here.</source>
 <context>
     <name>_Model</name>
     <message>
+        <source>not in the table any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>数値</translation>
     </message>
@@ -7469,12 +7677,12 @@ The loss of each step is drawn here.</source>
         <translation>文字列</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>列</translation>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>種類</translation>
+        <source>Column</source>
+        <translation>列</translation>
     </message>
     <message>
         <source>Preparation</source>
