@@ -18,10 +18,11 @@ from numpy.typing import NDArray
 
 from datasets.cells import NUMBER
 from datasets.exactness import is_exact
-from datasets.number_checks import Places, doubtful
+from datasets.number_checks import Places, doubtful, long_exponents
 from datasets.reading import SPACES, ReadingOptions
 
 EXACT_FLOATS = 2.0**53  # up to here, every whole number is a float64
+SMALLEST = 1e-98  # up from here, no exponent has three digits
 FEW = 5_000  # numbers in doubt that are looked at one by one
 NEVER = "+-.,'\"_\\#"  # what never separates cells here
 SMALL, N = 0x20, ord("n")
@@ -224,23 +225,31 @@ class _Block:
         numbers = {number for number, column in enumerate(cells) if column.dtype != object} - doubted
         if not numbers:
             return doubted
-        negative = b"-" in self._bytes and any(
-            cells[number].dtype == np.int64 and not cells[number].all() for number in numbers
+        whole = {number for number in numbers if cells[number].dtype == np.int64}
+        zeros, long, negative = doubtful(
+            self._bytes,
+            self._way.point,
+            only_numbers=len(numbers) == len(cells) and self._way.delimiter in ",\t",
+            negative_zeros=b"-" in self._bytes and any(not cells[number].all() for number in whole),
         )
-        found = doubtful(self._bytes, self._way.point, negative_zeros=negative)
-        if self._way.delimiter == SPACES:
-            return doubted | (numbers if any(map(len, found)) else set())
-        doubted |= self._columns_at(np.concatenate((found.zeros, found.exponents)), width)
-        doubted |= {n for n in self._columns_at(found.negative, width) if cells[n].dtype == np.int64}
-        floats = {number for number in numbers if cells[number].dtype == np.float64} - doubted
-        if b"n" in self._bytes or b"N" in self._bytes:
-            empty = [number for number in floats if np.isnan(cells[number]).any()]
-            if empty:  # a cell that says nan is none
-                doubted |= self._columns_at(np.flatnonzero((self._text | SMALL) == N), width).intersection(
-                    empty
-                )
-        doubted |= self._rounded(found.long, floats, width)
+        doubted |= self._columns_at(zeros, width) | (self._columns_at(negative, width) & whole)
+        floats = numbers - whole - doubted
+        doubted |= self._beyond_words(cells, floats, width)
+        doubted |= self._rounded(long, floats - doubted, width)
         return {number for number in doubted if number < len(cells) and cells[number].dtype != object}
+
+    def _beyond_words(self, cells: Sequence[Cells], floats: set[int], width: int) -> set[int]:
+        """Those of the columns `floats` with a cell that says nan, or a number too small for a float."""
+        block, found = self._bytes, set[int]()
+        if b"n" in block or b"N" in block:
+            empty = {number for number in floats if np.isnan(cells[number]).any()}
+            if empty:
+                found |= self._columns_at(np.flatnonzero((self._text | SMALL) == N), width) & empty
+        if b"e" in block or b"E" in block:
+            tiny = {number for number in floats if (np.abs(cells[number]) < SMALLEST).any()}
+            if tiny:
+                found |= self._columns_at(long_exponents(block), width) & tiny
+        return found
 
     def _is_certain(self, column: Cells) -> bool:
         """Whether the values of `column` are texts, int64, or floats of which no whole one may be rounded."""
@@ -250,17 +259,26 @@ class _Block:
             return False
         if column.dtype == np.int64:
             return True
-        return bool(column.dtype == np.float64) and not bool((np.abs(column) >= EXACT_FLOATS).any())
+        if column.dtype != np.float64:
+            return False
+        least, most = column.min(), column.max()
+        if np.isnan(most):
+            return not bool((np.abs(column) >= EXACT_FLOATS).any())
+        return bool(least > -EXACT_FLOATS and most < EXACT_FLOATS)
 
     def _columns_at(self, places: Places, width: int) -> set[int]:
         if not len(places):
             return set()
+        if self._way.delimiter == SPACES:
+            return set(range(width))
         return set(np.unique(np.searchsorted(self._separators, places) % width).tolist())
 
     def _rounded(self, places: Places, floats: set[int], width: int) -> set[int]:
         """Those of the columns `floats` in which a number at one of `places` may be changed."""
         if not len(places) or not floats:
             return set()
+        if self._way.delimiter == SPACES:
+            return floats
         numbers = np.unique(np.searchsorted(self._separators, places))
         numbers = numbers[np.isin(numbers % width, list(floats))]
         if len(numbers) > FEW:

@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from datasets.encoding import UTF8, UTF8_MARK, codec_of, unreadable
 
-BLOCK = 1 << 21
+BLOCK = 1 << 20
 MOST_JOINED = 8  # blocks that are joined so that a quoted cell is not cut in two
 # Encodings in which the byte of a line end is nothing else, even in the middle of a character.
 LINE_SAFE = {
