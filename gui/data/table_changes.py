@@ -136,7 +136,7 @@ class TableChanges(QObject):
             top, bottom = self._shown(rows)
             self._changed(top, 0, bottom, len(self._model.names) - 1)
             if top <= bottom:
-                self._model.headerDataChanged.emit(Qt.Orientation.Vertical, top, bottom)
+                self._model.tell_row_headers(top, bottom)
 
     def _shown(self, rows: Rows) -> tuple[int, int]:
         """The rows of the view among which `rows` are; in another order they may be anywhere."""
@@ -150,7 +150,7 @@ class TableChanges(QObject):
             return
         self._model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last_column)
         if last_row >= 0:
-            self._model.headerDataChanged.emit(Qt.Orientation.Vertical, 0, last_row)
+            self._model.tell_row_headers(0, last_row)
             self._changed(0, 0, last_row, last_column)
 
     def _changed(self, top: int, left: int, bottom: int, right: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QFont
 
 from gui import labels, theme
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 ItemRole = Qt.ItemDataRole
+MOST_TOLD = 10_000  # rows whose headers are told one by one
 
 _MARKS = {"": "", "validation": "◇ ", "test": "△ "}  # as in the plots
 
@@ -32,6 +33,8 @@ class TableModel(QAbstractTableModel):
 
     `TableChanges` tells the views what an edit did.
     """
+
+    row_headers_changed = Signal()  # instead of headerDataChanged, for which QHeaderView looks at every row
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -166,7 +169,14 @@ class TableModel(QAbstractTableModel):
             return  # announcing a header of millions of rows takes its time
         self._held_back = rows
         if self.row_count:
-            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.row_count - 1)
+            self.tell_row_headers(0, self.row_count - 1)
+
+    def tell_row_headers(self, top: int, bottom: int) -> None:
+        """What stands beside the rows `top` to `bottom` of the view is another now."""
+        if bottom - top < MOST_TOLD:
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, top, bottom)
+        else:
+            self.row_headers_changed.emit()
 
     # What Qt asks
 

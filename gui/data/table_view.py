@@ -299,6 +299,7 @@ class TableView(QTableView):
         self._place = (-1, -1, 0)
         self.table_model.modelAboutToBeReset.connect(self._remember_place)
         self.table_model.modelReset.connect(self._return_to_place)
+        self.table_model.row_headers_changed.connect(self.verticalHeader().viewport().update)
         changes.another_table.connect(self._begin)
         theme.theme_changed.connect(self._restyle)
 

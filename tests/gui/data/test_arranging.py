@@ -8,7 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
 from datasets.arrangement import NATURAL, Arrangement, Only, SortKey
-from datasets.edits import InsertRows, RemoveColumn, RemoveRows, RenameColumn, SetCells
+from datasets.edits import InsertRows, RemoveColumn, RemoveRows, RenameColumn, SetCells, SetInUse
 from datasets.row_order import order
 from datasets.table import Role, Table
 from gui.data import arranging
@@ -441,3 +441,11 @@ def test_the_order_follows_rows_that_go_and_come_back(qapp, total, data):
     back = after.with_rows(rows, places, before.table_rows(places))
     assert back.order.tolist() == before.order.tolist()
     assert back.total == total
+
+
+def test_marks_beside_many_rows_are_told_at_once(qtbot, view, document, monkeypatch):
+    monkeypatch.setattr("gui.data.table_model.MOST_TOLD", 0)
+    model = view.table_model
+    with qtbot.waitSignal(model.row_headers_changed), qtbot.assertNotEmitted(model.headerDataChanged):
+        document.edit(SetInUse(np.array([1, 3]), False), "")
+    assert model.headerData(3, Qt.Orientation.Vertical) == "× 4"
