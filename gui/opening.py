@@ -79,6 +79,7 @@ def open_or_ask(
     """
     from datasets.encoding import check_readable
     from datasets.file_kinds import FileKind, kind_of
+    from datasets.files import read_guessed
     from datasets.guessing import guess
     from datasets.reading import ReadingOptions
 
@@ -89,11 +90,12 @@ def open_or_ask(
         return _open_typed(path, given, remembered is None, watch)
     check_readable(path)
     try:
-        if remembered is None:
-            found = guess(path, current_language(), given, watch)
-            if found.reasons:
-                return Undecided(path, given, encoding=found.options.encoding)
-        return open_table(path, given, watch)
+        if remembered is not None:
+            return open_table(path, given, watch)
+        found = guess(path, current_language(), given, watch)
+        if found.reasons:
+            return Undecided(path, given, encoding=found.options.encoding)
+        return _opened(path.resolve(), given, read_guessed(path.resolve(), found, watch), found.options)
     except Problem as problem:
         return Undecided(path, given, problem)
 
@@ -113,11 +115,16 @@ def _open_typed(path: Path, given: ReadingOptions, asks: bool, watch: Watch | No
 def open_table(path: Path, given: ReadingOptions, watch: Watch | None = None) -> Opened:
     """A table, read with the choices that are `given` and a guess for the others. Raises Problem."""
     from datasets.files import read_file
+
+    path = path.resolve()
+    return _opened(path, given, *read_file(path, given, current_language(), watch))
+
+
+def _opened(path: Path, given: ReadingOptions, table: Table, options: ReadingOptions) -> Opened:
+    """`table`, read from `path` with `options`, of which a person chose those that are `given`."""
     from engine.reading_choices import confirmed, with_choices
     from engine.suggestion import suggested
 
-    path = path.resolve()
-    table, options = read_file(path, given, current_language(), watch)
     data = with_choices(DataSettings(file=str(path)), confirmed(given, options))
     return Opened(table, suggested(table, data), source=data)
 

@@ -5,9 +5,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 
+import datasets.guessing
+from datasets.encoding_guess import guess_encoding
 from datasets.synthetic import GENERATORS
+from datasets.watch import Pulse
 from engine.data_source import open_data
-from gui.opening import open_file, open_generated
+from gui.opening import Opened, open_file, open_generated, open_or_ask
 
 
 @pytest.mark.parametrize("name", GENERATORS)
@@ -39,3 +42,21 @@ def test_a_plain_file_is_kept_without_a_word_on_its_encoding(tmp_path: Path) -> 
     path = tmp_path / "a.csv"
     path.write_text("温度,n\n1,2\n3,4\n", encoding="utf-8")
     assert open_file(path).source.encoding == ""
+
+
+def test_a_file_that_opens_without_a_question_is_searched_for_its_encoding_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, searched = tmp_path / "a.csv", list[Path]()
+    path.write_text("温度,n\n1,2\n3,4\n", encoding="utf-8")
+
+    def search(file: Path, language: str, pulse: Pulse) -> str:
+        searched.append(file)
+        return guess_encoding(file, language, pulse)
+
+    monkeypatch.setattr(datasets.guessing, "guess_encoding", search)
+    opened = open_or_ask(path, None)
+    assert isinstance(opened, Opened)
+    assert opened.table.frame.to_numpy().tolist() == [[1.0, 2.0], [3.0, 4.0]]
+    assert opened.table.source == path.resolve()
+    assert len(searched) == 1
