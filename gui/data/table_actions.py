@@ -24,6 +24,9 @@ class TableActions(QObject):
         self.copy = self._make(Standard.Copy)
         self.paste = self._make(Standard.Paste)
         self.clear = self._make(Standard.Delete)
+        # Where Ctrl+D is another key of Delete, it fills down all the same, as it does in spreadsheets.
+        keys = [key for key in self.clear.shortcuts() if key != QKeySequence("Ctrl+D")]
+        self.clear.setShortcuts(keys)
         self.select_all = self._make(Standard.SelectAll)
         self.insert_above = self._make("Ctrl+I")
         self.insert_below = self._make("Ctrl+Shift+I")

@@ -336,3 +336,13 @@ def test_several_columns_get_a_role_at_once(panel, document):
     panel.view.table_actions.choose_role.trigger()
     assert [name for name, role in document.table.roles.items() if role is Role.INPUT] == ["n", "x", "t"]
     assert document.undo_stack.count() == 1
+
+
+def test_no_key_means_two_commands_whatever_the_platform_adds(panel):
+    from PySide6.QtGui import QKeySequence
+
+    keys = [key.toString() for action in panel.view.actions() for key in action.shortcuts()]
+    assert len(keys) == len(set(keys))
+    clear = panel.view.table_actions.clear
+    assert QKeySequence("Ctrl+D") not in clear.shortcuts()
+    assert QKeySequence("Del") in clear.shortcuts()
