@@ -157,10 +157,18 @@ class ColumnReader:
 
     def _without_words(self, cells: Sequence[str]) -> list[str] | None:
         """The cells with "" for the words for missing values, or None where that makes no numbers of them."""
-        cleaned = ["" if self._is_missing(cell) else cell for cell in cells]
         if self._kind is Kind.NUMBER:
-            return [cell if _is_number(cell) else "" for cell in cleaned]
-        return cleaned if all(map(_is_number, cleaned)) else None
+            return [cell if _is_number(cell) and not self._is_missing(cell) else "" for cell in cells]
+        cleaned = list(cells)
+        for row, cell in enumerate(cells):
+            # None of the usual words ends in a digit: what does is a number, or is found to be none later.
+            if self._usual_words and cell[-1:].isdigit():
+                continue
+            if self._is_missing(cell):
+                cleaned[row] = ""
+            elif not _is_number(cell):
+                return None
+        return cleaned
 
     def _is_no_number(self, cell: str) -> bool:
         return not (_is_number(cell) or self._is_missing(cell))
@@ -171,8 +179,8 @@ class ColumnReader:
 
     def _note_missing(self, cells: Sequence[str], cleaned: Sequence[str]) -> None:
         """Note which cells are empty in `cleaned` that are not."""
-        for row, (cell, number) in enumerate(zip(cells, cleaned, strict=True)):
-            if not number and cell.strip():
+        for row, number in enumerate(cleaned):
+            if not number and (cell := cells[row]).strip():
                 found = self._notes.words if self._is_missing(cell) else self._notes.refused
                 found.note(self._rows + row, cell)
 
@@ -209,7 +217,7 @@ class ColumnReader:
             why = Why.NOT_PLAIN
         self._why, self._cause = why, (self._rows + row, cells[row])
         present = [cell for cell in cells if not self._is_missing(cell)]
-        numbers = sum(map(_is_number, present))
+        numbers = sum(_is_number(self._plain(cell)) for cell in present)
         self._mostly_numbers = 2 * numbers > len(present) or self._numbers.has_any
         self.again = bool(len(self._numbers))
         self._numbers, self._notes = NumberParts(), Notes(self.name)

@@ -111,3 +111,14 @@ def test_numbers_that_are_parsed_elsewhere_go_in_between() -> None:
     column, report = reader.finish()
     assert column.fillna(-1).tolist() == [1, 2, 3, 4, -1, -1]
     assert "in row 6" in str(report[0])
+
+
+@pytest.mark.parametrize(
+    ("cells", "marks"), [(["x", "1", "2"], PLAIN), (["円", "158,859", "95,270"], Marks(".", ","))]
+)
+def test_a_column_of_numbers_with_another_cell_says_why_it_is_text(cells: list[str], marks: Marks) -> None:
+    reader = ColumnReader("a", marks)
+    reader.add(cells)
+    column, report = reader.finish()
+    assert column.tolist() == cells
+    assert [f"“{cells[0]}” in row 1" in str(problem) for problem in report] == [True]

@@ -22,6 +22,7 @@ from datasets.records import COMMENT
         ("a,b|s,m|1,2|3,4", Layout(1, 0, 1)),
         ("a,b|(s),-|1,2", Layout(1, 0, 1)),
         ("a,b||s,m|1,2", Layout(1, 0, 2)),
+        ("面積,駅徒歩,地区|㎡,分,|20,5,新宿|30,7,渋谷", Layout(1, 0, 1)),
         ("a,b|x,y|1,2", Layout(1)),
         ("a,b|s,m", Layout(1)),
         ("a,b|s,1|2,3", Layout(1)),
