@@ -79,14 +79,14 @@ class RowChanges:
         places = self.order.view_rows(rows)
         if self.order.order is not None:
             self._remember(_Gone(rows, self.order.table_rows(places), places))
-        return RowChange(edit, self.order.without(rows), False, tuple(runs(places)))
+        return RowChange(edit, self.order.without(rows), False, _spans(places))
 
     def _come(self, edit: Edit, rows: Rows, gone: _Gone | None = None) -> RowChange:
         if self.order.order is None:
             self._model.next_rows_at = None
-            return RowChange(edit, self.order.with_rows(rows, rows, rows), True, tuple(runs(rows)))
+            return RowChange(edit, self.order.with_rows(rows, rows, rows), True, _spans(rows))
         shown, places = (gone.shown, gone.places) if gone else (rows, self._places(rows))
-        return RowChange(edit, self.order.with_rows(rows, places, shown), True, tuple(runs(places)))
+        return RowChange(edit, self.order.with_rows(rows, places, shown), True, _spans(places))
 
     def _places(self, rows: Rows) -> Rows:
         """Where new rows appear: where the command wants them, else at their neighbours."""
@@ -109,6 +109,13 @@ class RowChanges:
                 fits = not len(gone.places) or gone.places[-1] < len(self.order) + len(gone.places)
                 return gone if fits else None
         return None
+
+
+def _spans(rows: Rows) -> tuple[tuple[int, int], ...]:
+    """The unbroken runs of ascending `rows`: one, or the ends of the many that are not told one by one."""
+    if len(rows) and int(rows[-1]) - int(rows[0]) >= len(rows):
+        rows = rows[[0, -1]]
+    return tuple(runs(rows))
 
 
 def brought_along(model: TableModel, order: ViewOrder, edits: list[Edit]) -> ViewOrder:
