@@ -17,6 +17,6 @@ UNITS = _words(
     "Pa hPa kPa MPa bar mbar atm psi N kN Nm J kJ MJ cal kcal eV keV W kW MW kWh W/m2 W/m² A mA V mV kV",
     "m/s km/h m/s2 m/s² m/s^2 T USD EUR JPY KRW $ € ¥ ₩ 円 千円 万円 人 個 年 月 日 時 分 秒 度",
     "回 台 本 件 枚 歳 才 点 倍 Ω ohm kΩ 원 명 개 년 월 일 시 분 초 도 회 세 점 대",
-    "㎜ ㎝ ㎞ ㎟ ㎠ ㎡ ㎢ ㎣ ㎤ ㎥ ㎍ ㎎ ㎏ ㎕ ㎖ ㎗ ㎘ ㏄ ㎲ ㎳ ㎐ ㎑ ㎒ ㎓ ㎩ ㎪ ㎫ ㎷ ㎸ ㎃ ㎾ ㎿ ％ 平米 坪",
-    "천원 만원 평",
+    "㎜ ㎝ ㎞ ㎟ ㎠ ㎡ ㎢ ㎣ ㎤ ㎥ ㎍ ㎎ ㎏ ㎕ ㎖ ㎗ ㎘ ㏄ ㎲ ㎳ ㎐ ㎑ ㎒ ㎓ ㎩ ㎪ ㎫ ㎷ ㎸ ㎃ ㎾ ㎿ ％",
+    "平米 坪 천원 만원 평",
 )
