@@ -12,7 +12,7 @@ from engine.native.arrays import C_TYPES, UntranslatableError
 
 aten = torch.ops.aten
 
-# {0}, {1}, ...: operands; {T}: C's name of the result's type; after functions {t}: f or d, {s}: f or nothing.
+# {0}, ...: operands; {T}: C's name of the type; after functions {t}: f, d or i, {s}: f or nothing.
 TEMPLATES: Mapping[Any, str] = {
     aten.add: "({0} + {1})",
     aten.sub: "({0} - {1})",
@@ -49,7 +49,7 @@ TEMPLATES: Mapping[Any, str] = {
     aten.trunc: "trunc{s}({0})",
     aten.maximum: "larger_{t}({0}, {1})",
     aten.minimum: "smaller_{t}({0}, {1})",
-    aten.where: "({0} ? {1} : {2})",
+    aten.where: "pick_{t}({0}, {1}, {2})",  # a function: both are read, and nothing is left to branch
     aten.eq: "({0} == {1})",
     aten.ne: "({0} != {1})",
     aten.lt: "({0} < {1})",
@@ -97,8 +97,8 @@ def operand_count(template: str) -> int:
 
 def filled(template: str, dtype: torch.dtype) -> str:
     """`template` with the words of the result's type; operands stay to be filled in."""
-    double = dtype == torch.float64
-    words = {"T": C_TYPES[dtype], "t": "d" if double else "f", "s": "" if double else "f"}
+    letter = {torch.float32: "f", torch.float64: "d"}.get(dtype, "i")
+    words = {"T": C_TYPES[dtype], "t": letter, "s": "f" if letter == "f" else ""}
     for name, word in words.items():
         template = template.replace(f"{{{name}}}", word)
     return template
