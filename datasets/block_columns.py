@@ -23,7 +23,6 @@ from datasets.reading import SPACES, ReadingOptions
 
 EXACT_FLOATS = 2.0**53  # up to here, every whole number is a float64
 SMALLEST = 1e-98  # up from here, no exponent has three digits
-FEW = 5_000  # numbers in doubt that are looked at one by one
 NEVER = "+-.,'\"_\\#"  # what never separates cells here
 SMALL, N = 0x20, ord("n")
 
@@ -235,7 +234,7 @@ class _Block:
         doubted |= self._columns_at(zeros, width) | (self._columns_at(negative, width) & whole)
         floats = numbers - whole - doubted
         doubted |= self._beyond_words(cells, floats, width)
-        doubted |= self._rounded(long, floats - doubted, width)
+        doubted |= self._rounded(long, cells, floats - doubted, width)
         return {number for number in doubted if number < len(cells) and cells[number].dtype != object}
 
     def _beyond_words(self, cells: Sequence[Cells], floats: set[int], width: int) -> set[int]:
@@ -273,23 +272,37 @@ class _Block:
             return set(range(width))
         return set(np.unique(np.searchsorted(self._separators, places) % width).tolist())
 
-    def _rounded(self, places: Places, floats: set[int], width: int) -> set[int]:
+    def _rounded(self, places: Places, cells: Sequence[Cells], floats: set[int], width: int) -> set[int]:
         """Those of the columns `floats` in which a number at one of `places` may be changed."""
         if not len(places) or not floats:
             return set()
         if self._way.delimiter == SPACES:
             return floats
         numbers = np.unique(np.searchsorted(self._separators, places))
-        numbers = numbers[np.isin(numbers % width, list(floats))]
-        if len(numbers) > FEW:
-            return floats
-        return {number % width for number in numbers.tolist() if not self._is_kept(number)}
+        starts = np.concatenate((self._separators[:1] * 0, self._separators[:-1] + 1))
+        changed = set()
+        for column in floats:
+            rows = numbers[numbers % width == column] // width
+            at = rows * width + column
+            texts = map(slice, starts[at].tolist(), self._separators[at].tolist())
+            written = [self._bytes[text] for text in texts]
+            if not self._are_kept(written, cells[column][rows].tolist()):
+                changed.add(column)
+        return changed
 
-    def _is_kept(self, number: int) -> bool:
-        """Whether cell `number` of the block is a decimal that is kept as it is written."""
-        start = int(self._separators[number - 1]) + 1 if number else 0
-        cell = self._bytes[start : int(self._separators[number])].decode(errors="replace")
-        cell = cell.strip(" \r" + self._way.quote.decode()).replace(self._way.point, ".")
+    def _are_kept(self, written: list[bytes], values: list[float]) -> bool:
+        """Whether decimals are kept as they are written: with as many digits, the numbers say the same."""
+        mantissa, exponent, _ = written[0].partition(b"e") if written else (b"", b"", b"")
+        decimals = len(mantissa.partition(self._way.point.encode())[2])
+        form = f"%.{decimals}{'e' if exponent else 'f'}".encode()
+        # Most of a column are written alike: those are compared, and only the others are looked at.
+        return all(
+            form % value == text or self._is_kept(text) for text, value in zip(written, values, strict=True)
+        )
+
+    def _is_kept(self, written: bytes) -> bool:
+        cell = written.decode(errors="replace").strip(" \r" + self._way.quote.decode())
+        cell = cell.replace(self._way.point, ".")
         return "." in cell and NUMBER.fullmatch(cell) is not None and is_exact(cell)
 
 
