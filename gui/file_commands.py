@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -15,6 +16,9 @@ from gui.failures import unexpected
 from gui.open_commands import OpenCommands
 from gui.script_making import named, said
 from gui.settings import WindowSettings
+
+if TYPE_CHECKING:
+    from datasets.table import Table
 
 Button = QMessageBox.StandardButton
 TABLE_SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".parquet")
@@ -61,10 +65,14 @@ class FileCommands(OpenCommands):
 
     def save_table(self) -> None:
         """Save the table alone, in a format and an encoding of choice; aside."""
+        name = self._document.table.name or self._document.title or self.tr("table")
+        self.save_as_table(self._document.table, Path(name).stem, self.tr("Save table"))
+
+    def save_as_table(self, table: Table, name: str, title: str) -> None:
+        """The same for any table, with the `name` that is offered and the `title` of the dialog."""
         saving = self.table_saving
         if saving.refuses():
             return
-        name = self._document.table.name or self._document.title or self.tr("table")
         filters = {
             ".csv": self.tr("CSV, comma-separated text (*.csv *.txt)"),
             ".tsv": self.tr("TSV, tab-separated text (*.tsv)"),
@@ -74,8 +82,8 @@ class FileCommands(OpenCommands):
         suffix = saving.last_suffix if saving.last_suffix in filters else ".csv"
         text, chosen = QFileDialog.getSaveFileName(
             self._window,
-            self.tr("Save table"),
-            str(Path(self._folder()) / f"{Path(name).stem}{suffix}"),
+            title,
+            str(Path(self._folder()) / f"{name}{suffix}"),
             ";;".join(filters.values()),
             filters[suffix],
         )
@@ -85,7 +93,7 @@ class FileCommands(OpenCommands):
             path = path.with_suffix(first)  # another format was chosen, the name only left as it was
             path = path if not path.exists() or self._may_replace(path) else None
         if path is not None:
-            saving.save(self._document.table, path)
+            saving.save(table, path)
 
     def may_leave(self) -> bool:
         """Whether the window may close: as for the document, and nothing is being saved, or need not be."""

@@ -19,6 +19,7 @@ from gui.i18n import Languages
 from gui.ladder.command import LadderCommand
 from gui.menus import Menus
 from gui.point_editing import PointEditing
+from gui.predicting.commands import PredictionCommands
 from gui.remedies import Remedies
 from gui.roles_in_force import RolesInForce
 from gui.session import Session
@@ -56,6 +57,7 @@ class MainWindow(QObject):
         self.parts = Parts(self.document, self.actions)
         self.session = Session(self.document, worker, self)
         self.files = FileCommands(self.document, settings, window)
+        self.predicting = PredictionCommands(worker, self.files, settings, self)
         self.help = HelpCommands(window)
         self.ladder = LadderCommand(window)
         self.generating = GeneratingCommand(self.document, window)
@@ -70,6 +72,7 @@ class MainWindow(QObject):
         self._connect_actions()
         self._connect_parts()
         self._connect_points()
+        self._connect_predicting()
         self._connect_document()
         self._connect_window()
         self.parts.sides.set_front(settings.restore_layout(self._splitters()))
@@ -188,6 +191,7 @@ class MainWindow(QObject):
         files.noted.connect(parts.messages.show_note)
         parts.data.editing.noted.connect(parts.messages.show_note)
         files.opened.connect(parts.messages.clear)
+        files.opened.connect(self._show_rows)
         files.begun.connect(lambda: self.go_to_page(DATA_PAGE))
         parts.data.open_requested.connect(files.ask_and_open)
         parts.data.paste_requested.connect(files.paste_table)
@@ -226,6 +230,23 @@ class MainWindow(QObject):
         drawing.toggled.connect(self.parts.messages.hold_notes)
         drawing.row_picked.connect(view.show_row)
         view.row_chosen.connect(tool.show_pick)
+
+    def _connect_predicting(self) -> None:
+        predicting, panel, parts = self.predicting, self.parts.predictions, self.parts
+        panel.save_wanted.connect(predicting.save_rows)
+        panel.file_page.file_wanted.connect(predicting.ask_and_predict)
+        panel.file_page.again_wanted.connect(predicting.predict_again)
+        panel.file_page.save_wanted.connect(predicting.save_file)
+        predicting.file_predicted.connect(panel.file_page.show_result)
+        predicting.problem_found.connect(parts.messages.show_problem)
+        predicting.noted.connect(parts.messages.show_note)
+        self._roles.changed.connect(predicting.show_table)
+        self.files.opened.connect(predicting.forget)
+        for work, bar in ((predicting.reading, parts.second), (predicting, parts.predicting)):
+            work.began.connect(bar.begin)
+            work.progressed.connect(bar.show_progress)
+            work.ended.connect(bar.end)
+            bar.cancel_wanted.connect(predicting.cancel)
 
     def _connect_loading(self) -> None:
         files, bar = self.files, self.parts.loading
@@ -276,6 +297,11 @@ class MainWindow(QObject):
         else:
             self.parts.sides.go_to(number)
 
+    def _show_rows(self) -> None:
+        """What was opened is seen: the page of the lessons has nothing to say of other tables."""
+        if LESSON_PAGE in self.parts.sides.front() and not labels.lesson_of(self.document.experiment.name):
+            self.parts.sides.set_front((DATA_PAGE,))
+
     def browse_lessons(self) -> None:
         """Show the list of all lessons."""
         self.go_to_page(LESSON_PAGE)
@@ -298,6 +324,7 @@ class MainWindow(QObject):
         self._settings.tensors_open = self.parts.prepare.tensors.is_open
         panels = self.actions.panels.items()
         self._settings.hidden_panels = tuple(name for name, action in panels if not action.isChecked())
+        self.predicting.shutdown()
         self.files.wait()
         self.parts.data.shutdown()
         self.parts.prepare.shutdown()

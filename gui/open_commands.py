@@ -247,6 +247,12 @@ class OpenCommands(QObject):
         if wish is not None:
             wish()
 
+    def ask_for_table(self, title: str) -> Path | None:
+        """A table of choice, which is not opened."""
+        filters = self._table_filter(), self.tr("All files (*)")
+        text, _ = QFileDialog.getOpenFileName(self._window, title, self._folder(), ";;".join(filters))
+        return Path(text) if text else None
+
     def _asked_for(self, title: str) -> Path | None:
         text, _ = QFileDialog.getOpenFileName(self._window, title, self._folder(), self._open_filter())
         return Path(text) if text else None
@@ -262,11 +268,14 @@ class OpenCommands(QObject):
         return ";;".join(
             (
                 self.tr("Tables and experiments (*.csv *.tsv *.txt *.xlsx *.parquet *.toml)"),
-                self.tr("Tables (*.csv *.tsv *.txt *.xlsx *.parquet)"),
+                self._table_filter(),
                 self.tr("Experiments (*.toml)"),
                 self.tr("All files (*)"),
             )
         )
+
+    def _table_filter(self) -> str:
+        return self.tr("Tables (*.csv *.tsv *.txt *.xlsx *.parquet)")
 
 
 def _one_of_many(paths: Sequence[Path]) -> Problem:

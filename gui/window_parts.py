@@ -18,6 +18,7 @@ from gui.inspect.step_panel import StepPanel
 from gui.lessons.lesson_page import LessonPage
 from gui.plots.fit_plot import FitPlot
 from gui.plots.loss_plot import LossPlot
+from gui.predicting.predicting_bar import PredictingBar
 from gui.setup.model_panel import ModelPanel
 from gui.setup.prepare.prepare_panel import PreparePanel
 from gui.setup.training_panel import TrainingPanel
@@ -36,6 +37,10 @@ class Parts:
         self.run_bar = RunBar(actions)
         self.messages = Messages()
         self.loading, self.saving = LoadingBar(), SavingBar()
+        self.second, self.predicting = (
+            LoadingBar(),
+            PredictingBar(),
+        )  # a table to predict: read, then predicted
         self.lesson = LessonPage(document)
         self.data = DataPanel(document)
         self.prepare = PreparePanel(document)

@@ -67,6 +67,14 @@ class InspectPanel(QWidget):
         if self.isVisible() and (self._expects or report.state is not RunState.RUNNING):
             self._read()
 
+    def look_anew(self) -> None:
+        """Something else is to be shown: ask for a report at once, however new the last is."""
+        self._due.reset()
+        self._missing.reset()
+        if self.report is not None and self.isVisible():
+            self._read()
+        self.needs_changed.emit()
+
     def forget(self) -> None:
         """Another run begins: what was shown before says nothing about it."""
 

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from engine.report import Predictions, Report, RunState
 from gui.cards import text_label
@@ -14,7 +22,11 @@ from gui.inspect.figure_table import FigureTable
 from gui.inspect.inspect_panel import InspectPanel
 from gui.inspect.metric_rows import metric_figures
 from gui.inspect.output_rows import has_no_target, output_columns
-from gui.inspect.prediction_rows import Headers, is_classes, prediction_columns
+from gui.inspect.predicting.file_page import FilePage
+from gui.inspect.predicting.page_switch import PageSwitch
+from gui.inspect.predicting.row_page import RowPage
+from gui.inspect.prediction_rows import is_classes, prediction_columns
+from gui.inspect.prediction_texts import headers, metric_names
 from gui.numbers import count
 
 if TYPE_CHECKING:
@@ -25,10 +37,14 @@ MOST_ROWS = 1_000
 # Metrics are over all rows: of larger tables they are computed when the run rests, not four times a second.
 LIVE_METRICS_ROWS = 20_000
 _GROUPS = ("●", "◇", "△")  # as in the plots
+ROWS, ROW, FILE = range(3)  # the pages: those of the table, a typed one, those of a file
 
 
 class PredictionsPanel(InspectPanel):
-    """Rows in their order, or with the largest residual first; without a target inputs and outputs."""
+    """The rows of the table in their order, or with the largest residual first, without a target inputs and
+    outputs; a row that is typed; the rows of a file."""
+
+    save_wanted = Signal()  # the table with its predictions
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,21 +57,42 @@ class PredictionsPanel(InspectPanel):
         self.target_box.currentIndexChanged.connect(self._draw_again)
         self.worst_first = QCheckBox()
         self.worst_first.toggled.connect(self._draw_again)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self.target_box)
         self._metrics_title = text_label("", "title")
         self.metrics = FigureTable(grows=True)
         self.table = FigureTable()
         self._note = text_label("", "small")
         self._note.setWordWrap(True)
-        self.body.addWidget(self._metrics_title)
-        self.body.addWidget(self.metrics)
-        self.body.addLayout(head)
-        self.body.addWidget(self.worst_first)
-        self.body.addWidget(self.table, 1)
-        self.body.addWidget(self._note)
+        self.save_button = QPushButton()
+        self.save_button.clicked.connect(self.save_wanted)
+        self.switch = PageSwitch()
+        self.row_page, self.file_page = RowPage(), FilePage()
+        self._pages = QStackedWidget()
+        for page in (self._rows_page(), self.row_page, self.file_page):
+            self._pages.addWidget(page)
+        self.body.addWidget(self.switch)
+        self.body.addWidget(self._pages, 1)
+        self.switch.chosen.connect(self._on_page_chosen)
+        self.row_page.changed.connect(self._on_row_changed)
         self.retranslate()
+
+    def _rows_page(self) -> QWidget:
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self.target_box)
+        foot = QHBoxLayout()
+        foot.addWidget(self._note, 1)
+        foot.addWidget(self.save_button)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._metrics_title)
+        column.addWidget(self.metrics)
+        column.addLayout(head)
+        column.addWidget(self.worst_first)
+        column.addWidget(self.table, 1)
+        column.addLayout(foot)
+        return page
 
     def retranslate(self) -> None:
         self.set_empty(
@@ -69,6 +106,14 @@ class PredictionsPanel(InspectPanel):
         self.target_box.setToolTip(self.tr("The target that is shown"))
         self.target_box.setAccessibleName(self.tr("Target"))
         self.table.setAccessibleName(self.tr("Predictions"))
+        self.save_button.setText(self.tr("&Save predictions…"))
+        self.save_button.setToolTip(
+            self.tr("The table with predictions, residuals and parts beside its rows")
+        )
+        self.switch.set_texts(self.tr("All rows"), self.tr("One row"), self.tr("A file"))
+        self.switch.setAccessibleName(self.tr("What is predicted"))
+        self.row_page.retranslate()
+        self.file_page.retranslate()
 
     def show_table(self, table: Table | None) -> None:
         """Take the names of the targets from `table`."""
@@ -78,15 +123,41 @@ class PredictionsPanel(InspectPanel):
             self.target_box.clear()
             self.target_box.addItems(list(self._targets))
         self.target_box.setVisible(len(self._targets) > 1)
+        self.row_page.show_table(table)
+        self.file_page.show_inputs(table.inputs if table is not None else ())
+
+    def show_page(self, page: int) -> None:
+        """Bring ROWS, ROW or FILE to the front."""
+        self.switch.choose(page)
+
+    @property
+    def page(self) -> int:
+        """ROWS, ROW or FILE, whichever is in front."""
+        return self._pages.currentIndex()
 
     def fields(self) -> dict[str, Any]:
+        if self.page == ROW:
+            return {"typed": self.row_page.request()}
+        if self.page == FILE:
+            return {}
         return {"prediction_rows": MOST_ROWS, "metrics": self._may_measure(self.report)}
 
     def holds(self, report: Report) -> bool:
-        return report.predictions is not None
+        if self.page == ROW:
+            return report.typed is not None
+        return report.built if self.page == FILE else report.predictions is not None
 
     def forget(self) -> None:
         self._drawn = None
+        self.row_page.forget()
+
+    def _on_page_chosen(self, page: int) -> None:
+        self._pages.setCurrentIndex(page)
+        self.look_anew()
+
+    def _on_row_changed(self) -> None:
+        if self.page == ROW:
+            self.look_anew()
 
     def _may_measure(self, report: Report | None) -> bool:
         """Whether metrics are worth their time now."""
@@ -94,8 +165,10 @@ class PredictionsPanel(InspectPanel):
         return not running or self._table_rows <= LIVE_METRICS_ROWS
 
     def draw_report(self, report: Report) -> None:
+        if self.page == ROW and report.typed is not None:
+            self.row_page.show_answer(report.typed)
         predictions = report.predictions
-        if predictions is None:
+        if self.page != ROWS or predictions is None:
             return
         self._drawn = report
         self.worst_first.setHidden(has_no_target(predictions))
@@ -107,7 +180,7 @@ class PredictionsPanel(InspectPanel):
         columns = prediction_columns(
             predictions,
             target,
-            self._headers(),
+            headers(),
             _GROUPS,
             self.worst_first.isChecked(),
         )
@@ -118,7 +191,7 @@ class PredictionsPanel(InspectPanel):
         """Without a target there is nothing to be near to or far from: what goes in and what comes out."""
         for widget in (self._metrics_title, self.metrics):
             widget.hide()
-        columns = output_columns(predictions, self._headers(), _GROUPS)
+        columns = output_columns(predictions, headers(), _GROUPS)
         self.table.show_figures(Figures(len(predictions.row), columns))
         self._show_note(predictions)
 
@@ -129,21 +202,7 @@ class PredictionsPanel(InspectPanel):
         if report.metrics is None:
             return
         name = self._targets[target] if len(self._targets) > 1 else None
-        self.metrics.show_figures(
-            metric_figures(report.metrics, name, self._metric_names(), self._set_names())
-        )
-
-    def _metric_names(self) -> dict[str, str]:
-        return {
-            "mse": self.tr("mean squared error"),
-            "rmse": self.tr("root mean squared error"),
-            "mae": self.tr("mean absolute error"),
-            "r2": self.tr("R²"),
-            "accuracy": self.tr("accuracy"),
-            "f1": self.tr("F1"),
-            "auc": self.tr("AUC"),
-            "log_loss": self.tr("log loss"),
-        }
+        self.metrics.show_figures(metric_figures(report.metrics, name, metric_names(), self._set_names()))
 
     def _set_names(self) -> dict[str, str]:
         return {
@@ -152,17 +211,6 @@ class PredictionsPanel(InspectPanel):
             "validation": self.tr("validation"),
             "test": self.tr("test"),
         }
-
-    def _headers(self) -> Headers:
-        return Headers(
-            row=self.tr("row"),
-            held="",
-            target=self.tr("target"),
-            prediction=self.tr("prediction"),
-            residual=self.tr("residual"),
-            probability=self.tr("probability"),
-            output=self.tr("output"),
-        )
 
     def _show_note(self, predictions: Predictions) -> None:
         notes = []
