@@ -100,6 +100,13 @@ def color(name: str) -> QColor:
     return QColor(getattr(tokens(), name))
 
 
+def mixed(ground: str, tint: str, share: float) -> QColor:
+    """`share` of the colour `tint` over `ground`."""
+    a, b = QColor(ground), QColor(tint)
+    parts = zip(a.getRgb()[:3], b.getRgb()[:3], strict=True)  # type: ignore[index]  # stubs: object
+    return QColor(*(round(x + (y - x) * share) for x, y in parts))
+
+
 def fixed_font(scale: float = 1.0) -> QFont:
     """The system's fixed-width font for figures and code, sized to match the interface font."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)

@@ -386,16 +386,9 @@ class TableView(QTableView):
         self.verticalHeader().setMinimumSectionSize(height)
         t = theme.tokens()
         palette = self.palette()  # many cells may be selected: a tint, with the text as it is
-        palette.setColor(QPalette.ColorRole.Highlight, _mixed(t.panel, t.accent, 0.22))
+        palette.setColor(QPalette.ColorRole.Highlight, theme.mixed(t.panel, t.accent, 0.22))
         palette.setColor(QPalette.ColorRole.HighlightedText, QColor(t.text))
         self.setPalette(palette)
         self.verticalHeader().setStyleSheet(
             f"QHeaderView {{ background: {t.panel}; }} QHeaderView::section {{ color: {t.muted}; }}"
         )
-
-
-def _mixed(ground: str, tint: str, share: float) -> QColor:
-    """`share` of `tint` over `ground`."""
-    a, b = QColor(ground), QColor(tint)
-    parts = zip(a.getRgb()[:3], b.getRgb()[:3], strict=True)  # type: ignore[index]  # stubs: object
-    return QColor(*(round(x + (y - x) * share) for x, y in parts))
