@@ -2,8 +2,10 @@
 
 import re
 from datetime import UTC, datetime, timedelta, timezone
+from functools import lru_cache
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+DAY = 10  # characters of 2024-04-01
 
 # The year first, or day.month.year; 3/4/2024 is left alone, because nobody can tell.
 _DATE = r"(?:(?P<y>[0-9]{4})(?P<s>[-/.])(?P<m>[0-9]{1,2})(?P=s)(?P<d>[0-9]{1,2})"
@@ -17,9 +19,21 @@ DATE = re.compile(_DATE + _CJK + _GERMAN + _SHORT + _TIME + _ZONE)
 
 def days(text: str) -> float:
     """The days since 1970-01-01 00:00 that `text` says; NaN where it says no date. No time zone means UTC."""
-    found = DATE.fullmatch(text.strip())
+    text = text.strip()
+    if len(text) > DAY and text[DAY] in " T":  # most rows are of few days, and of few times of a day
+        day, time = _seconds(text[:DAY]), _seconds(f"1970-01-01 {text[DAY + 1 :]}")
+        if day is not None and time is not None and day[1] == 0.0:
+            return (day[0] + time[0] + time[1]) / 86_400
+    found = _seconds(text)
+    return float("nan") if found is None else (found[0] + found[1]) / 86_400
+
+
+@lru_cache(maxsize=10_000)
+def _seconds(text: str) -> tuple[float, float] | None:
+    """The seconds since 1970 that `text` says: whole ones and the fraction of one; None where it is no date."""
+    found = DATE.fullmatch(text)
     if found is None:
-        return float("nan")
+        return None
     parts = found.groupdict()
     year, month, day = (_either(parts, name) for name in "ymd")
     try:
@@ -33,9 +47,8 @@ def days(text: str) -> float:
             tzinfo=_zone(parts),
         )
     except ValueError:
-        return float("nan")
-    fraction = float(parts["f"] or 0.0)
-    return ((moment - EPOCH) / timedelta(seconds=1) + fraction) / 86_400
+        return None
+    return (moment - EPOCH) / timedelta(seconds=1), float(parts["f"] or 0.0)
 
 
 def _either(parts: dict[str, str | None], name: str) -> int:
