@@ -861,15 +861,15 @@ Choose another target.</source>
     <name>ColumnEditor</name>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Take back all that was chosen here (Delete in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで選んだことをすべて取り消します (一覧では Delete)</translation>
     </message>
     <message>
         <source>The table does not have this column any more. What was chosen for it waits here until there is a column of that name again; or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>この列はもう表にありません。選んだことは、同じ名前の列がまたできるまでここに残ります。取り消すこともできます。</translation>
     </message>
     <message>
         <source>{column} and {count} more</source>
@@ -1609,6 +1609,73 @@ Type some into the table.</source>
     </message>
 </context>
 <context>
+    <name>FilePage</name>
+    <message>
+        <source>Predict a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same rows, with the parameters of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save predictions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s rows with predictions and residuals beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished">評価指標</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation type="unfinished">予測</translation>
+    </message>
+    <message>
+        <source>The target that is shown</source>
+        <translation type="unfinished">表示する目標</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">目標</translation>
+    </message>
+    <message>
+        <source>It needs the columns {columns}, in any order. Where it has the target, residuals and metrics are shown, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict the rows of another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows, predicted at step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {rows} rows, evenly spread.</source>
+        <translation type="unfinished">{rows} 行から等間隔に選んだ {shown} 行。</translation>
+    </message>
+    <message>
+        <source>Probability: that of the class that is predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual: prediction − target, in original units.</source>
+        <translation type="unfinished">残差: 予測 − 目標 (元の単位)。</translation>
+    </message>
+</context>
+<context>
     <name>FillDialog</name>
     <message>
         <source>Fill missing values</source>
@@ -1856,31 +1923,31 @@ Give a column the role “target” in its header.</source>
     <name>FittedTexts</name>
     <message>
         <source>found on the {count} training rows alone</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練用の {count} 行だけから</translation>
     </message>
     <message>
         <source>empty cells count as {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>空のセルは {value} とみなす</translation>
     </message>
     <message>
         <source>{count} classes: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス {count} 個: {names}</translation>
     </message>
     <message>
         <source>mean {first}, deviation {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>平均 {first}、標準偏差 {second}</translation>
     </message>
     <message>
         <source>minimum {first}, maximum {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>最小 {first}、最大 {second}</translation>
     </message>
     <message>
         <source>of the logarithm: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>対数の {what}</translation>
     </message>
     <message>
         <source>{count} categories: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリー {count} 個: {names}</translation>
     </message>
 </context>
 <context>
@@ -3092,19 +3159,19 @@ The loss of each step is drawn here.</source>
     <name>PartTexts</name>
     <message>
         <source>trains</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練に使います</translation>
     </message>
     <message>
         <source>held back for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>検証用です</translation>
     </message>
     <message>
         <source>held back for a test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト用です</translation>
     </message>
     <message>
         <source>set aside or left out: takes no part</source>
-        <translation type="unfinished"></translation>
+        <translation>除外されているか省かれていて、使われません</translation>
     </message>
 </context>
 <context>
@@ -3364,6 +3431,40 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>PredictingBar</name>
+    <message>
+        <source>Stop predicting; the run goes on (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows</source>
+        <translation type="unfinished">{done} / {total} 行</translation>
+    </message>
+    <message>
+        <source>Predicting {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PredictionCommands</name>
+    <message>
+        <source>Predict a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished">表</translation>
+    </message>
+    <message>
+        <source>Save predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PredictionsPanel</name>
     <message>
         <source>No predictions yet</source>
@@ -3396,6 +3497,30 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Target</source>
         <translation>目標</translation>
+    </message>
+    <message>
+        <source>&amp;Save predictions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table with predictions, residuals and parts beside its rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished">すべての行</translation>
+    </message>
+    <message>
+        <source>One row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is predicted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mean squared error</source>
@@ -3618,7 +3743,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">欠損</translation>
+        <translation>欠損</translation>
     </message>
 </context>
 <context>
@@ -3898,7 +4023,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The rows are to be split by column {column}, which the table does not have; the nearest is {nearest}. Choose another column or another way to split.</source>
-        <translation type="unfinished"></translation>
+        <translation>行は列 {column} で分けることになっていますが、表にその列はありません。最も近いのは {nearest} です。別の列か別の分け方を選んでください。</translation>
     </message>
     <message>
         <source>Stratifying follows the classes of the target, but no column is the target.</source>
@@ -5384,6 +5509,10 @@ The loss of each step is drawn here.</source>
         <source>{column}: no training row has “{value}”. It counts as {known}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The table has no column {column} any more. Choose another one.</source>
+        <translation>列 {column} はもう表にありません。別の列を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>RawView</name>
@@ -5403,39 +5532,39 @@ The loss of each step is drawn here.</source>
     <name>Remedy</name>
     <message>
         <source>Standardize and reset</source>
-        <translation type="unfinished">標準化してリセット</translation>
+        <translation>標準化してリセット</translation>
     </message>
     <message>
         <source>Divide the rate by 10 and reset</source>
-        <translation type="unfinished">学習率を 1/10 にしてリセット</translation>
+        <translation>学習率を 1/10 にしてリセット</translation>
     </message>
     <message>
         <source>Set these rows aside</source>
-        <translation type="unfinished">これらの行を除外</translation>
+        <translation>これらの行を除外</translation>
     </message>
     <message>
         <source>Use Stepfit&apos;s own step and reset</source>
-        <translation type="unfinished">Stepfit 標準に戻してリセット</translation>
+        <translation>Stepfit 標準に戻してリセット</translation>
     </message>
     <message>
         <source>Forget these choices</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定を捨てる</translation>
     </message>
     <message>
         <source>Take these products back</source>
-        <translation type="unfinished"></translation>
+        <translation>この積をやめる</translation>
     </message>
     <message>
         <source>Take these choices back</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定をやめる</translation>
     </message>
     <message>
         <source>Split at random</source>
-        <translation type="unfinished"></translation>
+        <translation>無作為に分ける</translation>
     </message>
     <message>
         <source>Take the table’s order</source>
-        <translation type="unfinished"></translation>
+        <translation>表の順番にする</translation>
     </message>
 </context>
 <context>
@@ -7434,46 +7563,46 @@ The loss of each step is drawn here.</source>
     <name>TensorSection</name>
     <message>
         <source>validation ◇</source>
-        <translation type="unfinished"></translation>
+        <translation>検証 ◇</translation>
     </message>
     <message>
         <source>test △</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト △</translation>
     </message>
     <message>
         <source>{count} more notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに {count} 件</translation>
     </message>
     <message>
         <source>looking at all rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての行を見ています…</translation>
     </message>
     <message>
         <source>What the model reads</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが読むもの</translation>
     </message>
     <message>
         <source>The first rows as tensors, beside the table. Means and the like come from training rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の行をテンソルとして表と並べて示します。平均などは訓練用の行から求めます。</translation>
     </message>
 </context>
 <context>
     <name>TensorView</name>
     <message>
         <source>In the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表の中</translation>
     </message>
     <message>
         <source>As tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルとして</translation>
     </message>
     <message>
         <source>First rows in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表の最初の行</translation>
     </message>
     <message>
         <source>First rows as the model reads them</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが読む最初の行</translation>
     </message>
 </context>
 <context>
@@ -7666,7 +7795,7 @@ The loss of each step is drawn here.</source>
     <name>_Model</name>
     <message>
         <source>not in the table any more</source>
-        <translation type="unfinished"></translation>
+        <translation>もう表にありません</translation>
     </message>
     <message>
         <source>number</source>
@@ -7678,7 +7807,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>表にない</translation>
     </message>
     <message>
         <source>Column</source>

@@ -861,15 +861,15 @@ Choose another target.</source>
     <name>ColumnEditor</name>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Take back all that was chosen here (Delete in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 고른 것을 모두 취소합니다 (목록에서는 Delete)</translation>
     </message>
     <message>
         <source>The table does not have this column any more. What was chosen for it waits here until there is a column of that name again; or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 열은 더 이상 표에 없습니다. 고른 것은 같은 이름의 열이 다시 생길 때까지 여기 남습니다. 취소할 수도 있습니다.</translation>
     </message>
     <message>
         <source>{column} and {count} more</source>
@@ -1609,6 +1609,73 @@ Type some into the table.</source>
     </message>
 </context>
 <context>
+    <name>FilePage</name>
+    <message>
+        <source>Predict a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same rows, with the parameters of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save predictions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s rows with predictions and residuals beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished">평가 지표</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation type="unfinished">예측</translation>
+    </message>
+    <message>
+        <source>The target that is shown</source>
+        <translation type="unfinished">표시할 타깃</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">타깃</translation>
+    </message>
+    <message>
+        <source>It needs the columns {columns}, in any order. Where it has the target, residuals and metrics are shown, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict the rows of another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows, predicted at step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {rows} rows, evenly spread.</source>
+        <translation type="unfinished">{rows}행에서 고르게 고른 {shown}행.</translation>
+    </message>
+    <message>
+        <source>Probability: that of the class that is predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual: prediction − target, in original units.</source>
+        <translation type="unfinished">잔차: 예측 − 타깃 (원래 단위).</translation>
+    </message>
+</context>
+<context>
     <name>FillDialog</name>
     <message>
         <source>Fill missing values</source>
@@ -1856,31 +1923,31 @@ Give a column the role “target” in its header.</source>
     <name>FittedTexts</name>
     <message>
         <source>found on the {count} training rows alone</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련용 {count}행에서만 구함</translation>
     </message>
     <message>
         <source>empty cells count as {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 셀은 {value}(으)로 봄</translation>
     </message>
     <message>
         <source>{count} classes: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스 {count}개: {names}</translation>
     </message>
     <message>
         <source>mean {first}, deviation {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>평균 {first}, 표준편차 {second}</translation>
     </message>
     <message>
         <source>minimum {first}, maximum {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>최솟값 {first}, 최댓값 {second}</translation>
     </message>
     <message>
         <source>of the logarithm: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>로그의 {what}</translation>
     </message>
     <message>
         <source>{count} categories: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>범주 {count}개: {names}</translation>
     </message>
 </context>
 <context>
@@ -3092,19 +3159,19 @@ The loss of each step is drawn here.</source>
     <name>PartTexts</name>
     <message>
         <source>trains</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련에 씁니다</translation>
     </message>
     <message>
         <source>held back for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>검증용입니다</translation>
     </message>
     <message>
         <source>held back for a test</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트용입니다</translation>
     </message>
     <message>
         <source>set aside or left out: takes no part</source>
-        <translation type="unfinished"></translation>
+        <translation>제외되었거나 빠져 있어 쓰이지 않습니다</translation>
     </message>
 </context>
 <context>
@@ -3364,6 +3431,40 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>PredictingBar</name>
+    <message>
+        <source>Stop predicting; the run goes on (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows</source>
+        <translation type="unfinished">{done} / {total}행</translation>
+    </message>
+    <message>
+        <source>Predicting {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PredictionCommands</name>
+    <message>
+        <source>Predict a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished">표</translation>
+    </message>
+    <message>
+        <source>Save predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PredictionsPanel</name>
     <message>
         <source>No predictions yet</source>
@@ -3396,6 +3497,30 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Target</source>
         <translation>타깃</translation>
+    </message>
+    <message>
+        <source>&amp;Save predictions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table with predictions, residuals and parts beside its rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished">모든 행</translation>
+    </message>
+    <message>
+        <source>One row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is predicted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mean squared error</source>
@@ -3618,7 +3743,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">결측</translation>
+        <translation>결측</translation>
     </message>
 </context>
 <context>
@@ -3898,7 +4023,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The rows are to be split by column {column}, which the table does not have; the nearest is {nearest}. Choose another column or another way to split.</source>
-        <translation type="unfinished"></translation>
+        <translation>행을 열 {column}(으)로 나누도록 되어 있지만 표에 그 열이 없습니다. 가장 가까운 것은 {nearest}입니다. 다른 열이나 다른 나누기 방법을 고르세요.</translation>
     </message>
     <message>
         <source>Stratifying follows the classes of the target, but no column is the target.</source>
@@ -5384,6 +5509,10 @@ The loss of each step is drawn here.</source>
         <source>{column}: no training row has “{value}”. It counts as {known}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The table has no column {column} any more. Choose another one.</source>
+        <translation>열 {column}은(는) 더 이상 표에 없습니다. 다른 열을 고르세요.</translation>
+    </message>
 </context>
 <context>
     <name>RawView</name>
@@ -5403,39 +5532,39 @@ The loss of each step is drawn here.</source>
     <name>Remedy</name>
     <message>
         <source>Standardize and reset</source>
-        <translation type="unfinished">표준화하고 초기화</translation>
+        <translation>표준화하고 초기화</translation>
     </message>
     <message>
         <source>Divide the rate by 10 and reset</source>
-        <translation type="unfinished">학습률을 1/10로 줄이고 초기화</translation>
+        <translation>학습률을 1/10로 줄이고 초기화</translation>
     </message>
     <message>
         <source>Set these rows aside</source>
-        <translation type="unfinished">이 행들을 제외</translation>
+        <translation>이 행들을 제외</translation>
     </message>
     <message>
         <source>Use Stepfit&apos;s own step and reset</source>
-        <translation type="unfinished">Stepfit 기본으로 되돌리고 초기화</translation>
+        <translation>Stepfit 기본으로 되돌리고 초기화</translation>
     </message>
     <message>
         <source>Forget these choices</source>
-        <translation type="unfinished"></translation>
+        <translation>이 설정 버리기</translation>
     </message>
     <message>
         <source>Take these products back</source>
-        <translation type="unfinished"></translation>
+        <translation>이 곱 취소</translation>
     </message>
     <message>
         <source>Take these choices back</source>
-        <translation type="unfinished"></translation>
+        <translation>이 설정 취소</translation>
     </message>
     <message>
         <source>Split at random</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위로 나누기</translation>
     </message>
     <message>
         <source>Take the table’s order</source>
-        <translation type="unfinished"></translation>
+        <translation>표의 순서로 하기</translation>
     </message>
 </context>
 <context>
@@ -7434,46 +7563,46 @@ The loss of each step is drawn here.</source>
     <name>TensorSection</name>
     <message>
         <source>validation ◇</source>
-        <translation type="unfinished"></translation>
+        <translation>검증 ◇</translation>
     </message>
     <message>
         <source>test △</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트 △</translation>
     </message>
     <message>
         <source>{count} more notes</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖에 {count}건</translation>
     </message>
     <message>
         <source>looking at all rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 행을 보는 중…</translation>
     </message>
     <message>
         <source>What the model reads</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 읽는 것</translation>
     </message>
     <message>
         <source>The first rows as tensors, beside the table. Means and the like come from training rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 행들을 텐서로 표와 나란히 보여 줍니다. 평균 등은 훈련용 행에서 구합니다.</translation>
     </message>
 </context>
 <context>
     <name>TensorView</name>
     <message>
         <source>In the table</source>
-        <translation type="unfinished"></translation>
+        <translation>표에서</translation>
     </message>
     <message>
         <source>As tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서로</translation>
     </message>
     <message>
         <source>First rows in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>표의 첫 행들</translation>
     </message>
     <message>
         <source>First rows as the model reads them</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 읽는 첫 행들</translation>
     </message>
 </context>
 <context>
@@ -7666,7 +7795,7 @@ The loss of each step is drawn here.</source>
     <name>_Model</name>
     <message>
         <source>not in the table any more</source>
-        <translation type="unfinished"></translation>
+        <translation>더 이상 표에 없음</translation>
     </message>
     <message>
         <source>number</source>
@@ -7678,7 +7807,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>표에 없음</translation>
     </message>
     <message>
         <source>Column</source>

@@ -165,8 +165,12 @@ def test_groups_come_near_the_wanted_share() -> None:
     assert (len(split.validation), len(split.test)) == (200, 100)
     with pytest.raises(Problem, match="needs a group column"):
         split_rows(table, SplitPlan(0.2, method="grouped"))
-    with pytest.raises(Problem, match="split by column h"):
+    with pytest.raises(Problem, match="split by column h, which the table does not have") as grouped:
         split_rows(table, SplitPlan(0.2, method="grouped", group="h"))
+    assert grouped.value.remedies == ("split_at_random",)
+    with pytest.raises(Problem, match="split by column h") as ordered:
+        split_rows(table, SplitPlan(0.2, method="ordered", order="h"))
+    assert ordered.value.remedies == ("order_of_table",)
 
 
 def test_in_order_the_last_rows_are_held_back_and_the_very_last_test() -> None:

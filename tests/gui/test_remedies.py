@@ -7,8 +7,9 @@ import pandas as pd
 import pytest
 
 from datasets.table import Table
-from engine.experiment import Experiment, LossSettings, ModelSettings, OptimizerSettings
+from engine.experiment import DataSettings, Experiment, LossSettings, ModelSettings, OptimizerSettings
 from engine.report import RunState
+from gui import remedy_texts
 from gui.document import Document
 from gui.remedies import Remedies
 
@@ -68,3 +69,47 @@ def test_a_style_that_does_not_fit_is_left(document: Document) -> None:
     session.reset.assert_called_once_with()
     document.undo_stack.undo()
     assert document.value("training.style") == "autograd"
+
+
+def prepared(document: Document, prepare: dict[str, dict[str, object]]) -> Mock:
+    frame = pd.DataFrame({"x": [1.0, 2.0], "z": [2.0, 3.0], "y": [1.0, 3.0]})
+    table = Table.from_frame(frame).with_roles(inputs=["x"], targets=["y"])
+    document.open_experiment(Experiment(data=DataSettings(prepare=prepare)), table)
+    return Mock(state=RunState.FAILED)
+
+
+def test_choices_for_columns_that_are_gone_are_forgotten(document: Document) -> None:
+    session = prepared(document, {"x": {"log": True}, "gone": {"degree": 2}})
+    Remedies(document, session).carry_out("forget_columns")
+    assert document.value("data.prepare") == {"x": {"log": True}}
+    session.reset.assert_called_once_with()
+    document.undo_stack.undo()
+    assert list(document.value("data.prepare")) == ["x", "gone"]
+
+
+def test_products_with_what_is_no_input_are_taken_back(document: Document) -> None:
+    session = prepared(document, {"x": {"interactions": ["z"]}, "y": {"log": True}})
+    Remedies(document, session).carry_out("forget_partners")
+    assert document.value("data.prepare") == {"y": {"log": True}}
+
+
+def test_choices_for_inputs_are_taken_from_targets(document: Document) -> None:
+    session = prepared(document, {"x": {"degree": 3}, "y": {"degree": 2, "scale": "min_max"}})
+    Remedies(document, session).carry_out("forget_input_choices")
+    assert document.value("data.prepare") == {"x": {"degree": 3}, "y": {"scale": "min_max"}}
+
+
+def test_a_split_without_its_column_has_a_way_out(document: Document) -> None:
+    session = prepared(document, {})
+    document.set_values({"data.split_method": "grouped", "data.group": "gone", "data.order": "gone"})
+    Remedies(document, session).carry_out("split_at_random")
+    assert document.value("data.split_method") == "random"
+    Remedies(document, session).carry_out("order_of_table")
+    assert document.value("data.order") == ""
+
+
+def test_every_remedy_that_a_problem_names_has_a_button_and_does_something(document: Document) -> None:
+    for name in remedy_texts._TEXTS:
+        assert remedy_texts.remedy_text(name)
+        prepared(document, {})
+        Remedies(document, Mock(state=RunState.FAILED)).carry_out(name)  # raises nothing

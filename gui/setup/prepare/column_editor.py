@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
+    QPushButton,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -204,7 +205,7 @@ class ColumnEditor(QWidget):
                 field.restored.connect(self._problem.hide)
 
 
-class _Products(QToolButton):
+class _Products(QPushButton):
     """The inputs to make products with, ticked in a menu."""
 
     committed = Signal(object)  # tuple of names
@@ -214,13 +215,14 @@ class _Products(QToolButton):
         self._value: tuple[str, ...] = ()
         self._menu = QMenu(self)
         self.setMenu(self._menu)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setStyleSheet("QPushButton { text-align: left; }")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_value(self, value: Sequence[str], others: Sequence[str]) -> None:
         """Tick `value` among `others`; a name that is no input any more stays to be taken off."""
         self._value = tuple(value)
-        self.setText(", ".join(self._value) or self.tr("none"))
+        # A button with a menu has no padding at the left: two spaces make the room.
+        self.setText("  " + (", ".join(self._value) or self.tr("none")))
         self._menu.clear()
         for name in (*others, *(name for name in value if name not in others)):
             action = self._menu.addAction(name.replace("&", "&&"))

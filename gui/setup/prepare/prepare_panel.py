@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from datasets.preparation.choices import ColumnChoices
-from datasets.problems import Problem
+from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from engine.settings import Effect
 from gui import labels, theme
 from gui.cards import text_label
@@ -106,6 +106,7 @@ class PreparePanel(QScrollArea):
             field = self.form.row(dotted).field
             assert isinstance(field, ColumnField)
             field.set_columns(names)
+        self._show_gone()
         self._truth_field().set_columns(self._inputs())
         self.columns.show_columns(self._prepared())
         self._show_chosen()
@@ -113,7 +114,21 @@ class PreparePanel(QScrollArea):
     def _on_experiment_changed(self) -> None:
         self.columns.show_columns(self._prepared())
         self._show_chosen()
+        self._show_gone()
         self._show_known_truth()
+
+    def _show_gone(self) -> None:
+        """Say of the columns that split rows where the table does not have them any more."""
+        names = self._document.table.columns if self._document.has_table else ()
+        for dotted in COLUMN_SETTINGS:
+            row, chosen = self.form.row(dotted), self._document.value(dotted)
+            row.clear_problem()
+            if chosen and chosen not in names:
+                text = QT_TRANSLATE_NOOP(
+                    "Problem", "The table has no column {column} any more. Choose another one."
+                )
+                row.show_problem(Problem(text, column=chosen))
+                row.set_visible(row.field.isVisibleTo(self.form))
 
     def _show_chosen(self) -> None:
         chosen = self.columns.chosen()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from gui import labels
 from gui.i18n import translate_problem
-from gui.numbers import NOT_A_NUMBER, figure, short_figure
+from gui.numbers import LONGEST_WHOLE, MINUS, NOT_A_NUMBER, figure, short_figure
 
 if TYPE_CHECKING:
     from datasets.table import Table
@@ -55,24 +55,40 @@ class CellsBlock(Block):
         self._roles = [labels.role(table.roles[name]) for name in self.titles]
         frame = table.frame
         self._cells: list[list[Any]] = [frame[name].iloc[preview.rows].tolist() for name in self.titles]
+        self._decimals = [_decimals(cells) for cells in self._cells]
 
     def text(self, row: int, column: int) -> str:
-        value = self._cells[column][row]
+        value, decimals = self._cells[column][row], self._decimals[column]
         if isinstance(value, str):
             return " ".join(value.split())
-        return "" if value != value or value is None else short_figure(float(value))
+        if is_missing(value):
+            return QCoreApplication.translate("Prepare", "missing")
+        if decimals and abs(value) < LONGEST_WHOLE:
+            return f"{value:.{decimals}f}".replace("-", MINUS)
+        return short_figure(float(value))
 
     def tip(self, row: int, column: int) -> str:
         value = self._cells[column][row]
-        if value != value or value is None:
-            return QCoreApplication.translate("Prepare", "missing")
-        return str(value)
+        return "" if is_missing(value) else str(value)
 
     def title_tip(self, column: int) -> str:
         return f"{self.titles[column]}: {self._roles[column]}"
 
     def is_number(self, row: int, column: int) -> bool:
         return not isinstance(self._cells[column][row], str)
+
+
+def is_missing(value: Any) -> bool:
+    """Whether a cell is empty."""
+    return value is None or value != value
+
+
+def _decimals(cells: list[Any]) -> int:
+    """How many the figures need so that their points stand below one another; 0: none, or no sense."""
+    figures = [cell for cell in cells if not isinstance(cell, str) and not is_missing(cell)]
+    texts = [short_figure(float(cell)) for cell in figures]
+    plain = [text for text in texts if text.replace(MINUS, "").replace(".", "", 1).isdigit()]
+    return max((len(text.partition(".")[2]) for text in plain), default=0) if len(plain) == len(texts) else 0
 
 
 class TensorsBlock(Block):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -188,7 +188,7 @@ class TensorSection(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(6, 0, 12, 0)
+        head.setContentsMargins(12, 0, 12, 0)
         head.addWidget(self._head)
         head.addStretch(1)
         head.addWidget(self._busy)
@@ -223,6 +223,7 @@ class TensorSection(QWidget):
         self._document.table_changed.connect(lambda _: self.look_soon())
         self._document.experiment_changed.connect(lambda _: self.look_soon())
         theme.theme_changed.connect(self._restyle)
+        self._restyle()
 
     def retranslate(self) -> None:
         self._head.setText(self.tr("What the model reads"))
@@ -251,7 +252,12 @@ class TensorSection(QWidget):
         self.look_soon()
 
     def _restyle(self) -> None:
-        icons.set_icon(self._head, "chevron_down" if self.is_open else "chevron_right", "muted")
+        self._head.setStyleSheet(
+            "QToolButton { font-weight: 600; padding-left: 0; }"
+            "QToolButton:checked:!hover { background: transparent; }"
+            f"QToolButton:checked {{ color: {theme.tokens().text}; }}"
+        )
+        self._head.setIconSize(QSize(12, 12))
 
 
 def _same_tensors(one: Experiment, other: Experiment) -> bool:
