@@ -28,7 +28,7 @@ def test_it_says_where_the_run_is(status: StatusLine) -> None:
     assert status.epoch.text() == "epoch 12"
     assert status.loss.text() == "loss 8.8172"
     assert status.validation.text() == "validation 9.5000"
-    assert status.device.text() == "cpu · float32"
+    assert status.device.text() == "cpu · float32 · eager"
     assert status.speed.text() == ""
 
 
@@ -96,3 +96,12 @@ def test_of_a_run_that_rests_the_next_step_takes_them(status: StatusLine) -> Non
     assert status.hint.text() == "The next step takes the changed rows."
     status.show_report(report(step=0, table_version=2, generation=1))
     assert status.hint.text() == ""
+
+
+def test_it_says_how_steps_are_taken_and_why(status: StatusLine) -> None:
+    status.show_report(report(path="eager", eager_because="compiler"))
+    assert status.device.text().endswith("eager")
+    assert "no C compiler" in status.device.toolTip()
+    status.show_report(report(path="compiled"))
+    assert status.device.text().endswith("compiled")
+    assert "equal up to rounding" in status.device.toolTip()
