@@ -106,7 +106,7 @@ class PredictionsPanel(InspectPanel):
         self.target_box.setToolTip(self.tr("The target that is shown"))
         self.target_box.setAccessibleName(self.tr("Target"))
         self.table.setAccessibleName(self.tr("Predictions"))
-        self.save_button.setText(self.tr("&Save predictions…"))
+        self.save_button.setText(self.tr("Save predictions…"))
         self.save_button.setToolTip(
             self.tr("The table with predictions, residuals and parts beside its rows")
         )

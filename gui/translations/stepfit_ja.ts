@@ -280,31 +280,31 @@ Type some into the table.</source>
     <name>AnswerView</name>
     <message>
         <source>prediction</source>
-        <translation type="unfinished">予測</translation>
+        <translation>予測</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished">表</translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>residual</source>
-        <translation type="unfinished">残差</translation>
+        <translation>残差</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished">目標</translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished">出力</translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>{target}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: {label}</translation>
     </message>
     <message>
         <source>{prediction} (in the table: {actual})</source>
-        <translation type="unfinished"></translation>
+        <translation>{prediction}(表では {actual})</translation>
     </message>
 </context>
 <context>
@@ -1611,68 +1611,68 @@ Type some into the table.</source>
 <context>
     <name>FilePage</name>
     <message>
-        <source>Predict a &amp;file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Predict &amp;again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The same rows, with the parameters of now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save predictions…</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ行を、今のパラメータで予測します</translation>
     </message>
     <message>
         <source>The file&apos;s rows with predictions and residuals beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの行の横に予測と残差を並べて保存します</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished">評価指標</translation>
+        <translation>評価指標</translation>
     </message>
     <message>
         <source>Predictions</source>
-        <translation type="unfinished">予測</translation>
+        <translation>予測</translation>
     </message>
     <message>
         <source>The target that is shown</source>
-        <translation type="unfinished">表示する目標</translation>
+        <translation>表示する目標</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">目標</translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>It needs the columns {columns}, in any order. Where it has the target, residuals and metrics are shown, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な列は {columns} で、順序は問いません。目標の列もあれば、残差と評価指標も表示します。</translation>
     </message>
     <message>
         <source>Predict the rows of another file</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルの行を予測</translation>
     </message>
     <message>
         <source>Predict a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを予測…</translation>
+    </message>
+    <message>
+        <source>Predict again</source>
+        <translation>もう一度予測</translation>
+    </message>
+    <message>
+        <source>Save predictions…</source>
+        <translation>予測を保存…</translation>
     </message>
     <message>
         <source>{rows} rows, predicted at step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行、ステップ {step} で予測</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>このファイル</translation>
     </message>
     <message>
         <source>{shown} of {rows} rows, evenly spread.</source>
-        <translation type="unfinished">{rows} 行から等間隔に選んだ {shown} 行。</translation>
+        <translation>{rows} 行のうち等間隔の {shown} 行。</translation>
     </message>
     <message>
         <source>Probability: that of the class that is predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>確率は、予測されたクラスのものです。</translation>
     </message>
     <message>
         <source>Residual: prediction − target, in original units.</source>
-        <translation type="unfinished">残差: 予測 − 目標 (元の単位)。</translation>
+        <translation>残差 = 予測 − 目標(元の単位)。</translation>
     </message>
 </context>
 <context>
@@ -3434,34 +3434,34 @@ The loss of each step is drawn here.</source>
     <name>PredictingBar</name>
     <message>
         <source>Stop predicting; the run goes on (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>予測をやめます。訓練は続きます (Esc)</translation>
     </message>
     <message>
         <source>{done} of {total} rows</source>
-        <translation type="unfinished">{done} / {total} 行</translation>
+        <translation>{total} 行中 {done} 行</translation>
     </message>
     <message>
         <source>Predicting {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を予測しています</translation>
     </message>
 </context>
 <context>
     <name>PredictionCommands</name>
     <message>
         <source>Predict a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを予測</translation>
     </message>
     <message>
         <source>{table} predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} 予測</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished">表</translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Save predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>予測を保存</translation>
     </message>
 </context>
 <context>
@@ -3499,28 +3499,28 @@ The loss of each step is drawn here.</source>
         <translation>目標</translation>
     </message>
     <message>
-        <source>&amp;Save predictions…</source>
-        <translation type="unfinished"></translation>
+        <source>Save predictions…</source>
+        <translation>予測を保存…</translation>
     </message>
     <message>
         <source>The table with predictions, residuals and parts beside its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>表の行の横に予測・残差・区分(訓練、検証など)を並べて保存します</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished">すべての行</translation>
+        <translation>すべての行</translation>
     </message>
     <message>
         <source>One row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>What is predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>予測の対象</translation>
     </message>
     <message>
         <source>mean squared error</source>
@@ -3600,7 +3600,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{shown} of {rows} rows, evenly spread.</source>
-        <translation>{rows} 行から等間隔に選んだ {shown} 行。</translation>
+        <translation>{rows} 行のうち等間隔の {shown} 行。</translation>
     </message>
     <message>
         <source>No column is the target: inputs and outputs, in original units.</source>
@@ -3612,7 +3612,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Residual: prediction − target, in original units.</source>
-        <translation>残差: 予測 − 目標 (元の単位)。</translation>
+        <translation>残差 = 予測 − 目標(元の単位)。</translation>
     </message>
 </context>
 <context>
@@ -5487,27 +5487,27 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{file} has no column {columns}, which the model reads. Add or rename columns there; other columns, and their order, do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} に、モデルが読む列 {columns} がありません。列を追加するか、名前を変えてください。ほかの列や列の順序は影響しません。</translation>
     </message>
     <message>
         <source>{file} has not all the columns that the model reads. Missing are: {columns}. Add or rename columns there; other columns, and their order, do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} に、モデルが読む列がそろっていません。足りない列: {columns}。列を追加するか、名前を変えてください。ほかの列や列の順序は影響しません。</translation>
     </message>
     <message>
         <source>Rows without a prediction: {count}, the first is row {row}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>予測のない行: {count}。最初は {row} 行目です。{reason}</translation>
     </message>
     <message>
         <source>{column} is empty and counts as {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} は空なので、{value} として扱います。</translation>
     </message>
     <message>
         <source>{column}: no training row has “{value}”. It counts as none of the categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: 「{value}」は訓練の行にありません。どのカテゴリでもないものとして扱います。</translation>
     </message>
     <message>
         <source>{column}: no training row has “{value}”. It counts as {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: 「{value}」は訓練の行にありません。{known} として扱います。</translation>
     </message>
     <message>
         <source>The table has no column {column} any more. Choose another one.</source>
@@ -5594,34 +5594,34 @@ The loss of each step is drawn here.</source>
     <name>RowForm</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
 </context>
 <context>
     <name>RowPage</name>
     <message>
         <source>Prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>予測</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished">入力</translation>
+        <translation>入力</translation>
     </message>
     <message>
-        <source>ro&amp;w</source>
-        <translation type="unfinished"></translation>
+        <source>row</source>
+        <translation>行</translation>
     </message>
     <message>
         <source>Row of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表の行</translation>
     </message>
     <message>
         <source>Begin with this row of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表のこの行から始めます</translation>
     </message>
     <message>
         <source>of {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {rows}</translation>
     </message>
 </context>
 <context>
@@ -5776,7 +5776,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{done} of {total} rows</source>
-        <translation>{done} / {total} 行</translation>
+        <translation>{total} 行中 {done} 行</translation>
     </message>
     <message>
         <source>Saving {file}</source>

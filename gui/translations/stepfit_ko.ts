@@ -280,31 +280,31 @@ Type some into the table.</source>
     <name>AnswerView</name>
     <message>
         <source>prediction</source>
-        <translation type="unfinished">예측</translation>
+        <translation>예측</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished">표</translation>
+        <translation>표</translation>
     </message>
     <message>
         <source>residual</source>
-        <translation type="unfinished">잔차</translation>
+        <translation>잔차</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished">타깃</translation>
+        <translation>타깃</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished">출력</translation>
+        <translation>출력</translation>
     </message>
     <message>
         <source>{target}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: {label}</translation>
     </message>
     <message>
         <source>{prediction} (in the table: {actual})</source>
-        <translation type="unfinished"></translation>
+        <translation>{prediction} (표에서는 {actual})</translation>
     </message>
 </context>
 <context>
@@ -1611,68 +1611,68 @@ Type some into the table.</source>
 <context>
     <name>FilePage</name>
     <message>
-        <source>Predict a &amp;file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Predict &amp;again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The same rows, with the parameters of now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save predictions…</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 행을 지금의 매개변수로 예측합니다</translation>
     </message>
     <message>
         <source>The file&apos;s rows with predictions and residuals beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 행 옆에 예측과 잔차를 두어 저장합니다</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished">평가 지표</translation>
+        <translation>평가 지표</translation>
     </message>
     <message>
         <source>Predictions</source>
-        <translation type="unfinished">예측</translation>
+        <translation>예측</translation>
     </message>
     <message>
         <source>The target that is shown</source>
-        <translation type="unfinished">표시할 타깃</translation>
+        <translation>표시할 타깃</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">타깃</translation>
+        <translation>타깃</translation>
     </message>
     <message>
         <source>It needs the columns {columns}, in any order. Where it has the target, residuals and metrics are shown, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} 열이 필요하며 순서는 상관없습니다. 타깃 열도 있으면 잔차와 평가 지표도 표시합니다.</translation>
     </message>
     <message>
         <source>Predict the rows of another file</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 파일의 행 예측</translation>
     </message>
     <message>
         <source>Predict a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 예측…</translation>
+    </message>
+    <message>
+        <source>Predict again</source>
+        <translation>다시 예측</translation>
+    </message>
+    <message>
+        <source>Save predictions…</source>
+        <translation>예측 저장…</translation>
     </message>
     <message>
         <source>{rows} rows, predicted at step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}행, 스텝 {step}에서 예측</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>이 파일</translation>
     </message>
     <message>
         <source>{shown} of {rows} rows, evenly spread.</source>
-        <translation type="unfinished">{rows}행에서 고르게 고른 {shown}행.</translation>
+        <translation>{rows}행 가운데 고르게 뽑은 {shown}행.</translation>
     </message>
     <message>
         <source>Probability: that of the class that is predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>확률은 예측된 클래스의 것입니다.</translation>
     </message>
     <message>
         <source>Residual: prediction − target, in original units.</source>
-        <translation type="unfinished">잔차: 예측 − 타깃 (원래 단위).</translation>
+        <translation>잔차 = 예측 − 타깃 (원래 단위).</translation>
     </message>
 </context>
 <context>
@@ -3434,34 +3434,34 @@ The loss of each step is drawn here.</source>
     <name>PredictingBar</name>
     <message>
         <source>Stop predicting; the run goes on (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>예측을 멈춥니다. 훈련은 계속됩니다 (Esc)</translation>
     </message>
     <message>
         <source>{done} of {total} rows</source>
-        <translation type="unfinished">{done} / {total}행</translation>
+        <translation>{total}행 중 {done}행</translation>
     </message>
     <message>
         <source>Predicting {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 예측 중</translation>
     </message>
 </context>
 <context>
     <name>PredictionCommands</name>
     <message>
         <source>Predict a file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 예측</translation>
     </message>
     <message>
         <source>{table} predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} 예측</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished">표</translation>
+        <translation>표</translation>
     </message>
     <message>
         <source>Save predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>예측 저장</translation>
     </message>
 </context>
 <context>
@@ -3499,28 +3499,28 @@ The loss of each step is drawn here.</source>
         <translation>타깃</translation>
     </message>
     <message>
-        <source>&amp;Save predictions…</source>
-        <translation type="unfinished"></translation>
+        <source>Save predictions…</source>
+        <translation>예측 저장…</translation>
     </message>
     <message>
         <source>The table with predictions, residuals and parts beside its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>표의 행 옆에 예측, 잔차, 구분(훈련, 검증 등)을 두어 저장합니다</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished">모든 행</translation>
+        <translation>모든 행</translation>
     </message>
     <message>
         <source>One row</source>
-        <translation type="unfinished"></translation>
+        <translation>한 행</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>What is predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>예측 대상</translation>
     </message>
     <message>
         <source>mean squared error</source>
@@ -3600,7 +3600,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{shown} of {rows} rows, evenly spread.</source>
-        <translation>{rows}행에서 고르게 고른 {shown}행.</translation>
+        <translation>{rows}행 가운데 고르게 뽑은 {shown}행.</translation>
     </message>
     <message>
         <source>No column is the target: inputs and outputs, in original units.</source>
@@ -3612,7 +3612,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Residual: prediction − target, in original units.</source>
-        <translation>잔차: 예측 − 타깃 (원래 단위).</translation>
+        <translation>잔차 = 예측 − 타깃 (원래 단위).</translation>
     </message>
 </context>
 <context>
@@ -5487,27 +5487,27 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{file} has no column {columns}, which the model reads. Add or rename columns there; other columns, and their order, do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}에 모델이 읽는 열 {columns}이(가) 없습니다. 열을 추가하거나 이름을 바꾸십시오. 다른 열과 열의 순서는 상관없습니다.</translation>
     </message>
     <message>
         <source>{file} has not all the columns that the model reads. Missing are: {columns}. Add or rename columns there; other columns, and their order, do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}에 모델이 읽는 열이 모두 있지는 않습니다. 없는 열: {columns}. 열을 추가하거나 이름을 바꾸십시오. 다른 열과 열의 순서는 상관없습니다.</translation>
     </message>
     <message>
         <source>Rows without a prediction: {count}, the first is row {row}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>예측이 없는 행: {count}개, 첫 번째는 {row}행입니다. {reason}</translation>
     </message>
     <message>
         <source>{column} is empty and counts as {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}은(는) 비어 있어 {value}(으)로 봅니다.</translation>
     </message>
     <message>
         <source>{column}: no training row has “{value}”. It counts as none of the categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: 훈련 행에 “{value}”이(가) 없습니다. 어느 범주도 아닌 것으로 봅니다.</translation>
     </message>
     <message>
         <source>{column}: no training row has “{value}”. It counts as {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: 훈련 행에 “{value}”이(가) 없습니다. {known}(으)로 봅니다.</translation>
     </message>
     <message>
         <source>The table has no column {column} any more. Choose another one.</source>
@@ -5594,34 +5594,34 @@ The loss of each step is drawn here.</source>
     <name>RowForm</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>비어 있음</translation>
     </message>
 </context>
 <context>
     <name>RowPage</name>
     <message>
         <source>Prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>예측</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished">입력</translation>
+        <translation>입력</translation>
     </message>
     <message>
-        <source>ro&amp;w</source>
-        <translation type="unfinished"></translation>
+        <source>row</source>
+        <translation>행</translation>
     </message>
     <message>
         <source>Row of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>표의 행</translation>
     </message>
     <message>
         <source>Begin with this row of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>표의 이 행에서 시작합니다</translation>
     </message>
     <message>
         <source>of {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {rows}</translation>
     </message>
 </context>
 <context>
@@ -5776,7 +5776,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{done} of {total} rows</source>
-        <translation>{done} / {total}행</translation>
+        <translation>{total}행 중 {done}행</translation>
     </message>
     <message>
         <source>Saving {file}</source>

@@ -25,7 +25,7 @@ class AnswerView(QWidget):
         self.figures = FigureTable(grows=True, most_rows=MOST_ROWS)
         self.bars = ProbabilityBars()
         self.chosen = text_label()
-        self.reason, self.notes = text_label("", "bad"), text_label("", "small")
+        self.reason = text_label("", "bad")
         self._frame = QScrollArea()
         self._frame.setFrameShape(QFrame.Shape.NoFrame)
         self._frame.setWidgetResizable(True)
@@ -33,21 +33,22 @@ class AnswerView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for label in (self.chosen, self.reason, self.notes):
+        for label in (self.chosen, self.reason):
             label.setWordWrap(True)
-        for widget in (self.figures, self.chosen, self._frame, self.reason, self.notes):
+        for widget in (self.figures, self.chosen, self._frame, self.reason):
             column.addWidget(widget)
+        column.addStretch(1)
 
     def show_prediction(self, outputs: Outputs, found: TypedPrediction, actual: tuple[str, ...] = ()) -> None:
         """Show `found`; `actual`: what the row of the table, where it is that, has for each output."""
         there = found.reason is None
+        # A reason takes the place of the prediction: what is typed does not move under the hand.
+        self.setMinimumHeight(0 if there else max(self.minimumHeight(), self.height()))
         classes = bool(outputs.classes)
         self.figures.setVisible(there and not classes)
         self.chosen.setVisible(there and classes)
         self._frame.setVisible(there and classes)
         self.reason.setVisible(not there)
-        self.notes.setVisible(bool(found.notes))
-        self.notes.setText("\n".join(translate_problem(note) for note in found.notes))
         if found.reason is not None:
             self.reason.setText(translate_problem(found.reason))
         elif classes:

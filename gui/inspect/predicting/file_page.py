@@ -76,10 +76,10 @@ class FilePage(QWidget):
         return page
 
     def retranslate(self) -> None:
-        self.file_button.setText(self.tr("Predict a &file…"))
-        self.again_button.setText(self.tr("Predict &again"))
+        self.file_button.setText(self.tr("Predict a file…"))
+        self.again_button.setText(self.tr("Predict again"))
         self.again_button.setToolTip(self.tr("The same rows, with the parameters of now"))
-        self.save_button.setText(self.tr("&Save predictions…"))
+        self.save_button.setText(self.tr("Save predictions…"))
         self.save_button.setToolTip(self.tr("The file's rows with predictions and residuals beside them"))
         self.metrics.setAccessibleName(self.tr("Metrics"))
         self.table.setAccessibleName(self.tr("Predictions"))
@@ -131,7 +131,9 @@ class FilePage(QWidget):
         self.metrics.setVisible(bool(result.metrics))
         name = result.outputs.names[output] if len(result.outputs.names) > 1 else None
         self.metrics.show_figures(
-            metric_figures({"train": result.metrics}, name, metric_names(), {"metric": "", "train": ""})
+            metric_figures(
+                {"train": result.metrics}, name, metric_names(), {"metric": "", "train": self.tr("this file")}
+            )
         )
         self._gaps.setVisible(result.gaps is not None)
         self._gaps.setText("" if result.gaps is None else translate_problem(result.gaps))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidge
 
 from engine.prediction_records import TypedAnswer, TypedRows
 from gui.cards import text_label
+from gui.i18n import translate_problem
 from gui.inspect.predicting.answer_view import AnswerView
 from gui.inspect.predicting.row_form import RowForm
 from gui.inspect.predicting.row_values import step_of, text_of
@@ -37,7 +38,9 @@ class RowPage(QWidget):
         self.row_box.setKeyboardTracking(False)
         self._row_label.setBuddy(self.row_box)
         self._title, self._inputs_title = text_label("", "title"), text_label("", "title")
-        self.answer = AnswerView()
+        self.answer, self.notes = AnswerView(), text_label("", "small")
+        self.notes.setWordWrap(True)
+        self.notes.hide()
         self.form = RowForm(self._text_of, self._step_of)
         self._lay_out()
         self.row_box.valueChanged.connect(self._on_row_chosen)
@@ -57,11 +60,12 @@ class RowPage(QWidget):
         column.addWidget(self.answer)
         column.addLayout(head)
         column.addWidget(self.form, 1)
+        column.addWidget(self.notes)
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Prediction"))
         self._inputs_title.setText(self.tr("Inputs"))
-        self._row_label.setText(self.tr("ro&w"))
+        self._row_label.setText(self.tr("row"))
         self.row_box.setAccessibleName(self.tr("Row of the table"))
         self.row_box.setToolTip(self.tr("Begin with this row of the table"))
         self.form.setAccessibleName(self.tr("Inputs"))
@@ -119,8 +123,10 @@ class RowPage(QWidget):
 
     def show_answer(self, answer: TypedAnswer) -> None:
         """Show the prediction for what is typed, or ask for one where the columns are others."""
+        before = set(self.form.fields)
         if self.form.show_columns(answer.columns):
-            self.answer.hide()
+            self._is_row |= before.isdisjoint(self.form.fields)
+            self.forget()
             self.changed.emit()
             return
         self._answer = answer
@@ -130,6 +136,7 @@ class RowPage(QWidget):
         """The prediction was of another run."""
         self._answer = None
         self.answer.hide()
+        self.notes.hide()
 
     def _show(self) -> None:
         answer = self._answer
@@ -138,6 +145,7 @@ class RowPage(QWidget):
         self.answer.show()
         same = self._is_row and answer.asked.rows == (self.form.texts,)
         names = answer.outputs.names if same and answer.outputs.has_targets else ()
-        self.answer.show_prediction(
-            answer.outputs, answer.rows[0], tuple(self._text_of(name) for name in names)
-        )
+        found = answer.rows[0]
+        self.answer.show_prediction(answer.outputs, found, tuple(self._text_of(name) for name in names))
+        self.notes.setVisible(bool(found.notes))
+        self.notes.setText("\n".join(translate_problem(note) for note in found.notes))
