@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gui import theme
@@ -111,15 +111,13 @@ class HistogramView(QWidget):
         assert self._summary is not None
         shown = self._summary.categories[:SHOWN_CATEGORIES]
         metrics, line = painter.fontMetrics(), self._line()
-        names = [" ".join(each.text.split()) for each in shown]
-        named = min(max(metrics.horizontalAdvance(name) for name in names), int(self.width() * 0.4))
+        names, named = fitted([" ".join(each.text.split()) for each in shown], metrics, 0.4 * self.width())
         counted = max(metrics.horizontalAdvance(count(each.count)) for each in shown)
         left, longest = named + 8, self.width() - named - counted - 16
         for place, (each, name) in enumerate(zip(shown, names, strict=True)):
             row = QRectF(0, place * line, self.width(), line)
             painter.setPen(theme.color("text"))
-            text = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, named)
-            painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+            painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
             painter.setPen(theme.color("muted"))
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(row, right, count(each.count))
@@ -165,6 +163,13 @@ class HistogramView(QWidget):
             return ""
         bins = len(summary.histogram.counts)
         return self._texts.bin(summary.histogram, min(max(x * bins // max(self.width(), 1), 0), bins - 1))
+
+
+def fitted(names: list[str], metrics: QFontMetrics, most: float) -> tuple[list[str], int]:
+    """`names` as there is room for them, and the pixels they need, which are no more than `most`."""
+    # One more than the longest: advances are rounded, and what seems too long is cut to "…".
+    width = min(max(metrics.horizontalAdvance(name) for name in names) + 1, int(most))
+    return [metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, width) for name in names], width
 
 
 def _length(value: int, most: int, longest: float) -> float:

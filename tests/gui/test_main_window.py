@@ -453,6 +453,19 @@ class TestLessons:
         assert main.parts.data.isVisible()
         assert not main.parts.lesson.isVisible()
 
+    def test_a_table_is_not_left_behind_the_page_of_the_lessons(
+        self, qtbot: QtBot, make: Make, csv: Path
+    ) -> None:
+        main = make()
+        assert main.parts.lesson.isVisible()
+        main.files.open_file(csv)
+        qtbot.waitUntil(lambda: main.document.table.rows == 8)
+        assert main.parts.data.isVisible()
+        main.go_to_page(2)
+        main.files.open_sample("diabetes")
+        qtbot.waitUntil(lambda: main.document.table.rows > 8)
+        assert main.parts.prepare.isVisible()
+
     def test_a_link_in_a_text_opens_the_lesson_it_leads_to(self, qtbot: QtBot, make: Make) -> None:
         main = make()
         main.parts.lesson.text.anchorClicked.emit(QUrl("lesson:line-mse"))

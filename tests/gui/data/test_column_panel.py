@@ -4,13 +4,14 @@ import numpy as np
 import pandas as pd
 import pytest
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetrics
 
 from datasets.edits import RenameColumn, SetCells, SetInUse, SetRole
 from datasets.table import Role, Table
 from gui import theme
 from gui.data import column_panel
 from gui.data.data_panel import DataPanel
+from gui.data.histogram_view import fitted
 from gui.document import Document
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
@@ -199,6 +200,18 @@ def test_bars_say_what_they_hold(panel, document, column, qtbot):
     panel.view.setCurrentIndex(panel.view.table_model.index(0, 1))
     qtbot.waitUntil(lambda: view.text_at(0, 1) == "赤: 50")
     assert view.text_at(0, view.height() * 4) == ""
+
+
+def test_names_of_bars_are_cut_only_where_there_is_no_room(qapp):
+    names = ["57.5", "34.7", "新宿", "111.25"]
+    for size in range(7, 30):
+        font = qapp.font()
+        font.setPointSizeF(size * 0.93)
+        metrics = QFontMetrics(font)
+        assert fitted(names, metrics, 500) == (names, max(map(metrics.horizontalAdvance, names)) + 1)
+        cut, width = fitted(["a long name of a district", "b"], metrics, 60)
+        assert "…" in cut[0]
+        assert width == 60
 
 
 def test_bars_are_painted_in_the_colours_of_the_theme(panel, document, column, qtbot, qapp):
