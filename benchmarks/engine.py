@@ -23,7 +23,7 @@ from engine.threads import use_threads
 from engine.trainer import Trainer
 
 _SECONDS = 0.7  # that one measurement takes, about
-_WARM = 20_000  # steps that are worth compiling
+_WARM = 30_000  # steps that are worth compiling
 
 
 @dataclass(frozen=True)

@@ -20,8 +20,8 @@ from engine.report import Phase
 from engine.run_parts import RunParts
 from engine.trainer import Trainer
 
-_WORTH_WAITING = 10_000  # steps; fewer are taken eagerly before a block could be there
-_WORTH_MAKING = 500
+# Fewer steps are taken eagerly about as soon as a block could be there, and who watches them sees something.
+_WORTH_MAKING = 20_000
 
 log = logging.getLogger(__name__)
 
@@ -48,8 +48,7 @@ class Blocks:
         if path == EAGER or steps <= 1 or trainer.phase is not Phase.FORWARD:
             self.reason = Reason.ASKED if path == EAGER else self.reason
             return None
-        worth = _WORTH_WAITING if self._patient else _WORTH_MAKING
-        if path != COMPILED and steps < worth and self._made is None:
+        if path != COMPILED and steps < _WORTH_MAKING and self._made is None:
             self.reason = Reason.FEW
             return None
         made = self.of(trainer.parts, wait=self._patient or path == COMPILED)
