@@ -7,8 +7,8 @@ else is left to those two.
 
 import csv
 import re
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -56,14 +56,30 @@ class Way:
 
 
 @dataclass(frozen=True)
+class Wanted:
+    """What is wanted of the columns of a block, by their numbers.
+
+    `texts`: those whose cells are to come as texts, whatever they are. `words`: of others, the cells that are
+    missing values among numbers.
+    """
+
+    texts: frozenset[int] = frozenset()
+    words: Mapping[int, frozenset[str]] = field(default_factory=dict)
+
+
+ALL_ALIKE = Wanted()
+
+
+@dataclass(frozen=True)
 class Columns:
     """The rows of a block: for each column of the table an array of int64, float64, or texts.
 
-    In a column of texts (object), NaN is an empty cell. `trailing`: whether each row ends in a delimiter that
-    the header does not have.
+    In a column of texts (object), NaN is an empty cell. `words`: the cells of a column of numbers that say
+    that a value is missing, by their rows. `trailing`: whether each row ends in a delimiter too many.
     """
 
     cells: list[Cells]
+    words: Mapping[int, Mapping[int, str]]
     trailing: bool
     block: "_Block"
 
@@ -81,29 +97,31 @@ class Columns:
         return cells if cells.dtype == object else self.block.texts([column])[column]
 
 
-def parse_block(block: bytes | None, way: Way, texts: Collection[int] = ()) -> Columns | None:
+def parse_block(block: bytes | None, way: Way, wanted: Wanted = ALL_ALIKE) -> Columns | None:
     """The cells of `block`, lines in UTF-8; None where something is not certain, and for no block.
 
-    The columns `texts` are wanted as texts; the others are numbers where they certainly are.
+    Columns that are not wanted as texts are numbers where they certainly are.
     """
-    return _Block(block, way).columns(texts) if block else None
+    return _Block(block, way, wanted).columns() if block else None
 
 
 class _Block:
     """A block that is being read."""
 
-    def __init__(self, block: bytes, way: Way) -> None:
-        self._way = way
+    def __init__(self, block: bytes, way: Way, wanted: Wanted) -> None:
+        self._way, self._wanted = way, wanted
         self._bytes = _with_line_feeds(block, way.quote)
         self._has_quotes = bool(way.quote) and way.quote in block
+        self._words = {} if self._has_quotes or way.delimiter == SPACES else wanted.words
+        self._found_words: dict[int, dict[int, str]] = {}
 
-    def columns(self, texts: Collection[int]) -> Columns | None:
+    def columns(self) -> Columns | None:
         """See `parse_block`."""
         width = self._way.width
-        frame = self._read(texts) if self._is_plain() else None
+        frame = self._read(self._wanted.texts) if self._is_plain() else None
         if frame is None or frame.shape[1] not in (width, width + 1):
             return None
-        cells = [_cells(frame[number], number in texts) for number in range(frame.shape[1])]
+        cells = [self._cells(number, frame[number]) for number in range(frame.shape[1])]
         if not self._is_regular(cells):
             return None
         trailing = len(cells) > width
@@ -113,11 +131,23 @@ class _Block:
         if doubted:
             written = self.texts(doubted)
             cells = [written.get(number, column) for number, column in enumerate(cells)]
-        return Columns(cells, trailing, self)
+        return Columns(cells, self._found_words, trailing, self)
 
     def lines(self, rows: int) -> int:
         """The number of lines that `rows` rows are on."""
         return self._bytes.count(b"\n") if self._has_quotes else rows
+
+    def _cells(self, number: int, column: "pd.Series[Any]") -> Cells:
+        """Numbers in memory of their own, or texts; what is neither, as an array of another dtype."""
+        if column.dtype == np.int64 or column.dtype == np.float64:
+            values = column.to_numpy()
+            shared = values.base is not None and values.base.nbytes > values.nbytes
+            return values.copy() if shared else values
+        is_text = isinstance(column.dtype, pd.StringDtype) and number not in self._words
+        if is_text or number in self._wanted.texts:
+            return column.to_numpy(dtype=object)
+        # Bool, texts without words, object for whole numbers of any size: what is empty in it still counts.
+        return np.where(column.isna(), np.float32(np.nan), np.float32(0))
 
     def texts(self, columns: Collection[int]) -> dict[int, Cells]:
         """Some columns as they are written."""
@@ -131,6 +161,9 @@ class _Block:
         quoting: dict[str, Any] = {"quoting": csv.QUOTE_NONE}
         if self._has_quotes:
             quoting = {"quotechar": way.quote.decode()}
+        empty: Any = [""]
+        if self._words and not only:
+            empty = {number: ["", *self._words.get(number, ())] for number in range(way.width + 1)}
         try:
             frame: pd.DataFrame = pd.read_csv(
                 feed,
@@ -143,7 +176,7 @@ class _Block:
                 low_memory=False,
                 skip_blank_lines=False,
                 keep_default_na=False,
-                na_values=[""],
+                na_values=empty,
                 **quoting,
                 **_EXACTLY,
             )
@@ -239,9 +272,9 @@ class _Block:
 
     def _beyond_words(self, cells: Sequence[Cells], floats: set[int], width: int) -> set[int]:
         """Those of the columns `floats` with a cell that says nan, or a number too small for a float."""
-        block, found = self._bytes, set[int]()
+        block, found = self._bytes, self._misread_words(cells, floats, width)
         if b"n" in block or b"N" in block:
-            empty = {number for number in floats if np.isnan(cells[number]).any()}
+            empty = {n for n in floats - set(self._words) if np.isnan(cells[n]).any()}
             if empty:
                 found |= self._columns_at(np.flatnonzero((self._text | SMALL) == N), width) & empty
         if b"e" in block or b"E" in block:
@@ -249,6 +282,27 @@ class _Block:
             if tiny:
                 found |= self._columns_at(long_exponents(block), width) & tiny
         return found
+
+    def _misread_words(self, cells: Sequence[Cells], floats: set[int], width: int) -> set[int]:
+        """Those of the columns `floats` in which a cell is missing that is neither empty nor a known word."""
+        misread = set()
+        for number in floats.intersection(self._words):
+            rows = np.flatnonzero(np.isnan(cells[number]))
+            written = self._written(rows * width + number)
+            known = {word.encode() for word in self._words[number]}
+            if known.union((b"",)).issuperset(written):
+                pairs = zip(rows.tolist(), written, strict=True)
+                self._found_words[number] = {row: cell.decode() for row, cell in pairs if cell}
+            else:
+                misread.add(number)
+        return misread
+
+    def _written(self, numbers: Places) -> list[bytes]:
+        """The cells with these numbers as they are in the block."""
+        starts = np.concatenate(([0], self._separators[:-1] + 1))[numbers].tolist()
+        ends = self._separators[numbers].tolist()
+        block = self._bytes
+        return [block[start:end].rstrip(b"\r") for start, end in zip(starts, ends, strict=True)]
 
     def _is_certain(self, column: Cells) -> bool:
         """Whether the values of `column` are texts, int64, or floats of which no whole one may be rounded."""
@@ -279,14 +333,10 @@ class _Block:
         if self._way.delimiter == SPACES:
             return floats
         numbers = np.unique(np.searchsorted(self._separators, places))
-        starts = np.concatenate((self._separators[:1] * 0, self._separators[:-1] + 1))
         changed = set()
         for column in floats:
-            rows = numbers[numbers % width == column] // width
-            at = rows * width + column
-            texts = map(slice, starts[at].tolist(), self._separators[at].tolist())
-            written = [self._bytes[text] for text in texts]
-            if not self._are_kept(written, cells[column][rows].tolist()):
+            own = numbers[numbers % width == column]
+            if not self._are_kept(self._written(own), cells[column][own // width].tolist()):
                 changed.add(column)
         return changed
 
@@ -295,6 +345,8 @@ class _Block:
         mantissa, exponent, _ = written[0].partition(b"e") if written else (b"", b"", b"")
         decimals = len(mantissa.partition(self._way.point.encode())[2])
         form = f"%.{decimals}{'e' if exponent else 'f'}".encode()
+        if b",".join(written) == b",".join([form] * len(values)) % tuple(values):
+            return True
         # Most of a column are written alike: those are compared, and only the others are looked at.
         return all(
             form % value == text or self._is_kept(text) for text, value in zip(written, values, strict=True)
@@ -328,15 +380,3 @@ def _with_line_feeds(block: bytes, quote: bytes) -> bytes:
     if block.endswith(b"\n"):
         return block
     return block + (b"\r\n" if b"\r\n" in block else b"\n")
-
-
-def _cells(column: "pd.Series[Any]", is_text: bool) -> Cells:
-    """Numbers in memory of their own, or texts; what is neither, as an array of another dtype."""
-    if column.dtype == np.int64 or column.dtype == np.float64:
-        values = column.to_numpy()
-        shared = values.base is not None and values.base.nbytes > values.nbytes
-        return values.copy() if shared else values
-    if is_text or isinstance(column.dtype, pd.StringDtype):
-        return column.to_numpy(dtype=object)
-    # Bool, or object for whole numbers of any size: what is empty in it still counts.
-    return np.where(column.isna(), np.float32(np.nan), np.float32(0))

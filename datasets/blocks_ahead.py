@@ -2,11 +2,11 @@
 
 import os
 from collections import deque
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import islice
 
-from datasets.block_columns import Columns, Way, parse_block
+from datasets.block_columns import Columns, Wanted, Way, parse_block
 from datasets.text_blocks import TextBlock
 
 MOST_THREADS = 6
@@ -14,21 +14,19 @@ MOST_THREADS = 6
 Parsed = tuple[TextBlock, Columns | None]
 
 
-def with_columns(
-    blocks: Iterator[TextBlock], way: Way, texts: Callable[[], Collection[int]]
-) -> Iterator[Parsed]:
+def with_columns(blocks: Iterator[TextBlock], way: Way, wanted: Callable[[], Wanted]) -> Iterator[Parsed]:
     """Each block with its columns, None where it has to be cut one record after the other.
 
-    `texts()` says, whenever a block is about to be parsed, which columns are wanted as texts.
+    `wanted()` says, whenever a block is about to be parsed, what is wanted of it.
     """
     for block in islice(blocks, 1):  # one block is worth no thread
-        yield block, parse_block(block.utf8(), way, texts())
+        yield block, parse_block(block.utf8(), way, wanted())
     threads = min(os.cpu_count() or 1, MOST_THREADS)
     pool = ThreadPoolExecutor(threads, "blocks")
     try:
         waiting: deque[tuple[TextBlock, Future[Columns | None]]] = deque()
         for block in blocks:
-            waiting.append((block, pool.submit(_parsed, block, way, tuple(texts()))))
+            waiting.append((block, pool.submit(_parsed, block, way, wanted())))
             if len(waiting) > threads:
                 done, parsing = waiting.popleft()
                 yield done, parsing.result()
@@ -39,5 +37,5 @@ def with_columns(
         pool.shutdown(cancel_futures=True)
 
 
-def _parsed(block: TextBlock, way: Way, texts: Collection[int]) -> Columns | None:
-    return parse_block(block.utf8(), way, texts)
+def _parsed(block: TextBlock, way: Way, wanted: Wanted) -> Columns | None:
+    return parse_block(block.utf8(), way, wanted)

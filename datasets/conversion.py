@@ -1,6 +1,7 @@
 """From the texts of a column to its values, noting whatever is not taken exactly as it is written."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -19,6 +20,8 @@ from datasets.number_texts import parsed
 from datasets.problems import Problem
 from datasets.reading import Kind
 from datasets.table_words import MISSING_WORDS
+
+MOST_WORDS = 20
 
 
 class ColumnReader:
@@ -54,12 +57,12 @@ class ColumnReader:
         self._words = MISSING_WORDS if words is None else frozenset(words)
         self._why = Why.WANTED if kind in (Kind.TEXT, Kind.CATEGORY) else None
         self._cause = (0, "")
+        self.words_seen = frozenset[str]()  # the cells that were missing values, as far as they are worth it
         self._mostly_numbers = False
         self._restart()
 
     def _restart(self) -> None:
         self._rows = 0
-        self._in_words = 0  # so many times in a row there were words for missing values among numbers
         self._numbers = NumberParts()
         self._texts: list[Column] = []
         self._notes = Notes(self.name)
@@ -72,16 +75,20 @@ class ColumnReader:
     @property
     def wants_texts(self) -> bool:
         """Whether cells are better not taken for numbers by others."""
-        return not self.takes_numbers or self._in_words > 1
+        return not self.takes_numbers
 
     @property
     def takes_numbers(self) -> bool:
         """Whether numbers can be added."""
         return (self._why is None and self._kind is not Kind.DATE) or self.again
 
-    def add_numbers(self, numbers: NDArray[Any]) -> None:
-        """Take the next cells as int64 or float64 of exactly the numbers that are written there."""
-        self._in_words = 0
+    def add_numbers(self, numbers: NDArray[Any], words: Mapping[int, str] = MappingProxyType({})) -> None:
+        """Take the next cells as int64 or float64 of exactly the numbers that are written there.
+
+        `words`: cells that say that a value is missing, and their places among the next ones, in order.
+        """
+        for row, word in words.items():
+            self._notes.words.note(self._rows + row, word)
         self._rows += len(numbers)
         if not self.again:
             self._numbers.add(numbers)
@@ -140,7 +147,6 @@ class ColumnReader:
         elif numbers.dtype == np.float64 and not self._check_floats(texts, joined, numbers):
             self._turn_to_text(Why.TOO_LARGE, cells, _first(texts, is_lost))
         else:
-            self._in_words = 0 if cleaned is None else self._in_words + 1
             if cleaned is not None:
                 self._note_missing(cells, cleaned)
             negative = []
@@ -181,8 +187,11 @@ class ColumnReader:
         """Note which cells are empty in `cleaned` that are not."""
         for row, number in enumerate(cleaned):
             if not number and (cell := cells[row]).strip():
-                found = self._notes.words if self._is_missing(cell) else self._notes.refused
+                is_word = self._is_missing(cell)
+                found = self._notes.words if is_word else self._notes.refused
                 found.note(self._rows + row, cell)
+                if is_word and len(self.words_seen) < MOST_WORDS and not NUMBER.fullmatch(cell.strip()):
+                    self.words_seen |= {cell}
 
     def _note_words(self, which: Sequence[bool], cells: Sequence[str]) -> None:
         for row, word in enumerate(which):

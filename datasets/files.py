@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from datasets.block_columns import Columns
+from datasets.block_columns import Columns, Wanted
 from datasets.chosen_columns import as_table
 from datasets.columns import Column
 from datasets.conversion import ColumnReader
@@ -92,7 +92,7 @@ def _fill(rows: Rows, options: ReadingOptions, pulse: Pulse) -> list[ColumnReade
     wanted = list(range(len(readers)))
     while wanted:
         done = 0
-        for chunk in rows.chunks(lambda: [n for n in wanted if readers[n].wants_texts]):  # noqa: B023
+        for chunk in rows.chunks(lambda: _wanted(readers, wanted)):  # noqa: B023
             for name in rows.names[len(readers) :]:
                 wanted.append(len(readers))
                 readers.append(_reader(name, options))
@@ -107,6 +107,12 @@ def _fill(rows: Rows, options: ReadingOptions, pulse: Pulse) -> list[ColumnReade
         for number in wanted:
             readers[number].start_again()
     return readers
+
+
+def _wanted(readers: Sequence[ColumnReader], numbers: Sequence[int]) -> Wanted:
+    texts = frozenset(number for number in numbers if readers[number].wants_texts)
+    words = {number: readers[number].words_seen for number in numbers if number not in texts}
+    return Wanted(texts, {number: seen for number, seen in words.items() if seen})
 
 
 def _reader(name: str, options: ReadingOptions) -> ColumnReader:
@@ -134,7 +140,7 @@ def _add(chunk: list[Record] | Columns, readers: Sequence[tuple[int, ColumnReade
 def _add_column(chunk: Columns, number: int, reader: ColumnReader) -> None:
     cells = chunk.cells[number]
     if cells.dtype != object and reader.takes_numbers:
-        reader.add_numbers(cells)
+        reader.add_numbers(cells, chunk.words.get(number, {}))
     else:
         reader.add_texts(chunk.texts(number))
 

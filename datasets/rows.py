@@ -1,9 +1,9 @@
 """The rows of a file in chunks, every row as wide as the table; ragged ones are made to fit."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from datasets.block_columns import Columns, Way, parse_block
+from datasets.block_columns import Columns, Wanted, Way, parse_block
 from datasets.blocks_ahead import with_columns
 from datasets.encoding import UTF8
 from datasets.header import Header, is_row, more_names
@@ -39,22 +39,22 @@ class Rows:
             assert isinstance(chunk, list)
             yield chunk
 
-    def chunks(self, texts: Callable[[], Collection[int]]) -> Iterator[list[Record] | Columns]:
-        """The same, as columns where that is certain; those numbered by `texts()` are wanted as texts."""
-        return self._chunks(texts)
+    def chunks(self, wanted: Callable[[], Wanted]) -> Iterator[list[Record] | Columns]:
+        """The same, as columns where that is certain; `wanted()` says how."""
+        return self._chunks(wanted)
 
-    def _chunks(self, texts: Callable[[], Collection[int]] | None) -> Iterator[list[Record] | Columns]:
+    def _chunks(self, wanted: Callable[[], Wanted] | None) -> Iterator[list[Record] | Columns]:
         self._start()
         cutter = Cutter(self.path, self.options, self._pulse)
         blocks = self._below_header(cutter)
-        if texts is None or not self._way.is_fit:
+        if wanted is None or not self._way.is_fit:
             for block in blocks:
                 yield from self._cut(block.under(cutter.rest), cutter)
             return
-        for block, columns in with_columns(blocks, self._way, texts):
+        for block, columns in with_columns(blocks, self._way, wanted):
             if cutter.rest:
                 block = block.under(cutter.rest)
-                columns = parse_block(block.utf8(), self._way, texts())
+                columns = parse_block(block.utf8(), self._way, wanted())
             if columns is None:
                 yield from self._cut(block, cutter)
                 continue

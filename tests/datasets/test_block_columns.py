@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from datasets import text_blocks
-from datasets.block_columns import Way, parse_block
+from datasets.block_columns import Wanted, Way, parse_block
 from datasets.files import read_table
 from datasets.problems import Problem
 from datasets.reading import ReadingOptions
@@ -217,7 +217,7 @@ def test_what_is_doubtful_comes_as_it_is_written(cell: str) -> None:
 
 def test_texts_are_wanted_or_found() -> None:
     block = b'a,1\n"b, ""c""",\n,3\n'
-    found = parse_block(block, Way(PLAIN, 2), texts=[1])
+    found = parse_block(block, Way(PLAIN, 2), Wanted(texts=frozenset([1])))
     assert found is not None
     assert found.cells[0].tolist()[:2] == ["a", 'b, "c"']
     assert np.isnan(found.cells[0][2])
@@ -225,11 +225,20 @@ def test_texts_are_wanted_or_found() -> None:
     assert np.isnan(found.cells[1][1])
 
 
+def test_known_words_are_missing_among_numbers() -> None:
+    wanted = Wanted(words={0: frozenset(["NA", " - "]), 1: frozenset(["NA"])})
+    found = parse_block(b"1,NA\r\nNA,2\r\n - ,\r\n,nan\r\n", Way(PLAIN, 2), wanted)
+    assert found is not None
+    assert np.isnan(found.cells[0]).tolist() == [False, True, True, True]
+    assert found.words == {0: {1: "NA", 2: " - "}}
+    assert found.cells[1].tolist()[::3] == ["NA", "nan"]
+
+
 @pytest.mark.parametrize(
     "block",
     [
-        "1,2\n3\n", "1\n2,3,4\n", "1,2\n\n3,4\n", "1,2\n3,4,5\n6\n", "1,2\r3,4\n", "1,2\0\n", '1,"2\n', '1,a"b"\n',
-        '1,"a"b\n', '1,"a" \n', "\ufeff1,2\n",
+        "1,2\n3\n", "1\n2,3,4\n", "1,2\n\n3,4\n", "1,2\n3,4,5\n6\n", "1,2\r3,4\n", "1,2\0\n", '1,"2\n',
+        '1,a"b"\n', '1,"a"b\n', '1,"a" \n', "\ufeff1,2\n",
     ],
 )  # fmt: skip
 def test_what_may_be_cut_otherwise_is_left(block: str) -> None:
