@@ -62,6 +62,8 @@ class Batches:
         self._begun = False
         self._ready: list[Batch] = []
         self._whole: Batch = self._tensors
+        self._generator = torch.Generator()  # of the orders: seeded anew for each
+        self._drawn = torch.empty((), dtype=torch.int64)
 
     @property
     def whole(self) -> bool:
@@ -86,15 +88,18 @@ class Batches:
     def begin_epoch(self) -> None:
         """Start a new pass; draws from torch's default CPU generator if `draws`."""
         if not self._all:
-            _draw_seed()  # what a DataLoader keeps for worker processes
-        self._start(_draw_seed() if self._shuffle else None, 0)
+            self._draw_seed()  # what a DataLoader keeps for worker processes
+        self._start(self._draw_seed() if self._shuffle else None, 0)
+
+    def _draw_seed(self) -> int:
+        return int(self._drawn.random_().item())
 
     def _start(self, seed: int | None, taken: int) -> None:
         self._seed, self._taken, self._begun = seed, taken, True
         self._ready = []
         self._order = None
         if seed is not None:
-            order = torch.randperm(self.rows, generator=torch.Generator().manual_seed(seed))
+            order = torch.randperm(self.rows, generator=self._generator.manual_seed(seed))
             self._order = order.to(self._tensors[0].device)
 
     def next(self) -> Batch:
@@ -126,24 +131,25 @@ class Batches:
             each, none = torch.full((count,), self.rows), torch.empty(0, dtype=torch.int64)
             return BatchPlan(none, torch.zeros_like(each), each, torch.arange(count))
         orders: list[Tensor] = []
-        sizes: list[Tensor] = []
         begun: list[int] = []
+        cut: list[int] = []  # steps with the smaller batch at an epoch's end
         done = 0
         while done < count:
             if self.epoch_done:
                 self.begin_epoch()
                 begun.append(done)
             now = min(self.left, count - done)
-            first, last = self._taken * self.batch_size, (self._taken + now) * self.batch_size
-            last = min(last, self.rows)
+            first = self._taken * self.batch_size
+            last = min(first + now * self.batch_size, self.rows)
             orders.append(torch.arange(first, last) if self._order is None else self._order[first:last])
-            sizes.append(torch.full((now,), self.batch_size))
-            sizes[-1][-1] = last - first - (now - 1) * self.batch_size
             self._taken += now
             done += now
+            if self.epoch_done:
+                cut.append(done - 1)
         self._ready = []  # what was gathered ahead belongs to batches that are taken now
-        each = torch.cat(sizes)
-        return BatchPlan(torch.cat(orders).cpu(), torch.cumsum(each, 0) - each, each, _whole(begun))
+        sizes = torch.full((count,), self.batch_size)
+        sizes[_whole(cut)] = self.rows - (self.per_epoch - 1) * self.batch_size
+        return BatchPlan(torch.cat(orders).cpu(), torch.cumsum(sizes, 0) - sizes, sizes, _whole(begun))
 
     def rows_of_last(self) -> Tensor:
         """int64 positions (in the given tensors) of the rows of the batch taken last."""
@@ -165,7 +171,3 @@ class Batches:
 
 def _whole(numbers: Sequence[int]) -> Tensor:
     return torch.tensor(numbers, dtype=torch.int64)
-
-
-def _draw_seed() -> int:
-    return int(torch.empty((), dtype=torch.int64).random_().item())

@@ -127,3 +127,29 @@ def test_a_batch_stays_what_it_was_when_others_are_taken() -> None:
     kept = [tensor.clone() for tensor in first]
     epochs_of(batches, 2)
     assert all(torch.equal(one, other) for one, other in zip(first, kept, strict=True))
+
+
+@pytest.mark.parametrize("shuffle", [False, True])
+@pytest.mark.parametrize("size", [0, 1, 3, 7, 10])
+def test_many_batches_at_once_are_those_of_one_after_the_other(size: int, shuffle: bool) -> None:
+    data = torch.arange(10.0)[:, None]
+    one, many = (Batches((data,), size, shuffle) for _ in range(2))
+    torch.manual_seed(3)
+    rows, epochs = [], []
+    for step in range(50):
+        if one.epoch_done:
+            one.begin_epoch()
+            epochs.append(step)
+        one.next()
+        rows.append(one.rows_of_last().tolist())
+    torch.manual_seed(3)
+    found, begun, at = [], [], 0
+    for count in (1, 4, 30, 15):
+        plan = many.take(count)
+        begun += (plan.epochs + at).tolist()
+        at += count
+        for start, length in zip(plan.starts.tolist(), plan.sizes.tolist(), strict=True):
+            found.append(plan.order[start : start + length].tolist() if size else list(range(length)))
+    assert found == rows
+    assert begun == epochs
+    assert many.position() == one.position()
