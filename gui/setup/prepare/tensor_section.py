@@ -81,7 +81,7 @@ class TensorSection(QWidget):
             self._later.stop()
             self.latest.drop()
             self._seen = None
-            self._show_busy()
+            self._at_rest()
         self.opened.emit(wanted)
 
     # looking
@@ -99,6 +99,7 @@ class TensorSection(QWidget):
         if not self._document.has_table or not self._document.table.columns:
             self._seen = None
             self.latest.drop()
+            self._at_rest()
             self._clear()
             return
         table, experiment = self._document.table, self._document.experiment
@@ -115,12 +116,12 @@ class TensorSection(QWidget):
         self._slow.start()
 
     def _on_answered(self, answer: object) -> None:
-        self._show_busy()
+        self._at_rest()
         if self.is_open and isinstance(answer, tuple):
             self._show(*answer)
 
     def _on_failed(self, problem: Problem) -> None:
-        self._show_busy()
+        self._at_rest()
         self._clear()
         self._show_problem(problem)
 
@@ -172,17 +173,20 @@ class TensorSection(QWidget):
             if (button := item.widget()) is not None:
                 button.hide()
                 button.deleteLater()
-        if problem is None:
-            return
-        for name in problem.remedies:
+        notes = self.preview.notes if self.preview is not None else ()
+        told = [each for each in (problem, *notes) if each is not None]
+        for name in dict.fromkeys(remedy for each in told for remedy in each.remedies):
             button = QPushButton(remedy_text(name))
             button.clicked.connect(lambda _=False, name=name: self.remedy_chosen.emit(name))
             self._remedies.addWidget(button)
         self._remedies.addStretch(1)
 
     def _show_busy(self) -> None:
-        busy = self.latest.is_busy and self.is_open
-        self._busy.setText(self.tr("looking at all rows…") if busy else "")
+        self._busy.setText(self.tr("looking at all rows…"))
+
+    def _at_rest(self) -> None:
+        self._slow.stop()
+        self._busy.clear()
 
     # set-up
 
@@ -203,8 +207,8 @@ class TensorSection(QWidget):
         body.addWidget(self._shapes)
         body.addWidget(self._held_back)
         body.addWidget(self._problem)
-        body.addLayout(self._remedies)
         body.addWidget(self._notes)
+        body.addLayout(self._remedies)
         body.addWidget(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -233,7 +237,8 @@ class TensorSection(QWidget):
             )
         )
         self._head.setAccessibleName(self._head.text())
-        self._show_busy()
+        if self._busy.text():
+            self._show_busy()
         self._show_texts()
         if self.preview is not None:
             self._show_problem(self.preview.problem)

@@ -1,5 +1,7 @@
 """What the model reads: found aside, shown beside the table, and quiet where nobody looks."""
 
+import threading
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -184,7 +186,7 @@ def test_folded_or_hidden_it_costs_nothing(panel, section, document, qtbot, monk
     qtbot.waitUntil(lambda: section.preview.shapes["validation"] == (2, 3))
     document.set_value("optimizer.learning_rate", 0.5)  # which has no say in the tensors
     section.look()
-    assert not section.latest.is_busy
+    qtbot.waitUntil(lambda: not section.latest.is_busy)
     assert made == [1, 1]
 
 
@@ -222,6 +224,19 @@ def test_the_two_sides_go_to_the_same_place(section):
     assert view.tensors.verticalScrollBar().value() == 3
 
 
+def test_what_takes_long_is_said_until_it_is_there(section, document, qtbot, monkeypatch):
+    may_end, real = threading.Event(), preparation_preview.preview
+    monkeypatch.setattr(preparation_preview, "preview", lambda *a, **k: (may_end.wait(), real(*a, **k))[1])
+    document.set_value("data.validation_fraction", 0.4)
+    qtbot.waitUntil(lambda: section._busy.text() == "looking at all rows…")
+    may_end.set()
+    qtbot.waitUntil(lambda: section.preview.shapes["validation"] == (8, 3))
+    assert section._busy.text() == ""
+    document.set_value("data.validation_fraction", 0.2)
+    qtbot.waitUntil(lambda: section.preview.shapes["validation"] == (4, 3))
+    assert section._busy.text() == ""
+
+
 def test_without_a_table_there_is_nothing(qtbot):
     panel = PreparePanel(Document())
     qtbot.addWidget(panel)
@@ -235,12 +250,14 @@ def test_without_a_table_there_is_nothing(qtbot):
 # Columns that are gone
 
 
-def test_choices_of_a_column_that_is_gone_are_shown_and_taken_back(panel, document):
+def test_choices_of_a_column_that_is_gone_are_shown_and_taken_back(panel, section, document, qtbot):
     document.set_value("data.prepare", {"age": {"degree": 2}})
     document.edit(RemoveColumn("age"), "remove")
     names = [column.name for column in panel.columns.columns()]
     assert names == ["sex", "pay", "age"]
     assert panel.columns.model().index(2, 0).data() == "age · gone"
+    qtbot.waitUntil(lambda: "names the column age, which the table does not" in section._notes.text())
+    assert section._remedies.itemAt(0).widget().text() == "Forget these choices"
     panel.columns.choose(("age",))
     assert panel.editor._gone.isVisible()
     assert not any(field.isVisible() for field in panel.editor.fields.values())
