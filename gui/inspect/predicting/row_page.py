@@ -40,11 +40,11 @@ class RowPage(QWidget):
         self._title, self._inputs_title = text_label("", "title"), text_label("", "title")
         self.answer, self.notes = AnswerView(), text_label("", "small")
         self.notes.setWordWrap(True)
-        self.notes.hide()
         self.form = RowForm(self._text_of, self._step_of)
         self._lay_out()
         self.row_box.valueChanged.connect(self._on_row_chosen)
         self.form.changed.connect(self._on_typed)
+        self.forget()
         self.retranslate()
 
     def _lay_out(self) -> None:
