@@ -78,6 +78,19 @@ def test_run_on_a_csv_gives_the_numbers_of_a_plain_script(
     assert result["steps"] == 125
 
 
+def test_rows_kept_for_a_test_are_measured_at_the_end_alone(
+    capsys: pytest.CaptureFixture[str], table_file: Path, tmp_path: Path
+) -> None:
+    history = tmp_path / "history.csv"
+    shares = ("--set", "data.validation_fraction=0.2", "--set", "data.test_fraction=0.2")
+    arguments = ("run", "--data", str(table_file), *shares, "--set", "training.epochs=5")
+    _, result, _ = result_of(capsys, *arguments, "--history", str(history), "--json")
+    assert list(result["metrics"]) == ["train", "validation", "test"]
+    assert not any("test" in name for name in [*pd.read_csv(history).columns, *result])
+    assert main(arguments) == 0
+    assert f"test: mse {result['metrics']['test']['mse']:.6g}, " in capsys.readouterr().out
+
+
 def test_history_has_every_step(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     path = tmp_path / "history.csv"
     assert main(["run", "fruit-minibatch", "--epochs", "4", "--history", str(path)]) == 0

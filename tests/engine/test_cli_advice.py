@@ -79,3 +79,11 @@ def test_columns_are_asked_for_only_where_the_loss_needs_them() -> None:
     compares, sums = Experiment(), Experiment(loss=LossSettings(kind="sum_of_outputs"))
     assert str(advice(Problem("!"), compares, no_target)).startswith("Name columns with --inputs")
     assert advice(Problem("!"), sums, no_target) is None
+
+
+def test_only_remedies_with_an_option_are_advised() -> None:
+    experiment = Experiment(data=DataSettings(file="t.csv"))
+    table = TABLE.with_roles(inputs=["a"], targets=["y"])
+    gone = Problem("...", remedies=("split_at_random",))
+    assert advice(gone, experiment, table) == "Try --set data.split_method=random."
+    assert advice(Problem("...", remedies=("forget_partners",)), experiment, table) is None
