@@ -5,15 +5,65 @@ from __future__ import annotations
 from engine.native.arrays import C_TYPES, Array
 
 ROWS, COLUMNS = 4, 16  # of a block; 16 floats are two registers of AVX2, of which 8 hold the sums
+LANES = 32  # sums beside one another in a product of long rows with few columns
+_READ_OFTEN = 4  # rows from which a matrix is worth being laid out anew
 
 
-def product(out: Array, a: Array, b: Array, start: str | None = None) -> list[str]:
-    """out (m, n) = a (m, k) b (k, n), plus `start`: an expression of `i` and `j` that the sums begin with.
+def product(out: Array, a: Array, b: Array, start: Array | None = None) -> list[str]:
+    """out (m, n) = a (m, k) b (k, n), plus `start` of the shape of `out`.
 
     `b` should have its columns side by side (stride 1); it works for all.
     """
+    if _is_turned(a, b):
+        turned = None if start is None else start.transposed()
+        return _in_blocks(out.transposed(), b.transposed(), a.transposed(), turned)
+    if _is_along(a, b):
+        return _along(out, a, b, start)
+    return _in_blocks(out, a, b, start)
+
+
+def reads_columns(a: Array, b: Array) -> bool:
+    """Whether `b` should have its columns side by side, and has not."""
+    ready = b.strides[1] == 1 or b.shape[1] == 1
+    return not ready and a.shape[0] >= _READ_OFTEN and not _is_turned(a, b) and not _is_along(a, b)
+
+
+def _is_turned(a: Array, b: Array) -> bool:
+    """Whether the rows of the result, of which there are more than columns, are best taken as its columns."""
+    return b.shape[1] < COLUMNS <= a.shape[0] and a.strides[0] == 1
+
+
+def _is_along(a: Array, b: Array) -> bool:
+    """Whether the product is best taken along the rows of `a`, each with the few columns of `b`."""
+    k, n = b.shape
+    beside = a.strides[1] == 1 and (b.strides[0] == 1 or n == 1)
+    return beside and n < COLUMNS // 2 and k >= LANES
+
+
+def _along(out: Array, a: Array, b: Array, start: Array | None) -> list[str]:
+    """Sums in lanes along k, for all columns at once."""
+    (m, k), n, kind = a.shape, b.shape[1], C_TYPES[out.dtype]
+    whole = k - k % LANES
+    lines = [f"for (int64_t i = 0; i < {m}; i++) {{", f"{kind} lane[{n}][{LANES}] = {{0}};"]
+    lines.append(f"for (int64_t k = 0; k < {whole}; k += {LANES})")
+    lines.append(f"for (int64_t l = 0; l < {LANES}; l++) {{ {kind} own = {a.at(['i', '(k + l)'])};")
+    lines += [f"lane[{j}][l] += own * {b.at(['(k + l)', str(j)])};" for j in range(n)]
+    lines.append("}")
+    for j in range(n):
+        first = "0" if start is None else start.at(["i", str(j)])
+        lines += [
+            f"{{ {kind} sum = {first};",
+            f"for (int64_t k = {whole}; k < {k}; k++) sum += {a.at(['i', 'k'])} * {b.at(['k', str(j)])};",
+            f"for (int64_t s = {LANES // 2}; s > 0; s /= 2) "
+            f"for (int64_t l = 0; l < s; l++) lane[{j}][l] += lane[{j}][l + s];",
+            f"{out.at(['i', str(j)])} = sum + lane[{j}][0]; }}",
+        ]
+    return [*lines, "}"]
+
+
+def _in_blocks(out: Array, a: Array, b: Array, start: Array | None) -> list[str]:
     (m, k), n = a.shape, b.shape[1]
-    blocks = _Blocks(out, a, b, start or f"({C_TYPES[out.dtype]})0")
+    blocks = _Blocks(out, a, b, f"({C_TYPES[out.dtype]})0" if start is None else start.at(["i", "j"]))
     lines = []
     whole_m, whole_n = m - m % ROWS, n - n % COLUMNS
     for rows, first, last in ((ROWS, 0, whole_m), (1, whole_m, m)):

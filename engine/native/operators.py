@@ -13,12 +13,11 @@ from engine.native.arrays import Array, UntranslatableError
 from engine.native.elementwise import filled
 from engine.native.loops import Index, nest
 from engine.native.lowering import Lowering, arguments, number, result_of
-from engine.native.matmul import product
+from engine.native.matmul import product, reads_columns
 from engine.native.values import Deferred, Value, constant, joined
 
 aten = torch.ops.aten
 Operator = Callable[[Lowering, fx.Node], Value]
-_READ_OFTEN = 4  # rows from which a matrix is worth being laid out anew
 
 
 # -- products of matrices ----------------------------------------------------------------------------
@@ -38,18 +37,17 @@ def _addmm(to: Lowering, node: fx.Node) -> Array:
 
 def _product(to: Lowering, node: fx.Node, left: Any, right: Any, start: Any) -> Array:
     shape, dtype = result_of(node)
-    a, b = to.array(left), _side_by_side(to, to.array(right), shape[0])
-    begin = None if start is None else to.array(start).expanded(shape).at(["i", "j"])
+    a = to.array(left)
+    b = _side_by_side(to, a, to.array(right))
+    begin = None if start is None else to.array(start).expanded(shape)
     out = to.new(dtype, shape)
     to.lines += product(out, a, b, begin)
     return out
 
 
-def _side_by_side(to: Lowering, b: Array, rows: int) -> Array:
-    """`b` with its columns one beside the other in memory, where it is read often enough."""
-    if rows < _READ_OFTEN or b.strides[1] == 1 or b.shape[1] == 1:
-        return b
-    return to.computed(Deferred("{0}", (b,), b.dtype, b.shape))
+def _side_by_side(to: Lowering, a: Array, b: Array) -> Array:
+    """`b` with its columns one beside the other in memory, where its product with `a` gains from it."""
+    return to.computed(Deferred("{0}", (b,), b.dtype, b.shape)) if reads_columns(a, b) else b
 
 
 def _bmm(to: Lowering, node: fx.Node) -> Array:
@@ -57,8 +55,9 @@ def _bmm(to: Lowering, node: fx.Node) -> Array:
     a, b = (to.array(each) for each in arguments(node))
     out = to.new(dtype, shape)
     for at in range(shape[0]):
-        own = _side_by_side(to, b.selected(0, at), shape[1])
-        to.lines += product(out.selected(0, at), a.selected(0, at), own)
+        left = a.selected(0, at)
+        right = _side_by_side(to, left, b.selected(0, at))
+        to.lines += product(out.selected(0, at), left, right)
     return out
 
 
@@ -78,7 +77,7 @@ def _reduced(to: Lowering, node: fx.Node) -> tuple[Deferred, tuple[int, ...], Ar
 
 def _sum(to: Lowering, node: fx.Node) -> Array:
     value, over, out, result = _reduced(to, node)
-    to.lines += reductions.total(out, value.shape, over, value.at)
+    to.lines += reductions.total(out, value, over)
     return result
 
 
@@ -87,7 +86,7 @@ def _mean(to: Lowering, node: fx.Node) -> Array:
     count = 1
     for dim in over:
         count *= value.shape[dim]
-    to.lines += reductions.total(out, value.shape, over, value.at, f"(1.0 / {count})")
+    to.lines += reductions.total(out, value, over, f"(1.0 / {count})")
     return result
 
 

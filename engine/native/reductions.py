@@ -6,26 +6,67 @@ from collections.abc import Callable, Sequence
 from math import prod
 
 from engine.native.arrays import C_TYPES, Array, Shape
-from engine.native.loops import Index, nest
+from engine.native.loops import Index, merged, nest
+from engine.native.values import Deferred
 
-LANES = 8  # sums that run beside one another over a long row, so that they can be vectorised
+LANES = 16  # sums that run beside one another over a long row, so that they can be vectorised
+COLUMNS = 16  # that are summed side by side
+_FEW = 4  # columns that are not
 Expression = Callable[[Index], str]
 
 
-def total(out: Array, shape: Shape, dims: Sequence[int], value: Expression, scale: str = "") -> list[str]:
-    """out = the sum of `value` over `dims` of `shape`, times `scale`. `out` has every other dimension.
+def total(out: Array, value: Deferred, dims: Sequence[int], scale: str = "") -> list[str]:
+    """out = the sum of `value` over `dims` of its shape, times `scale`. `out` has every other dimension.
 
     The sums are kept in double: long sums of floats lose digits otherwise.
     """
-    places = _Places(shape, dims)
-    kind = C_TYPES[out.dtype]
-    final = f"({kind})(sum{f' * {scale}' if scale else ''})"
+    final = f"({C_TYPES[out.dtype]})({{0}}{f' * {scale}' if scale else ''})"
+    if len(dims) == len(value.shape):
+        value, dims = _flat(value)
+    places = _Places(value.shape, dims)
+    if places.reduced and places.columns >= _FEW:
+        return _side_by_side(out, places, value.at, final)
 
     def of_one(index: Index) -> list[str]:
-        added = _added(places, index, value)
-        return ["{", "double sum = 0;", *added, f"{out.at(index)} = {final};", "}"]
+        added = _added(places, index, value.at)
+        return ["{", "double sum = 0;", *added, f"{out.at(index)} = {final.format('sum')};", "}"]
 
     return nest(out.shape, of_one, "o")
+
+
+def _flat(value: Deferred) -> tuple[Deferred, Sequence[int]]:
+    """The same elements in as few dimensions as can be, all of them to be reduced."""
+    if not value.leaves:
+        return value, range(len(value.shape))
+    leaves = tuple(merged(value.leaves))
+    shape = leaves[0].shape
+    return Deferred(value.template, leaves, value.dtype, shape), range(len(shape))
+
+
+def _side_by_side(out: Array, places: _Places, value: Expression, final: str) -> list[str]:
+    """The last dimension stays: its elements have their sums beside one another."""
+    *outer, last = out.shape
+
+    def of_columns(first: str, count: int, index: Index) -> list[str]:
+        each = f"for (int64_t c = 0; c < {count}; c++)"
+        at = [*index, f"({first} + c)"]
+        return [
+            f"{{ double sum[{count}] = {{0}};",
+            *nest(places.reduced, lambda r: [f"{each} sum[c] += {value(places.at(at, r))};"], "r"),
+            f"{each} {out.at(at)} = {final.format('sum[c]')};",
+            "}",
+        ]
+
+    whole = last - last % COLUMNS
+
+    def of_one(index: Index) -> list[str]:
+        lines = []
+        if whole:
+            lines.append(f"for (int64_t c0 = 0; c0 < {whole}; c0 += {COLUMNS})")
+            lines += of_columns("c0", COLUMNS, index)
+        return lines + (of_columns(str(whole), last - whole, index) if last > whole else [])
+
+    return nest(tuple(outer), of_one, "o")
 
 
 def _added(places: _Places, index: Index, value: Expression) -> list[str]:
@@ -57,6 +98,8 @@ class _Places:
         self._dims = tuple(dims)
         self._kept = [dim for dim in range(len(shape)) if dim not in dims]
         self.reduced = tuple(shape[dim] for dim in dims)
+        last = len(shape) - 1
+        self.columns = shape[last] if self._kept and self._kept[-1] == last else 0  # that stay
 
     def at(self, kept: Index, reduced: Index) -> list[str]:
         found = ["0"] * self._rank
