@@ -872,6 +872,10 @@ Choose another target.</source>
         <translation>この列はもう表にありません。選んだことは、同じ名前の列がまたできるまでここに残ります。取り消すこともできます。</translation>
     </message>
     <message>
+        <source>What is shown is chosen for {column}. A change holds for all {count}.</source>
+        <translation>表示は {column} の設定です。変更は {count} 列すべてに効きます。</translation>
+    </message>
+    <message>
         <source>{column} and {count} more</source>
         <translation>{column} と他 {count} 列</translation>
     </message>
@@ -3757,6 +3761,10 @@ The loss of each step is drawn here.</source>
         <translation>列</translation>
     </message>
     <message>
+        <source>Column {column} says which rows are for validation and test. Split, shares and seed have no say while it has the role split.</source>
+        <translation>どの行が検証用とテスト用かは列 {column} で決まります。この列の役割が「分割」である間、分け方・割合・シードは使われません。</translation>
+    </message>
+    <message>
         <source>Changed. The value shown takes effect after Reset.</source>
         <translation>変更済みです。表示されている値はリセット後に有効になります。</translation>
     </message>
@@ -5513,6 +5521,14 @@ The loss of each step is drawn here.</source>
         <source>The table has no column {column} any more. Choose another one.</source>
         <translation>列 {column} はもう表にありません。別の列を選んでください。</translation>
     </message>
+    <message>
+        <source>{file} has {rows} rows only; of one in {one_in}, none is left. Choose a smaller number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: a sample was drawn, {drawn} of {rows} rows: one of each {one_in}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RawView</name>
@@ -6428,6 +6444,10 @@ The loss of each step is drawn here.</source>
         <translation>シート</translation>
     </message>
     <message>
+        <source>Sample: one row in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>分け方</translation>
     </message>
@@ -6462,6 +6482,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>The sheet of an Excel file that is read. Where none is named, the first with cells.</source>
         <translation>Excel ファイルの読むシートです。指定がなければ、セルのある最初のシートです。</translation>
+    </message>
+    <message>
+        <source>Of so many consecutive rows of the file, one is read, drawn at random. 1 reads all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same seed always holds back the same rows.</source>

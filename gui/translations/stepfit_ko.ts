@@ -872,6 +872,10 @@ Choose another target.</source>
         <translation>이 열은 더 이상 표에 없습니다. 고른 것은 같은 이름의 열이 다시 생길 때까지 여기 남습니다. 취소할 수도 있습니다.</translation>
     </message>
     <message>
+        <source>What is shown is chosen for {column}. A change holds for all {count}.</source>
+        <translation>표시된 것은 {column}의 설정입니다. 변경하면 {count}개 열 모두에 적용됩니다.</translation>
+    </message>
+    <message>
         <source>{column} and {count} more</source>
         <translation>{column} 외 {count}개</translation>
     </message>
@@ -3757,6 +3761,10 @@ The loss of each step is drawn here.</source>
         <translation>열</translation>
     </message>
     <message>
+        <source>Column {column} says which rows are for validation and test. Split, shares and seed have no say while it has the role split.</source>
+        <translation>어느 행이 검증용과 테스트용인지는 열 {column}이(가) 정합니다. 이 열의 역할이 ‘분할’인 동안 분할 방법, 비율, 시드는 쓰이지 않습니다.</translation>
+    </message>
+    <message>
         <source>Changed. The value shown takes effect after Reset.</source>
         <translation>변경되었습니다. 표시된 값은 초기화 후에 적용됩니다.</translation>
     </message>
@@ -5513,6 +5521,14 @@ The loss of each step is drawn here.</source>
         <source>The table has no column {column} any more. Choose another one.</source>
         <translation>열 {column}은(는) 더 이상 표에 없습니다. 다른 열을 고르세요.</translation>
     </message>
+    <message>
+        <source>{file} has {rows} rows only; of one in {one_in}, none is left. Choose a smaller number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: a sample was drawn, {drawn} of {rows} rows: one of each {one_in}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RawView</name>
@@ -6428,6 +6444,10 @@ The loss of each step is drawn here.</source>
         <translation>시트</translation>
     </message>
     <message>
+        <source>Sample: one row in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>분할 방법</translation>
     </message>
@@ -6462,6 +6482,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>The sheet of an Excel file that is read. Where none is named, the first with cells.</source>
         <translation>Excel 파일에서 읽을 시트입니다. 정하지 않으면 셀이 있는 첫 시트입니다.</translation>
+    </message>
+    <message>
+        <source>Of so many consecutive rows of the file, one is read, drawn at random. 1 reads all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same seed always holds back the same rows.</source>

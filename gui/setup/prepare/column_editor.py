@@ -55,8 +55,8 @@ class ColumnEditor(QWidget):
         self._problem.hide()
         self.take_back = QToolButton()
         self.take_back.setProperty("flat", True)
-        self._gone = text_label("", "muted")
-        self._gone.setWordWrap(True)
+        self._note = text_label("", "muted")
+        self._note.setWordWrap(True)
         self._fitted = text_label("", "small")
         self._fitted.setWordWrap(True)
         self._fitted.hide()
@@ -84,7 +84,7 @@ class ColumnEditor(QWidget):
             return
         self._show_title()
         gone = not any(column.role for column in columns)
-        self._gone.setVisible(gone)
+        self._show_note(gone)
         self.take_back.setVisible(any(column.choices != NOTHING for column in columns))
         shown = set() if gone else self._shown_fields()
         for name, field in self.fields.items():
@@ -105,12 +105,6 @@ class ColumnEditor(QWidget):
     def retranslate(self) -> None:
         self.take_back.setText(self.tr("Take back"))
         self.take_back.setToolTip(self.tr("Take back all that was chosen here (Delete in the list)"))
-        self._gone.setText(
-            self.tr(
-                "The table does not have this column any more. What was chosen for it waits here until there "
-                "is a column of that name again; or take it back."
-            )
-        )
         for name, field in self.fields.items():
             self._labels[name].setText(field_name(name))
             for widget in (field, self._labels[name]):
@@ -144,6 +138,21 @@ class ColumnEditor(QWidget):
         if choices.categories:  # the number is a name then
             shown -= {"log", "degree"}
         return shown | {name for name in choices.as_values() if name != "constant"}  # to be taken back
+
+    def _show_note(self, gone: bool) -> None:
+        """What has to be known of the columns: that they are gone, or that they may differ."""
+        text = ""
+        if gone:
+            text = self.tr(
+                "The table does not have this column any more. What was chosen for it waits here until there "
+                "is a column of that name again; or take it back."
+            )
+        elif any(column.choices != self._columns[0].choices for column in self._columns):
+            text = self.tr("What is shown is chosen for {column}. A change holds for all {count}.").format(
+                column=self._columns[0].name, count=len(self._columns)
+            )
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
 
     def _show_title(self) -> None:
         first = self._columns[0].name
@@ -180,7 +189,7 @@ class ColumnEditor(QWidget):
         grid.addLayout(head, 0, 0, 1, 2)
         notes = QVBoxLayout()
         notes.addWidget(self._fitted)
-        notes.addWidget(self._gone)
+        notes.addWidget(self._note)
         grid.addLayout(notes, 1, 0, 1, 2)
         for at, (name, field) in enumerate(self.fields.items(), 2):
             self._labels[name].setBuddy(field)

@@ -40,6 +40,9 @@ class PreparePanel(QScrollArea):
         self.columns = ColumnList()
         self.editor = ColumnEditor()
         self.tensors = TensorSection(document)
+        self._split_note = text_label("", "small")
+        self._split_note.setWordWrap(True)
+        self._split_note.setContentsMargins(12, 8, 12, 0)
         self._title = text_label("", "title")
         self._effect = text_label("", "small")
         self._waits = False
@@ -71,6 +74,7 @@ class PreparePanel(QScrollArea):
         self.setAccessibleName(self.tr("Prepare"))
         self._title.setText(self.tr("Columns"))
         self._show_effect()
+        self._show_split_note()
         self._show_known_truth()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -87,6 +91,7 @@ class PreparePanel(QScrollArea):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
+        column.addWidget(self._split_note)
         column.addWidget(self.form)
         column.addLayout(head)
         listed = QHBoxLayout()
@@ -108,6 +113,7 @@ class PreparePanel(QScrollArea):
             field.set_columns(names)
         self._show_gone()
         self._truth_field().set_columns(self._inputs())
+        self._show_split_note()
         self.columns.show_columns(self._prepared())
         self._show_chosen()
 
@@ -171,6 +177,18 @@ class PreparePanel(QScrollArea):
 
     def _inputs(self) -> tuple[str, ...]:
         return self._document.table.inputs if self._document.has_table else ()
+
+    def _show_split_note(self) -> None:
+        """Where a column says which rows are held back, the settings do not."""
+        split = self._document.table.split if self._document.has_table else None
+        if split is not None:
+            self._split_note.setText(
+                self.tr(
+                    "Column {column} says which rows are for validation and test. Split, shares and seed "
+                    "have no say while it has the role split."
+                ).format(column=split)
+            )
+        self._split_note.setVisible(split is not None)
 
     def _show_effect(self) -> None:
         self._effect.setText(labels.effect(Effect.RESET))

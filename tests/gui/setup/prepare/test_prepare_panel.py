@@ -5,12 +5,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from datasets.edits import SetRole
 from datasets.samples import load_sample
 from datasets.synthetic import generate
-from datasets.table import Table
+from datasets.table import Role, Table
 from engine.experiment import DataSettings, Experiment
 from gui.document import Document
 from gui.setup.column_field import ColumnField
+from gui.setup.prepare.column_editor import OF_NUMBERS
 from gui.setup.prepare.prepare_panel import PreparePanel
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
@@ -101,6 +103,40 @@ def test_several_columns_get_a_choice_as_one_change(panel, diabetes):
     assert diabetes.value("data.prepare") == {"age": {"degree": 3}, "bp": {"degree": 3}}
     assert diabetes.undo_stack.count() == before + 1
     assert [column.name for column in panel.columns.chosen()] == ["bp", "age"]
+
+
+def test_columns_that_differ_are_said_to(panel, diabetes):
+    diabetes.set_value("data.prepare", {"bp": {"degree": 3}})
+    panel.columns.choose(("age", "bp"))
+    assert panel.editor._note.text() == "What is shown is chosen for bp. A change holds for all 2."
+    panel.columns.choose(("age", "bmi"))
+    assert not panel.editor._note.isVisible()
+
+
+def test_a_split_column_has_the_say(panel, diabetes):
+    assert not panel._split_note.isVisible()
+    diabetes.edit(SetRole("sex", Role.SPLIT), "role")
+    assert "Column sex says which rows" in panel._split_note.text()
+    assert panel._split_note.isVisible()
+    diabetes.undo_stack.undo()
+    assert not panel._split_note.isVisible()
+
+
+def test_the_keyboard_goes_down_the_page(panel, diabetes):
+    panel.columns.choose(("age",))
+    widget, met = panel.form.row("data.split_method").field, []
+    while widget is not panel.tensors.view.tensors:
+        met.append(widget)
+        widget = widget.nextInFocusChain()
+    stops = (panel.form.row("data.truth").field, panel.columns, panel.editor.take_back)
+    fields = [panel.editor.fields[name] for name in OF_NUMBERS]
+    wanted = [
+        *stops,
+        *(field for field in panel.editor.fields.values() if field in fields),
+        panel.tensors._head,
+    ]
+    places = [met.index(stop) for stop in wanted]
+    assert places == sorted(places)
 
 
 def test_what_is_wrong_is_said_and_stays(panel, diabetes):

@@ -259,7 +259,7 @@ def test_choices_of_a_column_that_is_gone_are_shown_and_taken_back(panel, sectio
     qtbot.waitUntil(lambda: "names the column age, which the table does not" in section._notes.text())
     assert section._remedies.itemAt(0).widget().text() == "Forget these choices"
     panel.columns.choose(("age",))
-    assert panel.editor._gone.isVisible()
+    assert panel.editor._note.isVisible()
     assert not any(field.isVisible() for field in panel.editor.fields.values())
     panel.editor.take_back.click()
     assert document.value("data.prepare") == {}
