@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from engine.report import Predictions, Report
 from gui import theme
 from gui.numbers import MINUS, count, figure
-from gui.plots.calm_range import LIMIT, Range, calm_interval, padded
-from gui.plots.fit_data import PARTS, Split, numbers, row_name
+from gui.plots.calm_range import Range, calm_interval, padded
+from gui.plots.fit_data import PARTS, Split, numbers_and_ends, row_name
 from gui.plots.fit_view import FitView, nearest_point, spread
 from gui.plots.painting import Floats, Frame, draw_symbols, symbol
 from gui.plots.series import ABOVE, BELOW, clean
@@ -35,7 +35,7 @@ class AgainstView(FitView):
     def __init__(self, table: Table, split: Split, target: int) -> None:
         super().__init__(table, split, target)
         self._name = table.targets[target]
-        known, ends = _known(table, self._name)
+        known, ends = numbers_and_ends(table, self._name)
         self._few = few_values(known)
         self._range = _range_of(ends, self._few)
         self._predictions: Predictions | None = None
@@ -150,22 +150,6 @@ class AgainstView(FitView):
                 draw_symbols(painter, xs[rows], np.full(int(rows.sum()), edge), symbol(kind, color, 7, ratio))
 
 
-def _known(table: Table, column: str) -> tuple[Floats, Floats]:
-    """What can be drawn of a column (n,), and its ends (2,), none where there is nothing.
-
-    The column itself, with its missing values, where nothing else cannot be drawn: it may be long.
-    """
-    values = table.frame[column]
-    if isinstance(values.dtype, np.dtype) and len(values):
-        own = values.to_numpy(dtype=np.float64)
-        ends = np.array([np.fmin.reduce(own), np.fmax.reduce(own)])  # of what is not missing
-        if (np.abs(ends) <= LIMIT).all():
-            return own, clean(ends)[0]
-    found = numbers(table, column)
-    found = found[np.isfinite(found)]
-    return found, np.array([found.min(), found.max()]) if len(found) else found
-
-
 def few_values(values: Floats) -> Floats:
     """The distinct `values` (n,), NaN left out, ascending, if they are few and stand for many rows each;
     else none."""
@@ -191,9 +175,9 @@ def _room(few: Floats) -> float:
     return 0.36 * float(np.diff(few).min()) if len(few) else 0.0
 
 
-def _range_of(ends: Floats, few: Floats) -> Range | None:
-    if not len(ends):
+def _range_of(ends: Range | None, few: Floats) -> Range | None:
+    if ends is None:
         return None
     if len(few):
         return float(few[0]) - 1.4 * _room(few), float(few[-1]) + 1.4 * _room(few)
-    return padded(float(ends[0]), float(ends[1]), 0.06)
+    return padded(*ends, 0.06)

@@ -12,7 +12,18 @@ from gui import theme
 from gui.i18n import translate_problem
 from gui.numbers import count, figure
 from gui.plots.calm_range import Range, kept, padded
-from gui.plots.fit_data import MOST_POINTS, PARTS, Picture, Rows, Split, numbers, picture_of, row_name, sample
+from gui.plots.fit_data import (
+    MOST_POINTS,
+    PARTS,
+    Picture,
+    Points,
+    Rows,
+    Split,
+    numbers,
+    picture_of,
+    row_name,
+    sample,
+)
 from gui.plots.fit_view import FitView, nearest_point
 from gui.plots.painting import Floats, Frame, draw_line, draw_symbols, symbol
 from gui.plots.series import ABOVE, BELOW, Flags, clean
@@ -52,8 +63,9 @@ class CurveView(FitView):
         self.split_changed()
 
     def _read(self) -> None:
-        self.x, self.y = (numbers(self.table, name) for name in self._names)
-        self._drawable = np.isfinite(self.x) & np.isfinite(self.y)
+        self._points = Points.of(self.table, self._names)
+        self.x, self.y = self._points.x, self._points.y
+        self._is_own = False  # else these may be the columns of the table
         self._ranges = self._data_ranges()
 
     def take_table(self, table: Table, split: Split) -> bool:
@@ -104,6 +116,8 @@ class CurveView(FitView):
 
     def place(self, rows: Rows, x: Floats, y: Floats) -> None:
         """Show the points of lifted `rows` at x, y (n,), whatever the table says."""
+        if not self._is_own:
+            self.x, self.y, self._is_own = self.x.copy(), self.y.copy(), True
         self.x[rows], self.y[rows] = x, y
 
     def put_back(self) -> None:
@@ -134,9 +148,17 @@ class CurveView(FitView):
         """The values of the target nearest to `y` (n,) that can be: a class of two stays one of the two."""
         if not self._probabilities:
             return y
-        if np.isin(self.y[self._drawable], (0.0, 1.0)).all():
+        if self._are_two_classes():
             return np.where(y < 0.5, 0.0, 1.0)
         return np.clip(y, 0.0, 1.0)
+
+    def _are_two_classes(self) -> bool:
+        """Whether the target is 0 or 1 wherever there is a point."""
+        for some in (self._sample.rows, self._points.drawable):  # a few rows mostly tell that it is not
+            known = self.y[some]
+            if not ((known == 0.0) | (known == 1.0)).all():
+                return False
+        return True
 
     def said_of(self, row: int) -> str:
         """The figures for the point of `row`."""
@@ -146,7 +168,7 @@ class CurveView(FitView):
         return self._names
 
     def hint(self) -> str:
-        if self._drawable.any():
+        if self._points.x_ends is not None:
             return ""
         return self.tr(
             "No row has a number both in “{input}” and in “{target}”.\nType some into the table."
@@ -178,7 +200,7 @@ class CurveView(FitView):
 
     def split_changed(self) -> None:
         known = self.split.known
-        self._sample = sample(self._drawable, known)
+        self._sample = sample(self._points.drawable, known)
         rows = self._sample.rows
         used, part = self.table.in_use[rows], self.split.part[rows]
         self._groups = {"aside": rows[~used]}
@@ -189,7 +211,6 @@ class CurveView(FitView):
 
     def paint_standing(self, painter: QPainter, frame: Frame) -> None:
         size = size_for(len(self._sample.rows))
-        xs, ys = frame.xs(self.x), frame.ys(self.y)
         # Many rows in turns, so that no group lies on all the others.
         turns = 1 if len(self._sample.rows) < 3_000 else 24
         for turn in range(turns):
@@ -197,7 +218,7 @@ class CurveView(FitView):
                 part = rows[turn::turns]
                 if len(self._lifted):
                     part = part[~np.isin(part, self._lifted)]
-                draw_rows(painter, group, xs[part], ys[part], size)
+                draw_rows(painter, group, frame.xs(self.x[part]), frame.ys(self.y[part]), size)
         if self._truth is not None:
             self._truth.paint(painter, frame)
 
@@ -243,14 +264,13 @@ class CurveView(FitView):
 
     def _data_ranges(self) -> tuple[Range, Range] | None:
         """The ranges for the points; those shown so far, where they will do."""
-        x, y = self.x[self._drawable], self.y[self._drawable]
-        if len(x) == 0:
+        x, y = self._points.x_ends, self._points.y_ends
+        if x is None or y is None:
             return (self._ranges or (_EMPTY, _EMPTY)) if self._holds else None
         x_now, y_now = self._ranges or (None, None)
-        return self._range(x_now, x, _ROOM[0]), self._range(y_now, y, _ROOM[1])
+        return self._range(x_now, *x, _ROOM[0]), self._range(y_now, *y, _ROOM[1])
 
-    def _range(self, now: Range | None, values: Floats, room: float) -> Range:
-        low, high = float(values.min()), float(values.max())
+    def _range(self, now: Range | None, low: float, high: float, room: float) -> Range:
         if now is not None and self._holds:
             return kept(now, low, high, room)
         if now is not None and now[0] <= low and high <= now[1] and high - low >= _FILLED * (now[1] - now[0]):

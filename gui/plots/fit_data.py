@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from engine.report import Predictions
 from gui.numbers import count
+from gui.plots.calm_range import LIMIT, TINY, Range
 from gui.plots.series import Floats, clean
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ Bools = NDArray[np.bool_]
 Rows = NDArray[np.int64]
 
 MOST_POINTS = 20_000  # more than that, and points only hide one another
+_PIECE = 1 << 15  # rows looked at together
+_LOOKED_AT = 100_000  # rows that show nearly all classes
 
 
 class Picture(StrEnum):
@@ -58,19 +61,90 @@ def picture_of(table: Table | None, predictions: Predictions | None) -> Picture:
 
 
 def numbers(table: Table, column: str, rows: Rows | None = None) -> Floats:
-    """float64 (n,): a column's numbers (in `rows`) as can be drawn, NaN for what cannot, texts included."""
+    """float64 (n,): a column's numbers (in `rows`) as can be drawn, NaN for what cannot, texts included.
+
+    It may be the column itself, which nobody is to write to.
+    """
     values = table.frame[column] if rows is None else table.frame[column].iloc[rows]
+    return _drawable(values)[0]
+
+
+def numbers_and_ends(table: Table, column: str) -> tuple[Floats, Range | None]:
+    """The same, and the lowest and highest of them, None where there is none. There may be millions."""
+    found, ends = _drawable(table.frame[column])
+    if ends is None and len(found):
+        low, high = _ends(np.fmin, np.fmax, found)  # of what is not missing
+        ends = None if np.isnan(low) else (low, high)
+    return found, ends
+
+
+def _drawable(values: pd.Series) -> tuple[Floats, Range | None]:
+    """What can be drawn of `values`, and its ends where that is all of them."""
     if not _is_number(values):
-        return np.full(len(values), np.nan)
-    return clean(values.to_numpy(dtype=np.float64))[0]
+        return np.full(len(values), np.nan), None
+    own = values.to_numpy(dtype=np.float64)
+    if not len(own):
+        return own, None
+    ends = _ends(np.minimum, np.maximum, own)
+    if max(map(abs, ends)) <= LIMIT:
+        return own, ends
+    if np.isnan(ends[0]) and not max(map(abs, _ends(np.fmin, np.fmax, own))) > LIMIT:
+        return own, None  # some are missing
+    return clean(own)[0], None
+
+
+def _ends(lowest: np.ufunc, highest: np.ufunc, values: Floats) -> Range:
+    low, high = float(lowest.reduce(values)), float(highest.reduce(values))
+    return 0.0 if abs(low) < TINY else low, 0.0 if abs(high) < TINY else high
+
+
+@dataclass(frozen=True)
+class Points:
+    """The rows of two columns as points: x, y float64 (rows,), which may be the columns themselves, which of
+    them have numbers in both, and the lowest and highest x and y of those, None without any."""
+
+    x: Floats
+    y: Floats
+    drawable: Bools
+    x_ends: Range | None
+    y_ends: Range | None
+
+    @classmethod
+    def of(cls, table: Table, names: tuple[str, str]) -> Points:
+        """Of these columns of `table`, which may have millions of rows."""
+        (x, x_ends), (y, y_ends) = (_drawable(table.frame[name]) for name in names)
+        if x_ends is not None and y_ends is not None:
+            return cls(x, y, np.ones(len(x), dtype=np.bool_), x_ends, y_ends)
+        return cls(x, y, *_drawable_rows(x, y))
+
+
+def _drawable_rows(x: Floats, y: Floats) -> tuple[Bools, Range | None, Range | None]:
+    """In pieces, which stay close to the processor."""
+    rows, ends = np.empty(len(x), dtype=np.bool_), list[list[Range]]()
+    for start in range(0, len(x), _PIECE):
+        piece = slice(start, start + _PIECE)
+        good = np.isfinite(x[piece]) & np.isfinite(y[piece])
+        rows[piece] = good
+        if good.any():
+            ends.append([_ends(np.minimum, np.maximum, values[piece][good]) for values in (x, y)])
+    if not ends:
+        return rows, None, None
+    x_ends, y_ends = (
+        (min(low for low, _ in each), max(high for _, high in each)) for each in zip(*ends, strict=True)
+    )
+    return rows, x_ends, y_ends
 
 
 def class_names(table: Table, target: str) -> tuple[str, ...]:
-    """What looks like the classes of a target column, until a report says which ones the run has."""
+    """What looks like the classes of a target column, until a report says which ones the run has.
+
+    Of a long one, not every row is looked at.
+    """
     from datasets.cells import format_cell
     from datasets.transforms import Classes
 
-    labels = Classes.fit(table.frame[target][table.in_use]).labels
+    rows = sample(table.in_use, most=_LOOKED_AT).rows
+    labels = Classes.fit(table.frame[target].iloc[rows]).labels
     return tuple(format_cell(label).removesuffix(".0") for label in labels)
 
 
@@ -85,13 +159,21 @@ class Sample:
 
 def sample(drawable: Bools, preferred: Rows | None = None, most: int = MOST_POINTS) -> Sample:
     """At most about `most` of the rows that are `drawable` (rows,); of `preferred` ones if there are more."""
-    rows = np.flatnonzero(drawable)
-    of, missing = len(rows), len(drawable) - len(rows)
+    of = int(np.count_nonzero(drawable))
+    missing = len(drawable) - of
     if of > most and preferred is not None and len(preferred):
         rows = preferred[drawable[preferred]]
+    elif not missing and of > most:
+        return Sample(_spread(of, most), of, missing)
+    else:
+        rows = np.flatnonzero(drawable)
     if len(rows) > most:
-        rows = rows[np.linspace(0, len(rows) - 1, most).astype(np.int64)]
+        rows = rows[_spread(len(rows), most)]
     return Sample(rows.astype(np.int64), of, missing)
+
+
+def _spread(rows: int, most: int) -> Rows:
+    return np.linspace(0, rows - 1, most).astype(np.int64)
 
 
 PARTS = ("train", "validation", "test")  # of a row, by the number in `Predictions.part`
@@ -109,17 +191,19 @@ class Split:
     def __init__(self, rows: int) -> None:
         self.part = np.zeros(rows, dtype=np.int8)
         self.known: Rows | None = None  # the rows of the last answer
+        self._held: set[int] = set()  # the numbers of other parts than the first that there are rows of
 
     def resized(self, rows: int) -> Split:
         """What is known for a table with `rows` rows, as far as that goes; the next answer tells the rest."""
         made = Split(rows)
         common = min(rows, len(self.part))
         made.part[:common] = self.part[:common]
+        made._held = {number for number in self._held if (made.part == number).any()}
         return made
 
     def has(self, part: str) -> bool:
-        """Whether there are rows of the part that is called so."""
-        return bool((self.part == PARTS.index(part)).any())
+        """Whether there are rows of the part that is called so, which is not the first."""
+        return PARTS.index(part) in self._held
 
     def take(self, predictions: Predictions) -> bool:
         """Learn from `predictions`; whether that changed anything."""
@@ -131,4 +215,5 @@ class Split:
         if news:
             self.part[:] = 0
             self.part[rows] = predictions.part
+            self._held = set(np.unique(predictions.part).tolist()) - {0}
         return news
