@@ -205,9 +205,10 @@ class Document(QObject):
         """Start a new document. What could be undone belongs to the old one and is forgotten."""
         self._experiment, self._table, self._path = experiment, table, path
         self._edits.clear()
-        self._announced, self._arrangement = experiment, NATURAL
+        self._announced = experiment
         self.undo_stack.clear()
         self.undo_stack.setClean()
+        self._arrangement = NATURAL  # not before: an emptied stack announces, and the table comes first
         self.table_changed.emit(None)
         self.experiment_changed.emit(experiment)
         self._announce_arrangement()

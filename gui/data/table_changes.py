@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 Span = tuple[str, bool, int, int]  # "rows" or "columns", whether they come, the first and the last in view
 MOST_PARTS = 20  # of an edit that are shown one by one
 MANY_ROWS = 100_000  # that come or go in one of several parts, each of which has to be made once more
-MANY_ROWS = 100_000
 FEW_ROWS = 200  # edited by hand, not by the thousand
 
 
@@ -122,7 +121,7 @@ class TableChanges(QObject):
                 self._everything()  # a column's name, role, or all of its values
 
     def _cells(self, rows: Rows, names: tuple[str, ...]) -> None:
-        if not len(rows):
+        if not len(rows) or not names:
             return
         if len(rows) <= FEW_ROWS:
             for name in names:

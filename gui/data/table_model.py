@@ -94,6 +94,8 @@ class TableModel(QAbstractTableModel):
         self._table, self.order = table, order
         frame = table.frame
         self.names = list(table.columns)
+        # A column that is gone takes its format along: the next one of its name may hold other numbers.
+        self._formats = {name: self._formats[name] for name in self.names if name in self._formats}
         self._arrays = [frame[name].array for name in self.names]
         for name in touched:
             if name in self._formats and name in frame.columns:

@@ -113,6 +113,13 @@ def test_another_table_is_seen_as_it_is(view, document):
     assert view.table_model.sort_of(0) is None
 
 
+def test_a_longer_table_is_seen_as_it_is(view, document):
+    sort(view, 2, descending=True)
+    document.open_table(Table.from_frame(pd.DataFrame({"x": range(9), "s": ["a"] * 9, "y": range(9)})))
+    assert document.arrangement == NATURAL
+    assert shown(view) == [str(number) for number in range(9)]
+
+
 def test_cells_are_edited_where_they_are_seen(view, document):
     sort(view, 0)
     go(view, 1, 0)

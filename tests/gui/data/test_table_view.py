@@ -385,3 +385,18 @@ def test_select_all_asks_for_no_single_cell(plain_view, document, monkeypatch):
 def test_columns_share_the_room(view):
     widths = [view.columnWidth(column) for column in range(4)]
     assert sum(widths) == view.viewport().width()
+
+
+def test_a_column_is_shown_as_what_it_holds_whatever_had_its_name_before(view, document):
+    """An integer column's way of showing numbers would cut off decimals."""
+    model = view.table_model
+    assert model.index(3, 1).data() == "40"
+    document.edit(RemoveColumn("気温"), "gone")
+    document.edit(InsertColumn(1, "気温", pd.Series([0.5, 1.5, 2.5, 3.5])), "another")
+    assert [model.index(row, 1).data() for row in range(4)] == ["0.5", "1.5", "2.5", "3.5"]
+
+
+def test_an_edit_of_no_columns_shows_nothing_new(view, document):
+    before = [view.table_model.index(row, 1).data() for row in range(4)]
+    document.edit(SetCells(np.array([0, 1]), (), []), "nothing")
+    assert [view.table_model.index(row, 1).data() for row in range(4)] == before
