@@ -16,7 +16,7 @@ from tests.gui.random_edits import Drawer
 pytestmark = pytest.mark.usefixtures("qapp")
 
 RUNS, LONG_RUNS, STEPS = 60, 5_000, 50
-PARTS = 5  # tests that the long form is
+PARTS = 10  # tests that the long form is, each far below the limit for one
 PORTION = 50  # runs that a process does in one go
 
 
