@@ -71,7 +71,7 @@ def test_a_run_at_rest_predicts_another_table(seer: Seer) -> None:
 
 
 def test_a_run_goes_on_meanwhile_and_comes_to_the_same_numbers(seer: Seer) -> None:
-    experiment = recipe(training__epochs=0)
+    experiment = recipe(training__epochs=0, training__path="eager")
     seer.ready(experiment)
     seer.state(RunState.RUNNING, seer.worker.resume)
     table = large()
