@@ -8,7 +8,7 @@ else is left to those two.
 import csv
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -82,19 +82,33 @@ class Columns:
     words: Mapping[int, Mapping[int, str]]
     trailing: bool
     block: "_Block"
+    rows: Places | None = None  # those of the block, where it is not all of them
 
     def __len__(self) -> int:
         return len(self.cells[0])
 
     @property
     def lines(self) -> int:
-        """The number of lines; a row has more than one where a cell has."""
+        """The number of lines of all of the block; a row has more than one where a cell has."""
         return self.block.lines(len(self))
 
     def texts(self, column: int) -> Cells:
         """The cells of one column as they are written."""
         cells = self.cells[column]
-        return cells if cells.dtype == object else self.block.texts([column])[column]
+        if cells.dtype == object:
+            return cells
+        written = self.block.texts([column])[column]
+        return written if self.rows is None else written[self.rows]
+
+    def take(self, rows: Places) -> "Columns":
+        """Some of the rows, in rising order."""
+        cells = [column[rows] for column in self.cells]
+        places = {row: place for place, row in enumerate(rows.tolist())}
+        words = {
+            number: {places[row]: word for row, word in found.items() if row in places}
+            for number, found in self.words.items()
+        }
+        return replace(self, cells=cells, words=words, rows=rows)
 
 
 def parse_block(block: bytes | None, way: Way, wanted: Wanted = ALL_ALIKE) -> Columns | None:

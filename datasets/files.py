@@ -7,10 +7,12 @@ from datasets.block_columns import Columns, Wanted
 from datasets.chosen_columns import as_table
 from datasets.columns import Column
 from datasets.conversion import ColumnReader
+from datasets.drawing import sample_of
 from datasets.file_kinds import FileKind, kind_of
 from datasets.guessing import Guess, guess
 from datasets.header import Header, read_header
 from datasets.marks import Marks
+from datasets.memory import check_fits
 from datasets.parquet_reading import read_parquet
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from datasets.reading import ReadingOptions
@@ -41,7 +43,8 @@ def read_table(
     In Excel and Parquet files, cells say themselves what they are; choices about text have no effect on them.
 
     Raises Problem, naming file and place, for everything that is not such a table: quotes that do not close,
-    bytes that are no text in the encoding, a file that is empty, missing, a folder, not text.
+    bytes that are no text in the encoding, a file that is empty, missing, a folder, not text, too large for
+    the memory.
     """
     return read_file(path, options, language, watch)[0]
 
@@ -56,16 +59,21 @@ def read_file(
     path, given = Path(path), options or ReadingOptions()
     kind = kind_of(path)
     if kind is FileKind.EXCEL:
-        return read_workbook(path, given, watch)
+        return _sampled(*read_workbook(path, given, watch))
     if kind is FileKind.PARQUET:
-        return read_parquet(path, given, watch)
+        return _sampled(*read_parquet(path, given, watch))
     guessed = guess(path, language, given, watch)
     return read_guessed(path, guessed, watch), guessed.options
+
+
+def _sampled(table: Table, options: ReadingOptions) -> tuple[Table, ReadingOptions]:
+    return sample_of(table, options.one_in), options
 
 
 def read_guessed(path: Path, guessed: Guess, watch: Watch | None = None) -> Table:
     """The same, after guessing."""
     chosen = guessed.options
+    check_fits(path, chosen)
     head = read_header(path, chosen)
     if head.names_only:
         raise Problem(

@@ -52,7 +52,8 @@ class ReadingOptions:
     values, besides empty ones; None takes the usual words, in columns of numbers only. types: pairs of a
     column and a Kind; a column that is not named is a number where all of its cells are, else text.
     apostrophes: whether one that keeps a spreadsheet from running a text is taken off (datasets.apostrophes);
-    None takes it off. sheet: the name of the sheet of an Excel file; None takes the first with cells.
+    None takes it off. one_in: of so many consecutive rows one is read (datasets.drawing); None reads all of
+    them. sheet: the name of the sheet of an Excel file; None takes the first with cells.
     """
 
     encoding: str | None = None
@@ -70,6 +71,7 @@ class ReadingOptions:
     types: tuple[tuple[str, Kind], ...] = ()
     apostrophes: bool | None = None
     sheet: str | None = None
+    one_in: int | None = None
 
     def or_else(self, guessed: "ReadingOptions") -> "ReadingOptions":
         """These choices, with what they leave open from `guessed`."""
@@ -88,6 +90,8 @@ class ReadingOptions:
         for name in ("header", "skip_above", "skip_below"):
             if (getattr(self, name) or 0) < 0:
                 raise _wrong(name, getattr(self, name))
+        if self.one_in is not None and self.one_in < 1:
+            raise _wrong("one_in", self.one_in)
         if self.encoding is not None and not _is_text_codec(self.encoding):
             raise _wrong("encoding", self.encoding)
         if self.decimal is not None and self.decimal == self.thousands:

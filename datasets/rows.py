@@ -5,6 +5,7 @@ from pathlib import Path
 
 from datasets.block_columns import Columns, Wanted, Way, parse_block
 from datasets.blocks_ahead import with_columns
+from datasets.drawing import Draw
 from datasets.encoding import UTF8
 from datasets.header import Header, is_row, more_names
 from datasets.problems import QT_TRANSLATE_NOOP, Problem, shortened
@@ -31,6 +32,7 @@ class Rows:
 
     def _start(self) -> None:
         self._rows = 0
+        self._draw = Draw(self.options.one_in or 1)
         self._notes = RowNotes(self.path.name, self.options.comment or "", self.header.names[-1])
 
     def records(self) -> Iterator[list[Record]]:
@@ -60,10 +62,14 @@ class Rows:
                 continue
             cutter.skip(columns.lines, len(columns))
             self._pulse.at(block.end)
-            self._rows += len(columns)
             self._notes.row()
-            self._notes.trailing += len(columns) * columns.trailing
-            yield columns
+            rows = self._draw.next(len(columns))
+            if len(rows) < len(columns):
+                columns = columns.take(rows)
+            self._rows += len(rows)
+            self._notes.trailing += len(rows) * columns.trailing
+            if len(rows):
+                yield columns
 
     def _below_header(self, cutter: Cutter) -> Iterator[TextBlock]:
         """The blocks without the records down to the header."""
@@ -81,7 +87,7 @@ class Rows:
 
     def _cut(self, block: TextBlock, cutter: Cutter) -> Iterator[list[Record]]:
         """The rows of `block`, one by one."""
-        rows: list[Record] = []
+        found: list[tuple[Record, int]] = []
         for record in cutter.cut(block):
             if record == [COMMENT]:
                 self._notes.comments += 1
@@ -89,8 +95,10 @@ class Rows:
                 self._notes.blank_line()
             else:
                 self._notes.row()
-                rows.append(self._row(record, self._rows + len(rows), cutter.line))
+                found.append((record, cutter.line))
         self._pulse.at(block.end)
+        drawn = [found[place] for place in self._draw.next(len(found)).tolist()]
+        rows = [self._row(record, row, line) for row, (record, line) in enumerate(drawn, start=self._rows)]
         if rows:
             self._rows += len(rows)
             width = len(self.names)
@@ -131,4 +139,4 @@ class Rows:
     @property
     def report(self) -> tuple[Problem, ...]:
         """What was left out or put in so that all rows are as wide as the table."""
-        return self._notes.report
+        return (*self._draw.report(self.path.name), *self._notes.report)

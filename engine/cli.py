@@ -179,6 +179,9 @@ def _add_reading(command: argparse.ArgumentParser) -> None:
         metavar="WHAT",
         help="remove or keep those that stand before texts which a spreadsheet would run as formulas",
     )
+    reading.add_argument(
+        "--one-in", metavar="K", help="read one row of each K, drawn at random; 1: all of them"
+    )
     reading.add_argument("--sheet", metavar="NAME", help="the sheet of an Excel file; else the first in use")
 
 

@@ -92,6 +92,7 @@ class DataSettings:
     types: dict[str, str] = setting({}, RESET, in_form=False, guessed=True)
     apostrophes: str = setting("", RESET, choices=APOSTROPHES, in_form=False, guessed=True)
     sheet: str = setting("", RESET, in_form=False, guessed=True)
+    one_in: int = setting(1, RESET, minimum=1, maximum=10**9, in_form=False, guessed=True)
     split_method: str = setting("random", NEXT_BATCH, choices=SPLIT_METHODS)
     validation_fraction: float = setting(0.0, NEXT_BATCH, minimum=0.0, maximum=0.9)
     test_fraction: float = setting(0.0, NEXT_BATCH, minimum=0.0, maximum=0.9)

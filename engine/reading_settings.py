@@ -22,6 +22,7 @@ READING = (
     "types",
     "apostrophes",
     "sheet",
+    "one_in",
 )
 NONE = "none"
 REMOVE, KEEP = "remove", "keep"
@@ -45,6 +46,7 @@ def reading_options(data: DataSettings) -> ReadingOptions:
         types=tuple((column, _kind(column, word)) for column, word in data.types.items()),
         apostrophes=None if data.apostrophes == "" else data.apostrophes == REMOVE,
         sheet=data.sheet or None,
+        one_in=None if data.one_in == 1 else data.one_in,
     )
     options.check()
     return options

@@ -36,6 +36,7 @@ NAMES = {
     "data.types": QT_TRANSLATE_NOOP("Setting", "Column types"),
     "data.apostrophes": QT_TRANSLATE_NOOP("Setting", "Apostrophes before formulas"),
     "data.sheet": QT_TRANSLATE_NOOP("Setting", "Sheet"),
+    "data.one_in": QT_TRANSLATE_NOOP("Setting", "Sample: one row in"),
     "data.seed": QT_TRANSLATE_NOOP("Setting", "Split seed"),
     "data.validation_fraction": QT_TRANSLATE_NOOP("Setting", "Validation share"),
     "data.test_fraction": QT_TRANSLATE_NOOP("Setting", "Test share"),
@@ -155,6 +156,9 @@ DESCRIPTIONS = {
     ),
     "data.sheet": QT_TRANSLATE_NOOP(
         "Setting", "The sheet of an Excel file that is read. Where none is named, the first with cells."
+    ),
+    "data.one_in": QT_TRANSLATE_NOOP(
+        "Setting", "Of so many consecutive rows of the file, one is read, drawn at random. 1 reads all of them."
     ),
     "data.seed": QT_TRANSLATE_NOOP("Setting", "The same seed always holds back the same rows."),
     "data.validation_fraction": QT_TRANSLATE_NOOP(

@@ -5523,11 +5523,15 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{file} has {rows} rows only; of one in {one_in}, none is left. Choose a smaller number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} には {rows} 行しかなく、{one_in} 行に 1 行では 1 行も残りません。もっと小さい数を選んでください。</translation>
     </message>
     <message>
         <source>{file}: a sample was drawn, {drawn} of {rows} rows: one of each {one_in}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 標本を抽出しました。{rows} 行のうち {drawn} 行（{one_in} 行に 1 行）です。</translation>
+    </message>
+    <message>
+        <source>{file} needs about {needed} of memory, and {available} are free. Close other programs, or read a sample of its rows: one in {one_in} fits (data.one_in, --one-in {one_in}).</source>
+        <translation>{file} の読み込みには約 {needed} のメモリが必要ですが、空きは {available} です。ほかのプログラムを終了するか、行の標本を読み込んでください。{one_in} 行に 1 行なら収まります (data.one_in, --one-in {one_in})。</translation>
     </message>
 </context>
 <context>
@@ -6445,7 +6449,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Sample: one row in</source>
-        <translation type="unfinished"></translation>
+        <translation>標本: 何行に 1 行</translation>
     </message>
     <message>
         <source>Split</source>
@@ -6485,7 +6489,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Of so many consecutive rows of the file, one is read, drawn at random. 1 reads all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの連続するこの数の行から、無作為に 1 行を読み込みます。1 ではすべての行を読み込みます。</translation>
     </message>
     <message>
         <source>The same seed always holds back the same rows.</source>

@@ -5523,11 +5523,15 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{file} has {rows} rows only; of one in {one_in}, none is left. Choose a smaller number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}에는 {rows}개의 행밖에 없어 {one_in}개마다 한 행을 고르면 남는 행이 없습니다. 더 작은 수를 고르세요.</translation>
     </message>
     <message>
         <source>{file}: a sample was drawn, {drawn} of {rows} rows: one of each {one_in}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 표본을 추출했습니다. {rows}개 행 중 {drawn}개({one_in}개마다 한 행)입니다.</translation>
+    </message>
+    <message>
+        <source>{file} needs about {needed} of memory, and {available} are free. Close other programs, or read a sample of its rows: one in {one_in} fits (data.one_in, --one-in {one_in}).</source>
+        <translation>{file}을(를) 읽으려면 메모리가 약 {needed} 필요하지만 {available}만 남아 있습니다. 다른 프로그램을 닫거나 행의 표본을 읽으세요. {one_in}개마다 한 행이면 들어갑니다(data.one_in, --one-in {one_in}).</translation>
     </message>
 </context>
 <context>
@@ -6445,7 +6449,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Sample: one row in</source>
-        <translation type="unfinished"></translation>
+        <translation>표본: 몇 행마다 한 행</translation>
     </message>
     <message>
         <source>Split</source>
@@ -6485,7 +6489,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Of so many consecutive rows of the file, one is read, drawn at random. 1 reads all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 연속한 이 수만큼의 행에서 무작위로 한 행을 읽습니다. 1이면 모든 행을 읽습니다.</translation>
     </message>
     <message>
         <source>The same seed always holds back the same rows.</source>

@@ -1,6 +1,6 @@
 """How an experiment keeps the choices in reading its file."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
@@ -29,6 +29,7 @@ CHOSEN = DataSettings(
     types={"column 1": "text"},
     apostrophes="keep",
     sheet="data",
+    one_in=3,
 )
 
 
@@ -52,6 +53,7 @@ def test_what_is_said_is_chosen() -> None:
         types=(("column 1", Kind.TEXT),),
         apostrophes=False,
         sheet="data",
+        one_in=3,
     )
 
 
@@ -82,7 +84,7 @@ def test_a_type_that_does_not_exist() -> None:
 
 def test_a_file_is_read_as_the_experiment_says(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_bytes("# remark\n人;1,5\n力;2 500,5\n".encode("cp932").replace(b";", b"\t"))
-    table = open_data(CHOSEN, tmp_path)
+    table = open_data(replace(CHOSEN, one_in=1), tmp_path)
     assert table.columns == ("column 1", "column 2")
     assert table.frame["column 1"].tolist() == ["力"]
     assert table.frame["column 2"].tolist() == [2500.5]
