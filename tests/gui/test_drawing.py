@@ -56,7 +56,7 @@ def test_points_drawn_into_an_empty_table_train_and_a_dragged_one_moves_the_fit(
     assert moved < 0.8
     version = main.parts.fit.report.table_version
     qtbot.waitUntil(lambda: main.parts.fit.report.table_version > version, timeout=LOADING)
-    assert "takes new rows" in main.parts.fit._note.text()
+    qtbot.waitUntil(lambda: "takes new rows" in main.parts.fit._note.text(), timeout=LOADING)
     model = main.parts.fit.view._model_at
     qtbot.waitUntil(lambda: model(0.9) < 0.86, timeout=LOADING)
     main.session.run_or_pause()
