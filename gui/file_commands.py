@@ -9,18 +9,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
-from gui import labels, opening, saving
+from gui import labels, opening
 from gui.document import Document
 from gui.exporting.table_saving import TableSaving
+from gui.exporting.waiting import done_aside
 from gui.failures import unexpected
-from gui.open_commands import OpenCommands
+from gui.open_commands import OpenCommands, others
+from gui.saving import Saved, save_experiment
 from gui.script_making import named, said
 from gui.settings import WindowSettings
 
 if TYPE_CHECKING:
     from datasets.table import Table
 
+if TYPE_CHECKING:
+    from datasets.watch import Watch
+
 Button = QMessageBox.StandardButton
+AT_ONCE = 200_000  # cells that are written within a moment
 TABLE_SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".parquet")
 SCRIPT_SUFFIXES = (".py", ".ipynb")
 
@@ -142,23 +148,35 @@ class FileCommands(OpenCommands):
     # how
 
     def _save_to(self, path: Path) -> bool:
-        return self._try(lambda: self._write(path))
+        saved: list[Saved] = []
+        self._try(lambda: saved.extend(self._written(path)))
+        for done in saved:
+            self._settings.add_recent(path)
+            for note in done.notes:
+                self.noted.emit(note)
+        return bool(saved)
 
-    def _write(self, path: Path) -> None:
-        table = self._document.table
-        saved = saving.save_experiment(
-            self._document.complete_experiment(),
-            table,
-            path,
-            self._source,
-            rows_changed=self._rows_changed(),
-            own_rows=self._document.path is not None,
-        )
+    def _written(self, path: Path) -> tuple[Saved, ...]:
+        """Write the document to `path`, aside where it has many rows; nothing where somebody ended that."""
+        document, table, before = self._document, self._document.table, self._rows
+        experiment, source, own_rows = document.complete_experiment(), self._source, document.path is not None
+
+        def write(watch: Watch | None = None) -> Saved:
+            changed = others(table, before)
+            return save_experiment(
+                experiment, table, path, source, rows_changed=changed, own_rows=own_rows, watch=watch
+            )
+
+        if table.rows * len(table.columns) <= AT_ONCE:
+            saved = write()
+        else:
+            done = done_aside(write, self.tr("Save experiment"), path.name, self._window)
+            if done is None:
+                return ()
+            saved = done
         self._source, self._rows = saved.source, table
-        self._document.saved(path)
-        self._settings.add_recent(path)
-        for note in saved.notes:
-            self.noted.emit(note)
+        document.saved(path)
+        return (saved,)
 
     def _target(self, text: str, suffixes: tuple[str, ...]) -> Path | None:
         """The file to write where a dialog answered `text`: always with one of `suffixes`, so that an

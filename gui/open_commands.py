@@ -154,10 +154,7 @@ class OpenCommands(QObject):
 
     def _rows_changed(self) -> bool:
         """Whether the rows are others than those that were opened or saved last."""
-        table, before = self._document.table, self._rows
-        if before is None or table.frame is before.frame:
-            return before is None
-        return not table.frame.equals(before.frame)
+        return others(self._document.table, self._rows)
 
     def wait(self) -> None:
         """End a reading under way; its result is dropped."""
@@ -276,6 +273,13 @@ class OpenCommands(QObject):
 
     def _table_filter(self) -> str:
         return self.tr("Tables (*.csv *.tsv *.txt *.xlsx *.parquet)")
+
+
+def others(table: Table, before: Table | None) -> bool:
+    """Whether the rows of `table` are others than those of `before`; all of them are looked at."""
+    if before is None or table.frame is before.frame:
+        return before is None
+    return not table.frame.equals(before.frame)
 
 
 def _one_of_many(paths: Sequence[Path]) -> Problem:

@@ -11,6 +11,7 @@ from engine.experiment import DataSettings, Experiment
 
 if TYPE_CHECKING:
     from datasets.table import Table
+    from datasets.watch import Watch
 
 
 @dataclass(frozen=True)
@@ -29,12 +30,14 @@ def save_experiment(
     *,
     rows_changed: bool,
     own_rows: bool = False,
+    watch: Watch | None = None,
 ) -> Saved:
     """Write `experiment` to `path`. `source` tells where the rows came from (`file` absolute).
 
     Rows that were changed, or that come from nowhere, are written to a CSV file beside the experiment;
     a file that is there already is only written over where the rows came from it and are the
-    experiment's own (`own_rows`), never a file that was opened for its table. Raises Problem.
+    experiment's own (`own_rows`), never a file that was opened for its table. `watch` is told the rows that
+    are written, and may raise Cancelled: both files stay as they were. Raises Problem.
     """
     from engine.experiment_file import write_experiment
     from engine.reading_settings import with_reading
@@ -46,7 +49,7 @@ def save_experiment(
         rows_changed = True  # the rule would make others from this seed, which also splits the rows
     if rows_changed or not (source.file or source.sample or source.generator):
         file = _file_for_rows(path, source.file if own_rows else "")
-        source = _write(table, file, notes)
+        source = _write(table, file, notes, watch)
     data = replace(
         experiment.data,
         file=_relative(source.file, path.parent),
@@ -81,14 +84,14 @@ def _file_for_rows(path: Path, own: str) -> Path:
     return wanted
 
 
-def _write(table: Table, file: Path, notes: list[Problem]) -> DataSettings:
+def _write(table: Table, file: Path, notes: list[Problem], watch: Watch | None) -> DataSettings:
     """Write the rows; returns where they are, and how they are read back as they were."""
     from datasets.files import write_table
     from datasets.writing_options import WritingOptions
     from datasets.written import needed_options
     from engine.reading_choices import with_choices
 
-    notes += write_table(table, file)
+    notes += write_table(table, file, WritingOptions(), watch)
     notes.append(
         Problem(
             QT_TRANSLATE_NOOP("Problem", "The changed rows were saved beside the experiment, as {file}."),
