@@ -62,7 +62,7 @@ class FramePrediction:
         self._part = _part(trainer, table) if own else None
         self._weight = trainer.table.weight
         self._size = piece_rows(sum(parameter.numel() for parameter in trainer.parts.parameters))
-        self._pieces: list[Floats] = []
+        self._values = np.empty((table.rows, len(outputs_of(encoding).classes) or encoding.outputs))
         self._missing: list[Ints] = []
         self._reasons: dict[int, Problem] = {}
         self.done = 0
@@ -83,7 +83,7 @@ class FramePrediction:
         values, read = self._predicted(frame)
         without = read.rows.without_value
         values[without] = np.nan
-        self._pieces.append(probabilities(self._parts.encoding, values))
+        self._values[start : self.done] = probabilities(self._parts.encoding, values)
         self._missing.append(np.flatnonzero(without) + start)
         left = MOST_REASONS - len(self._reasons)
         self._reasons |= {start + row: why for row, why in read.first_reasons(left).items()}
@@ -95,11 +95,9 @@ class FramePrediction:
 
     def result(self) -> PredictedFrame:
         """All predictions, once every row is predicted."""
-        outputs = outputs_of(self._parts.encoding)
-        width = len(outputs.classes) or len(outputs.names)
         return PredictedFrame(
-            values=np.concatenate([np.empty((0, width)), *self._pieces]),
-            outputs=outputs,
+            values=self._values,
+            outputs=outputs_of(self._parts.encoding),
             step=self._step,
             missing=np.concatenate([np.empty(0, dtype=np.int64), *self._missing]),
             reasons=self._reasons,

@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from datasets.columns import TEXT, as_column, is_number
+from datasets.columns import TEXT, is_number
 from datasets.preparation.categories import category_numbers
 from datasets.preparation.column import as_numbers
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
@@ -18,6 +18,7 @@ from engine.prediction_records import Floats, Ints, PredictedFrame
 
 # What is written in files is the same in every language, so that others can read it.
 PARTS = ("train", "validation", "test", "aside")
+_AT_ONCE = 200_000  # texts
 
 
 def with_predictions(table: Table, predicted: PredictedFrame) -> Table:
@@ -30,8 +31,8 @@ def with_predictions(table: Table, predicted: PredictedFrame) -> Table:
     columns: dict[str, Any] = {name: table.frame[name] for name in table.columns}
     made = dict[str, Any]()
     for name, values in _new_columns(table, predicted):
-        made[free_name(name, {*columns, *made})] = values
-    frame = assemble(columns | {name: as_column(own) for name, own in made.items()}, table.rows)
+        made[free_name(name, {*columns, *made})] = pd.Series(values, copy=False)
+    frame = assemble(columns | made, table.rows)
     roles = dict(table.roles) | dict.fromkeys(made, Role.IGNORED)
     return Table(frame, roles, np.ones(table.rows, dtype=np.bool_), table.name, formulas=table.formulas)
 
@@ -96,8 +97,13 @@ def chosen_labels(predicted: PredictedFrame) -> "pd.Series[Any]":
 
 
 def _texts(words: Sequence[Any], places: NDArray[Any]) -> "pd.Series[Any]":
-    """A text column that has in each row the word at its place."""
-    return pd.Series(np.array(words, dtype=object)[places], dtype=TEXT)
+    """A text column that has in each row the word at its place; in pieces, so that others get their turn."""
+    known = np.array(words, dtype=object)
+    pieces = [
+        pd.Series(known[places[start : start + _AT_ONCE]], dtype=TEXT)
+        for start in range(0, len(places), _AT_ONCE)
+    ]
+    return pd.concat([pd.Series([], dtype=TEXT), *pieces], ignore_index=True)
 
 
 def _without(predicted: PredictedFrame) -> NDArray[np.bool_]:
