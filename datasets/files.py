@@ -10,7 +10,7 @@ from datasets.conversion import ColumnReader
 from datasets.drawing import sample_of
 from datasets.file_kinds import FileKind, kind_of
 from datasets.guessing import Guess, guess
-from datasets.header import Header, read_header
+from datasets.header import Header, no_rows, read_header
 from datasets.marks import Marks
 from datasets.memory import check_fits
 from datasets.parquet_reading import read_parquet
@@ -75,17 +75,12 @@ def read_guessed(path: Path, guessed: Guess, watch: Watch | None = None) -> Tabl
     chosen = guessed.options
     check_fits(path, chosen)
     head = read_header(path, chosen)
-    if head.names_only:
-        raise Problem(
-            QT_TRANSLATE_NOOP(
-                "Problem", "{file} has a header but no rows under it. Add rows, or choose another file."
-            ),
-            file=path.name,
-        )
     pulse = Pulse(watch, path.stat().st_size)
     rows = Rows(path, chosen, head, pulse)
     readers, columns = _fill(rows, chosen, pulse), dict[str, Column]()
     report = [*guessed.reasons, *head.report, *rows.report]
+    if head.names_only:
+        report.append(no_rows(path.name))
     for reader in readers:
         pulse.beat()
         columns[reader.name], found = reader.finish()

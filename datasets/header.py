@@ -76,6 +76,16 @@ def header_over(
     return replace(found, report=(*(_apostrophe(name) for name in taken_off), *found.report))
 
 
+def no_rows(file: str) -> Problem:
+    """That there are names of columns and nothing under them: a table to be filled."""
+    return Problem(
+        QT_TRANSLATE_NOOP(
+            "Problem", "{file} has a header but no rows under it. Add rows, or choose another file."
+        ),
+        file=file,
+    )
+
+
 def _apostrophe(name: str) -> Problem:
     return Problem(
         QT_TRANSLATE_NOOP(

@@ -14,7 +14,7 @@ from datasets.file_kinds import FileKind, kind_of
 from datasets.files import read_guessed
 from datasets.guessing import Guess, guess
 from datasets.head import cut_before, keep_records, whole_lines
-from datasets.header import Header, read_header
+from datasets.header import Header, no_rows, read_header
 from datasets.marks import Marks
 from datasets.problems import Problem
 from datasets.reading import Kind, ReadingOptions
@@ -166,7 +166,8 @@ class _Reading:
             problem = problem or self._said_of_reading(options)
             kinds = tuple(dict(options.types).get(name, Kind.NUMBER) for name in header.names)
             empty = tuple(() for _ in header.names)
-            return Preview(options, header.names, kinds, empty, header.report, problem, self._whole)
+            report = (*header.report, no_rows(self._head.name))
+            return Preview(options, header.names, kinds, empty, report, problem, self._whole)
         return self._of_rows(options, header, problem)
 
     def _said_of_reading(self, options: ReadingOptions) -> Problem | None:

@@ -244,11 +244,14 @@ def guess_roles(frame: pd.DataFrame) -> dict[str, Role]:
     """Roles for a frame nobody has said anything about.
 
     The last number column is the target and the other number columns are inputs; text columns and
-    columns without any value are ignored. But where the only text column is the last one and holds a few
-    classes (2 to 20, most of them more than once), that one is the target and every number column an input.
+    columns without any value are ignored, where there are rows at all. But where the only text column is the
+    last one and holds a few classes (2 to 20, most of them more than once), that one is the target and every
+    number column an input.
     """
     roles = dict.fromkeys(frame.columns, Role.IGNORED)
-    numbers = [column for column in frame.columns if is_number(frame[column]) and frame[column].notna().any()]
+    numbers = [column for column in frame.columns if is_number(frame[column])]
+    if len(frame):
+        numbers = [column for column in numbers if frame[column].notna().any()]
     roles.update(dict.fromkeys(numbers, Role.INPUT))
     texts = [column for column in frame.columns if is_text(frame[column])]
     if numbers and len(texts) == 1 and texts[0] == frame.columns[-1] and holds_classes(frame[texts[0]]):

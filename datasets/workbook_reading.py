@@ -10,7 +10,7 @@ from datasets.columns import Column
 from datasets.dialect import usual_width
 from datasets.free_memory import available_bytes
 from datasets.guessing import layout_reasons
-from datasets.header import LOOKED_AT, Header, header_over, is_row
+from datasets.header import LOOKED_AT, Header, header_over, is_row, no_rows
 from datasets.layout import guess_layout
 from datasets.marks import Marks
 from datasets.problems import QT_TRANSLATE_NOOP, Problem, shortened
@@ -140,20 +140,14 @@ class _Reading:
         body = self._body(_after(self._head, rows, start), start)
         used = self._used(body)
         header = self._header(body, used, start)
-        if not body.rows:
-            raise Problem(
-                QT_TRANSLATE_NOOP(
-                    "Problem", "{file} has a header but no rows under it. Add rows, or choose another file."
-                ),
-                file=self._file,
-            )
         options, written = self.options, dict[str, list[str]]()
         if self._most is not None:
             self.options, options = without_ignored(options, header.names)
-            texts = zip(*_records(body.first, used), strict=True)
+            texts = zip(*_records(body.first, used), strict=True) if body.rows else [()] * len(used)
             written = dict(zip(header.names, map(list, texts), strict=True))
         columns, found = self._columns(body, used, header, options)
         report = [*report, *guessed, *self._left_out(body, used), *header.report, *self._hidden(start)]
+        report += [] if body.rows else [no_rows(self._file)]
         report += self._percents(start, dict(zip(used, header.names, strict=True)))
         return Read(as_table(self._book.path, columns, options, [*report, *found]), self.options, written)
 

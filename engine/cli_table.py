@@ -10,7 +10,6 @@ from datasets.columns import is_number
 from datasets.file_kinds import FileKind, kind_of
 from datasets.files import read_file, read_guessed
 from datasets.guessing import guess
-from datasets.header import read_header
 from datasets.problems import Problem
 from datasets.reading import ReadingOptions
 from datasets.table import Table, holds_classes
@@ -47,9 +46,6 @@ def described(file: str, given: ReadingOptions, language: str) -> dict[str, Any]
         found |= {"encoding": options.encoding, "delimiter": options.delimiter, "decimal": options.decimal}
         found["header"] = bool(options.header)
         found["report"] = [str(reason) for reason in guessed.reasons]
-        head = read_header(path, options)
-        if head.names_only:
-            found |= {"rows": 0, "columns": [_column(name) for name in head.names]}
         table = read_guessed(path, guessed)
     except Problem as problem:
         found["error"] = str(problem)

@@ -277,7 +277,6 @@ def test_one_column(save: Any) -> None:
     [
         ("", "data.csv is empty."),
         ("\ufeff\n \n", "data.csv is empty."),
-        ("a,b\n", "data.csv has a header but no rows under it."),
         ('a,b\n1,2\n"x,3\n4,5\n', "data.csv, line 3: a quote is opened in this row and not closed."),
         ('a,b\n1,2\n"x"y,3\n', "data.csv, line 3: text follows a closing quote"),
         (
@@ -379,4 +378,14 @@ def test_a_column_of_numbers_in_another_writing_is_said_to_be_text(tmp_path: Pat
     assert [str(problem) for problem in table.report] == [
         f"The column “a” is kept as text, because “{cell}” in row 1 is not a plain number. Write numbers as "
         "in 1234.5, with a point and without separators or signs such as %."
+    ]
+
+
+@pytest.mark.parametrize("text", ["a,b", "a,b\n", "\n\na,b\n\n"])
+def test_a_header_alone_is_a_table_to_be_filled(save: Any, text: str) -> None:
+    table = read_table(save(text))
+    assert (table.rows, table.columns) == (0, ("a", "b"))
+    assert (table.inputs, table.targets) == (("a",), ("b",))
+    assert [str(problem) for problem in table.report] == [
+        "data.csv has a header but no rows under it. Add rows, or choose another file."
     ]

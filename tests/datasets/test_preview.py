@@ -94,7 +94,6 @@ def test_bytes_that_are_no_text_leave_the_rows_above_and_name_the_place(path: Pa
         (b"x,y\n1,2\n3," + b"4," * 200 + b"\n5,6\n", 1, "202 cells"),
         (b"x,y\n1,2\n3,\x004\n", 1, "NUL"),
         (b"x\xff,y\n1,2\n", 0, "not in UTF-8"),
-        (b"x,y\n", 0, "no rows under it"),
         (b"", 0, "is empty"),
         (b"%PDF-1.5", 0, "PDF"),
     ],
@@ -104,6 +103,13 @@ def test_a_problem_is_said_below_the_rows_above_it(path: Path, data: bytes, rows
     found = preview(path, ReadingOptions(encoding="utf-8"))
     assert found.rows == rows
     assert words in str(found.problem)
+
+
+def test_a_header_alone_is_no_problem(path: Path) -> None:
+    path.write_bytes(b"x,y\n")
+    found = preview(path)
+    assert (found.problem, found.names, found.rows) == (None, ("x", "y"), 0)
+    assert "no rows under it" in str(found.report[0])
 
 
 def test_choices_that_contradict_themselves_are_a_problem(path: Path) -> None:
