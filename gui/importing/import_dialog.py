@@ -70,6 +70,7 @@ class ImportDialog(QDialog):
         self.raw_button.setCheckable(True)
         self.guess_button, self.cancel_button = QPushButton(), QPushButton()
         self.import_button = QPushButton()
+        self.sample_button = QPushButton()  # while all rows are too many
         self._lay_out()
         self._connect()
         room = self.screen().availableSize() - QSize(24, TITLE_HEIGHT + 16)
@@ -107,7 +108,7 @@ class ImportDialog(QDialog):
         whole.addWidget(FittingScroll(self.form))
         whole.addLayout(self._preview_bar())
         whole.addWidget(card, 1)
-        whole.addWidget(self._problem_label)
+        whole.addLayout(self._problem_bar())
         whole.addWidget(self._report_title)
         whole.addWidget(self.report)
         whole.addLayout(self._buttons())
@@ -121,6 +122,13 @@ class ImportDialog(QDialog):
         row.addWidget(self.raw_button)
         return row
 
+    def _problem_bar(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._problem_label, 1)
+        row.addWidget(self.sample_button)
+        return row
+
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -129,7 +137,8 @@ class ImportDialog(QDialog):
         row.addWidget(self.import_button)
         self.import_button.setProperty("primary", True)
         self.import_button.setDefault(True)
-        for button in (self.kind_button, self.raw_button, self.guess_button, self.cancel_button):
+        others = (self.kind_button, self.raw_button, self.guess_button, self.sample_button)
+        for button in (*others, self.cancel_button):
             button.setAutoDefault(False)
         return row
 
@@ -142,6 +151,7 @@ class ImportDialog(QDialog):
         self.kind_button.clicked.connect(self._choose_kind)
         self.raw_button.toggled.connect(self._show_raw)
         self.guess_button.clicked.connect(self.form.guess_again)
+        self.sample_button.clicked.connect(self._take_sample)
         self.cancel_button.clicked.connect(self.reject)
         self.import_button.clicked.connect(self._import)
 
@@ -190,6 +200,11 @@ class ImportDialog(QDialog):
     def _accept(self) -> None:
         if self._preview is not None and self._preview.problem is None:
             self.accept()
+
+    def _take_sample(self) -> None:
+        self.form.sample(_fitting(self._problem))
+        self._say()
+        self.import_button.setFocus()
 
     def _choose_kind(self) -> None:
         self.raw_button.setChecked(False)
@@ -244,6 +259,9 @@ class ImportDialog(QDialog):
         problem = self._problem or (preview.problem if preview is not None else None)
         self._problem_label.setText("" if problem is None else translate_problem(problem))
         self._problem_label.setVisible(problem is not None)
+        fitting = _fitting(problem)
+        self.sample_button.setVisible(fitting > 1)
+        self.sample_button.setText(self.tr("Read one row i&n {count}").format(count=count(fitting)))
         self._report_title.setVisible(bool(self.report.problems))
         self.report.setVisible(bool(self.report.problems))
         self.import_button.setEnabled(preview is None or preview.problem is None)
@@ -258,3 +276,9 @@ class ImportDialog(QDialog):
         return self.tr(
             "the first {count} rows; types and counts are certain once the whole file is read"
         ).format(count=count(preview.rows))
+
+
+def _fitting(problem: Problem | None) -> int:
+    """Of how many rows one is to be read so that the table fits into memory, as `problem` says; 1 for all."""
+    fields = {} if problem is None else problem.fields
+    return int(fields["one_in"]) if "needed" in fields else 1

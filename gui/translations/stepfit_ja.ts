@@ -2140,6 +2140,10 @@ Give a column the role “target” in its header.</source>
         <translation>取り込む(&amp;I)</translation>
     </message>
     <message>
+        <source>Read one row i&amp;n {count}</source>
+        <translation>{count} 行に 1 行を読む(&amp;N)</translation>
+    </message>
+    <message>
         <source>the first {count} rows</source>
         <translation>先頭の {count} 行</translation>
     </message>
@@ -5533,6 +5537,50 @@ The loss of each step is drawn here.</source>
         <source>{file} needs about {needed} of memory, and {available} are free. Close other programs, or read a sample of its rows: one in {one_in} fits (data.one_in, --one-in {one_in}).</source>
         <translation>{file} の読み込みには約 {needed} のメモリが必要ですが、空きは {available} です。ほかのプログラムを終了するか、行の標本を読み込んでください。{one_in} 行に 1 行なら収まります (data.one_in, --one-in {one_in})。</translation>
     </message>
+    <message>
+        <source>A sweep goes over SECTION.KEY=VALUES, as in optimizer.learning_rate=1e-4..1:log:64 or training.seed=0..31, not over {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sweep cannot go over {key}: its runs share one table. Of the section data it can go over {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} has the value {value} twice in the sweep: name it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} = {text}: equal ratios need both ends above 0. Choose others, or linear for log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} = {text} is no list of values and no range. Write values as 0,0.5,0.9, whole numbers as 0..31, other numbers with how many there are to be: 1e-4..1:log:64 or 0..1:linear:11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sweep needs at least one setting to go over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sweep goes over {key} twice: name it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sweep cannot go over data.seed of generated data: its runs share one table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sweep has {count} runs; there may be {most} at most. Choose fewer values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs of a sweep need an end: set training.epochs to more than 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process of this run ended unexpectedly (exit code {code}). There may not have been enough memory: choose a smaller model or batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RawView</name>
@@ -7664,6 +7712,17 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Waiting for the training thread…</source>
         <translation>学習スレッドを待っています…</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undo: {change}</source>
+        <translation>元に戻しています: {change}</translation>
+    </message>
+    <message>
+        <source>Redo: {change}</source>
+        <translation>やり直しています: {change}</translation>
     </message>
 </context>
 <context>

@@ -2140,6 +2140,10 @@ Give a column the role “target” in its header.</source>
         <translation>가져오기(&amp;I)</translation>
     </message>
     <message>
+        <source>Read one row i&amp;n {count}</source>
+        <translation>{count}행마다 1행 읽기(&amp;N)</translation>
+    </message>
+    <message>
         <source>the first {count} rows</source>
         <translation>처음 {count}행</translation>
     </message>
@@ -5533,6 +5537,50 @@ The loss of each step is drawn here.</source>
         <source>{file} needs about {needed} of memory, and {available} are free. Close other programs, or read a sample of its rows: one in {one_in} fits (data.one_in, --one-in {one_in}).</source>
         <translation>{file}을(를) 읽으려면 메모리가 약 {needed} 필요하지만 {available}만 남아 있습니다. 다른 프로그램을 닫거나 행의 표본을 읽으세요. {one_in}개마다 한 행이면 들어갑니다(data.one_in, --one-in {one_in}).</translation>
     </message>
+    <message>
+        <source>A sweep goes over SECTION.KEY=VALUES, as in optimizer.learning_rate=1e-4..1:log:64 or training.seed=0..31, not over {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sweep cannot go over {key}: its runs share one table. Of the section data it can go over {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} has the value {value} twice in the sweep: name it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} = {text}: equal ratios need both ends above 0. Choose others, or linear for log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} = {text} is no list of values and no range. Write values as 0,0.5,0.9, whole numbers as 0..31, other numbers with how many there are to be: 1e-4..1:log:64 or 0..1:linear:11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sweep needs at least one setting to go over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sweep goes over {key} twice: name it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sweep cannot go over data.seed of generated data: its runs share one table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sweep has {count} runs; there may be {most} at most. Choose fewer values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs of a sweep need an end: set training.epochs to more than 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process of this run ended unexpectedly (exit code {code}). There may not have been enough memory: choose a smaller model or batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RawView</name>
@@ -7664,6 +7712,17 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Waiting for the training thread…</source>
         <translation>훈련 스레드를 기다리는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undo: {change}</source>
+        <translation>실행 취소 중: {change}</translation>
+    </message>
+    <message>
+        <source>Redo: {change}</source>
+        <translation>다시 실행 중: {change}</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from datasets import memory
 from datasets.table import Table
 from engine.data_source import open_data
 from gui import opening
@@ -51,6 +52,34 @@ def confirm(qtbot: QtBot, files: FileCommands) -> None:
     assert files.dialog is not None
     files.dialog.import_button.click()
     qtbot.waitUntil(lambda: files.dialog is None)
+
+
+def test_what_does_not_fit_into_memory_is_said_with_figures_and_a_sample_is_one_click_away(
+    qtbot: QtBot, files: FileCommands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("x,y\n" + "".join(f"{row},{row / 8}\n" for row in range(200_000)))
+    monkeypatch.setattr(memory, "BESIDE", 0)
+    monkeypatch.setattr(memory, "available_bytes", lambda: 1_000_000)
+    files.open_file(path)
+    qtbot.waitUntil(lambda: files.dialog is not None and files.dialog._preview is not None)
+    dialog = files.dialog
+    assert dialog is not None
+    assert "a.csv needs about 4 MB of memory, and 1 MB are free" in dialog._problem_label.text()
+    assert dialog.sample_button.isVisible()
+    assert dialog.sample_button.text() == "Read one row i&n 5"
+    dialog.sample_button.click()
+    assert not dialog.sample_button.isVisible()
+    assert dialog.options.one_in == 5
+    confirm(qtbot, files)
+    table = opened(qtbot, files)
+    assert table.rows == 40_000
+    assert (table.frame["x"] // 5).tolist() == list(range(40_000))
+    assert "one of each 5" in " ".join(map(str, table.report))
+    kept = remembered(files._settings, path)
+    assert kept is not None
+    assert kept.one_in == 5
+    assert open_data(files._source).frame.equals(table.frame)
 
 
 def test_a_plain_file_opens_without_a_question(qtbot: QtBot, files: FileCommands, tmp_path: Path) -> None:
