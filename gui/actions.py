@@ -166,8 +166,6 @@ class Actions(QObject):
 
     def _follow(self, stack: QUndoStack) -> None:
         # Not QUndoStack's own actions: their words stay in the language they were made in.
-        self.undo.triggered.connect(stack.undo)
-        self.redo.triggered.connect(stack.redo)
         stack.canUndoChanged.connect(self.undo.setEnabled)
         stack.canRedoChanged.connect(self.redo.setEnabled)
         stack.undoTextChanged.connect(self._on_undo_text)

@@ -51,6 +51,7 @@ class Document(QObject):
         self._table: Table | None = None
         self._path: Path | None = None
         self._edits: list[Edit] = []  # made, not yet announced
+        self.made_ahead: Made | None = None  # what the next undo or redo of an edit comes to, found aside
         self._announced = self._experiment
         self._arrangement = self._arrangement_announced = NATURAL
         self.undo_stack.indexChanged.connect(self._announce)
@@ -241,7 +242,11 @@ class Document(QObject):
         self._experiment = replace(self._experiment, **{section: changed})
 
     def put_edit(self, edit: Edit) -> Edit:
-        self._table, way_back = edit.apply(self.table)
+        made, self.made_ahead = self.made_ahead, None
+        if made is not None and made.before is self.table and made.done is edit:
+            self._table, way_back = made.after, made.way_back
+        else:
+            self._table, way_back = edit.apply(self.table)
         self._edits.append(edit)
         return way_back
 

@@ -142,6 +142,9 @@ class MainWindow(QObject):
         actions.save_table.triggered.connect(files.save_table)
         actions.save_script.triggered.connect(files.save_script)
         actions.quit.triggered.connect(self.window.close)
+        undoing = self.parts.data.view.commands.undoing
+        actions.undo.triggered.connect(undoing.undo)
+        actions.redo.triggered.connect(undoing.redo)
         actions.run.triggered.connect(session.run_or_pause)
         actions.reset.triggered.connect(session.reset)
         for unit, action in actions.steps.items():

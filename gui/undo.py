@@ -58,6 +58,10 @@ class Command(QUndoCommand):
     def backward(self) -> None:
         raise NotImplementedError
 
+    def other_way_of_table(self) -> Edit | None:
+        """The edit that undo or redo, whichever is possible, makes of the table; None: none."""
+        return None
+
     def nbytes(self) -> int:
         raise NotImplementedError
 
@@ -124,6 +128,9 @@ class EditCommand(Command):
 
     backward = forward
 
+    def other_way_of_table(self) -> Edit | None:
+        return self.other_way
+
     def nbytes(self) -> int:
         return 200 + self.other_way.nbytes
 
@@ -180,6 +187,9 @@ class TogetherCommand(Command):
     def backward(self) -> None:
         for part in reversed(self.parts):
             part.undo()
+
+    def other_way_of_table(self) -> Edit | None:
+        return next((way for part in self.parts if (way := part.other_way_of_table()) is not None), None)
 
     def nbytes(self) -> int:
         return sum(part.nbytes() for part in self.parts)

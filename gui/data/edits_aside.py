@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
-from datasets.watch import Cancelled
-from gui.background import Background, IsCancelled, Report
+from gui.background import Background, watched
 
 if TYPE_CHECKING:
     from datasets.edits import Edit
@@ -29,13 +28,15 @@ Then = Callable[[Any], None]
 class Job:
     """`work(table, watch)` is done on the document's table, `then` with what it returns, in the gui thread.
 
-    `is_edit`: it returns an edit, which becomes an undo command called `words` before `then` gets it.
+    `is_edit`: it returns an edit, which becomes an undo command called `words` before `then` gets it; `first`
+    is called right before that, in the gui thread.
     """
 
     words: str
     work: Callable[[Table, Watch], Any]
     then: Then | None
     is_edit: bool
+    first: Callable[[], None] | None = None
 
 
 class EditsAside(QObject):
@@ -66,11 +67,20 @@ class EditsAside(QObject):
         """What is being done."""
         return self._jobs[0].words if self._jobs else ""
 
+    def is_small(self, cells: int = 0) -> bool:
+        """Whether so many cells (0: as many as rows) are edited at once."""
+        return max(cells, self._document.table.rows) <= CELLS_AT_ONCE
+
     def edit(
-        self, work: Callable[[Table, Watch], Edit], words: str, then: Then | None = None, cells: int = 0
+        self,
+        work: Callable[[Table, Watch], Edit],
+        words: str,
+        then: Then | None = None,
+        cells: int = 0,
+        first: Callable[[], None] | None = None,
     ) -> None:
         """Make the edit that `work` returns; with many `cells` (0: as many as rows) aside."""
-        self._begin(Job(words, work, then, is_edit=True), cells)
+        self._begin(Job(words, work, then, is_edit=True, first=first), cells)
 
     def ask(self, work: Callable[[Table, Watch], object], words: str, then: Then, cells: int = 0) -> None:
         """Work something out of the table and hand it to `then`; with many `cells` aside."""
@@ -95,7 +105,7 @@ class EditsAside(QObject):
     def _begin(self, job: Job, cells: int) -> None:
         if self._closed:
             return
-        if not self.is_busy and max(cells, self._document.table.rows) <= CELLS_AT_ONCE:
+        if not self.is_busy and self.is_small(cells):
             self._at_once(job)
             return
         self._jobs.append(job)
@@ -114,7 +124,7 @@ class EditsAside(QObject):
         if self._running is not None or not self._jobs or self._closed:
             return
         job, table = self._jobs[0], self._document.table
-        self._running = Background(_watched(job, table), self)
+        self._running = Background(watched(lambda watch: _done(job, table, watch)), self)
         self._running.progressed.connect(lambda share: self.progressed.emit(*share))
         self._running.done.connect(self._on_done)
         self._running.failed.connect(self._on_failed)
@@ -149,6 +159,8 @@ class EditsAside(QObject):
 
     def _finish(self, job: Job, result: Result) -> None:
         if result.made is not None:
+            if job.first is not None:
+                job.first()
             self._document.take(result.made, result.value, job.words)
         if job.then is not None:
             job.then(result.value)
@@ -192,18 +204,3 @@ def _stopped(words: str) -> Problem:
 
 def _unwatched(_done: int, _total: int) -> None:
     """Nobody waits for it."""
-
-
-def _watched(job: Job, table: Table) -> Callable[[Report, IsCancelled], object]:
-    def work(report: Report, cancelled: IsCancelled) -> object:
-        def watch(done: int, total: int) -> None:
-            if cancelled():
-                raise Cancelled
-            report((done, total))
-
-        try:
-            return _done(job, table, watch)
-        except Cancelled:
-            return None
-
-    return work

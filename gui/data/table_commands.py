@@ -12,6 +12,7 @@ from gui import labels
 from gui.data.clipboard import ClipboardCommands, column_name
 from gui.data.edits_aside import EditsAside
 from gui.data.selection import Rows
+from gui.data.undoing import Undoing
 
 if TYPE_CHECKING:
     from datasets.edits import Edit
@@ -31,6 +32,7 @@ class TableCommands(QObject):
         self._document, self._view = document, view
         self.aside = EditsAside(document, self)
         self.aside.refused.connect(self.refused)
+        self.undoing = Undoing(document, self.aside)
         self.clipboard = ClipboardCommands(document, view, self.aside)
         self.copy, self.cut, self.paste = self.clipboard.copy, self.clipboard.cut, self.clipboard.paste
 
@@ -61,9 +63,12 @@ class TableCommands(QObject):
         from datasets.edits import InsertRows
 
         words = self.tr("Insert row") if count == 1 else self.tr("Insert {count} rows").format(count=count)
-        self._view.table_model.next_rows_at = view_row
-        self._do(lambda: InsertRows.empty(at, count), words)
-        self._view.table_model.next_rows_at = None
+        model = self._view.table_model
+
+        def first() -> None:
+            model.next_rows_at = view_row
+
+        self.aside.edit(lambda _table, _watch: InsertRows.empty(at, count), words, first=first)
 
     def remove_rows(self) -> None:
         from datasets.edits import RemoveRows
@@ -106,10 +111,12 @@ class TableCommands(QObject):
         from datasets.columns import missing
         from datasets.edits import InsertColumn
 
-        table = self._document.table
         name = self.free_name()
-        if self._do(lambda: InsertColumn(at, name, missing(table.rows)), self.tr("Insert column")):
-            self.column_made.emit(at)
+        self.aside.edit(
+            lambda table, _watch: InsertColumn(at, name, missing(table.rows)),
+            self.tr("Insert column"),
+            lambda _edit: self.column_made.emit(at),
+        )
 
     def free_name(self) -> str:
         taken = set(self._document.table.columns)

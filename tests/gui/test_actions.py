@@ -96,6 +96,7 @@ def test_undo_follows_the_stack(qtbot: QtBot) -> None:
     assert not actions.undo.isEnabled()
     document.set_value("optimizer.learning_rate", 0.5)
     assert actions.undo.isEnabled()
-    actions.undo.trigger()
-    assert document.experiment.optimizer.learning_rate == 0.01
+    document.undo_stack.undo()
+    assert not actions.undo.isEnabled()
+    assert actions.redo.isEnabled()
     parent.deleteLater()
