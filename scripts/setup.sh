@@ -73,6 +73,8 @@ echo "Setting up $venv (only when something changed; the first time downloads Py
 rm -f "$stamp"
 : >"$underway"
 what=.
+# Without a C compiler on the machine, one comes as a package: compiled steps need it.
+command -v cc >/dev/null || command -v gcc >/dev/null || command -v clang >/dev/null || what='.[compiler]'
 [ "$extra" != test ] || what='.[test]'
 if ! "$venv/bin/python" -m pip install --disable-pip-version-check -c constraints.txt -e "$what"; then
     rm -f "$underway" # pip has put back what it touched
