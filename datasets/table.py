@@ -106,6 +106,11 @@ class Table:
         return len(self.frame)
 
     @property
+    def rows_in_use(self) -> int:
+        """The number of rows that are not set aside."""
+        return int(np.count_nonzero(self.in_use))
+
+    @property
     def columns(self) -> tuple[str, ...]:
         """The column names in order."""
         return tuple(self.frame.columns)

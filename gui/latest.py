@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from datasets.watch import Cancelled, Watch
-from gui.background import Background, IsCancelled, Report
+from datasets.watch import Watch
+from gui.background import Background, watched
 
 Task = Callable[[Watch], object]
 
@@ -41,7 +41,7 @@ class Latest(QObject):
             self._running.cancel()
             self._next = task
             return
-        self._running = Background(_watched(task), self)
+        self._running = Background(watched(task), self)
         self._running.done.connect(self.answered)
         self._running.progressed.connect(self.progressed)
         self._running.failed.connect(self.failed)
@@ -68,18 +68,3 @@ class Latest(QObject):
         task, self._next = self._next, None
         if task is not None:
             self.ask(task)
-
-
-def _watched(task: Task) -> Callable[[Report, IsCancelled], object]:
-    def work(report: Report, cancelled: IsCancelled) -> object:
-        def watch(done: int, total: int) -> None:
-            if cancelled():
-                raise Cancelled
-            report((done, total))
-
-        try:
-            return task(watch)
-        except Cancelled:
-            return None
-
-    return work

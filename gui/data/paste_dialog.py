@@ -28,6 +28,7 @@ from gui.latest import Latest
 from gui.numbers import count
 
 if TYPE_CHECKING:
+    from datasets.edits import Edit
     from datasets.pasting import PasteChoices, Pasted
     from datasets.watch import Watch
     from gui.data.table_view import TableView
@@ -37,7 +38,8 @@ REST_MS = 30
 
 
 class PasteDialog(QDialog):
-    """`wanted` says what is to be pasted. The table stays as it is meanwhile: the dialog is modal."""
+    """`wanted` says what is to be pasted. Where the table changes meanwhile, by what was begun before, it is
+    worked out anew."""
 
     wanted = Signal(object)  # Pasted
 
@@ -118,6 +120,7 @@ class PasteDialog(QDialog):
         self._later.timeout.connect(self._look)
         self.latest.answered.connect(self._on_answered)
         self.latest.failed.connect(self._on_failed)
+        self._document.table_changed.connect(self._on_table_changed)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
 
@@ -219,6 +222,12 @@ class PasteDialog(QDialog):
 
         self.ok.setEnabled(False)
         self.latest.ask(work)
+
+    def _on_table_changed(self, edit: Edit | None) -> None:
+        if edit is None:
+            self.reject()
+        elif self.isVisible():
+            self._look()
 
     def _on_answered(self, answer: object) -> None:
         if isinstance(answer, tuple):

@@ -46,7 +46,7 @@ class RowCounts(QObject):
     def count(self, table: Table, *, another: bool) -> None:
         """Count `table`, which comes of an edit of the last one unless it is `another`."""
         self.latest.drop()
-        used = int(table.in_use.sum())
+        used = table.rows_in_use
         if table.rows * len(table.columns) <= CELLS_AT_ONCE:
             self._known = Counts(table.rows, used, self._counter().count(table))
             return

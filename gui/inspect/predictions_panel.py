@@ -118,7 +118,7 @@ class PredictionsPanel(InspectPanel):
     def show_table(self, table: Table | None) -> None:
         """Take the names of the targets from `table`."""
         self._targets = table.targets if table is not None else ()
-        self._table_rows = int(table.in_use.sum()) if table is not None else 0
+        self._table_rows = table.rows_in_use if table is not None else 0
         with QSignalBlocker(self.target_box):
             self.target_box.clear()
             self.target_box.addItems(list(self._targets))

@@ -12,7 +12,7 @@ from engine.report import Predictions, Report
 from gui import theme
 from gui.numbers import MINUS, count, figure
 from gui.plots.calm_range import Range, calm_interval, padded
-from gui.plots.fit_data import PARTS, Split, numbers_and_ends, row_name
+from gui.plots.fit_data import PARTS, Split, is_same_column, numbers_and_ends, row_name
 from gui.plots.fit_view import FitView, nearest_point, spread
 from gui.plots.painting import Floats, Frame, draw_symbols, symbol
 from gui.plots.series import ABOVE, BELOW, clean
@@ -43,6 +43,12 @@ class AgainstView(FitView):
         self._x: Floats = np.empty(0)
         self._y: Floats = np.empty(0)
         self._flags = np.empty(0, dtype=np.uint8)
+
+    def shows_same(self, table: Table) -> bool:
+        """Whether this is the picture for `table`, too: the same target, value by value."""
+        return (self.table.inputs, self.table.targets) == (table.inputs, table.targets) and is_same_column(
+            self.table.frame[self._name], table.frame[self._name]
+        )
 
     def axis_labels(self) -> tuple[str, str]:
         return self.tr("{target}, actual").format(target=self._name), self.tr("{target}, predicted").format(
@@ -114,7 +120,7 @@ class AgainstView(FitView):
 
     def note(self) -> str:
         shown = len(self._x)
-        used = int(np.count_nonzero(self.table.in_use))
+        used = self.table.rows_in_use
         if not 0 < shown < used:
             return ""
         return self.tr("showing {shown} of {rows} rows").format(shown=count(shown), rows=count(used))

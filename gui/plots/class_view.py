@@ -123,7 +123,7 @@ class ClassView(FitView):
             if total and (PARTS[number] != "test" or self._rests):  # nobody is to steer a run by them
                 right = int(np.count_nonzero(self._right & rows))
                 parts.append(text.format(right=count(right).rjust(len(count(total))), rows=count(total)))
-        used = int(np.count_nonzero(self.table.in_use))
+        used = self.table.rows_in_use
         if len(self._x) < used:
             parts.append(
                 self.tr("showing {shown} of {rows} rows").format(shown=count(len(self._x)), rows=count(used))

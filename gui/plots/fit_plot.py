@@ -113,6 +113,11 @@ class FitPlot(PlotCard):
         if table is not None and isinstance(self.view, CurveView) and self.view.shows_same(table):
             self._take_rows(table, self.view)
             return
+        if table is not None and isinstance(self.view, AgainstView) and self.view.shows_same(table):
+            self.view.table = table
+            self._show_texts()
+            self.needs_changed.emit()
+            return
         self._split = Split(table.rows if table is not None else 0)
         self._fill_targets()
         self._rebuild()
@@ -288,7 +293,7 @@ class FitPlot(PlotCard):
     def _show_keys(self) -> None:
         shown = set(self.view.keys) if self.view is not None and not self.plot.hint else set()
         shown -= {part for part in ("validation", "test") if not self._split.has(part)}
-        if self.table is None or self.table.in_use.all():
+        if self.table is None or self.table.rows_in_use == self.table.rows:
             shown.discard("aside")
         if self.view is not None:
             shown -= self.view.hidden_keys()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel
 from PySide6.QtWidgets import QApplication, QDialog
 
 from datasets.computed import with_formulas
+from datasets.edits import RemoveColumn
 from datasets.problems import Problem
 from datasets.table import Table
 from gui.data.cells import fill_edit
@@ -143,6 +144,28 @@ def test_cancel_pastes_nothing(panel, commands, document, qtbot):
     commands.paste()
     dialog_of(panel, qtbot).reject()
     assert document.undo_stack.count() == 0
+
+
+def test_where_the_table_changes_meanwhile_it_is_worked_out_anew(panel, commands, document, qtbot):
+    clipboard("7\tten\tt\n")
+    select(panel, 0, 1, 0, 1)
+    commands.paste()
+    dialog = dialog_of(panel, qtbot)
+    assert dialog.result_now.new_columns + dialog.result_now.left_out == 1
+    document.edit(RemoveColumn("名"), "what was begun before ends now")
+    qtbot.waitUntil(lambda: dialog.ok.isEnabled())
+    assert dialog.result_now.new_columns + dialog.result_now.left_out == 2
+    dialog.accept()
+    assert cells(document, "x") == [7.0, None, 1e-7]
+
+
+def test_another_table_ends_the_dialog(panel, commands, document, qtbot):
+    clipboard("7\tten\r\n")
+    select(panel, 0, 0, 0, 0)
+    commands.paste()
+    assert dialog_of(panel, qtbot) is not None
+    document.open_table(Table.from_frame(pd.DataFrame({"a": [1]})))
+    assert dialog_of(panel) is None
 
 
 def test_decimal_commas_are_guessed_and_can_be_chosen(panel, commands, document, qtbot):

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
+from datasets.edits import SetCells
 from datasets.problems import Problem
 from datasets.table import Role, Table
 from engine.report import FitCurve, Predictions, RunState
@@ -224,6 +225,22 @@ def test_more_inputs_show_predicted_against_actual(plot):
     assert shown(plot) == {"train", "validation", "exact"}
     plot.plot._point((actual[4], actual[4] * 0.5))
     assert "row 5" in plot.figures.text()
+
+
+def test_an_edit_beside_the_target_keeps_the_picture(plot):
+    table = several()
+    plot.show_table(table)
+    actual = table.frame["y"].to_numpy()
+    plot.show_report(report(predictions=predictions(actual, actual * 0.5)))
+    view, other = plot.view, next(name for name in table.inputs)
+    beside, _ = SetCells(np.array([0]), (other,), [[0.25]]).apply(table)
+    plot.show_table(beside)
+    assert plot.view is view
+    assert plot.view.table is beside
+    edited, _ = SetCells(np.array([0]), ("y",), [[1e3]]).apply(beside)
+    plot.show_table(edited)
+    assert plot.view is not view
+    assert plot.plot.frame().x[1] > 1e3
 
 
 def test_wild_predictions_are_marked_at_the_edge(plot):
