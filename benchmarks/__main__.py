@@ -14,7 +14,7 @@ from dataclasses import asdict
 import benchmarks
 from benchmarks.common import Result
 
-SIZED = "table"
+SIZED = ("load", "table")
 NOT_A_BENCHMARK = ("common", "plain_loops")
 
 
@@ -54,12 +54,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object (of one NAME)")
     parser.add_argument("--rounds", type=int, default=7, help="how often each is measured (7)")
-    parser.add_argument("--rows", type=int, help="rows of the table (of NAME table; none: 1 and 10 million)")
+    parser.add_argument("--rows", type=int, help="rows (of NAME load or table; none: 1 and 10 million)")
     wanted = parser.parse_args(arguments)
     if wanted.json and wanted.name is None:
         parser.error("--json needs a NAME")
-    if wanted.rows is not None and (wanted.name != SIZED or wanted.rows < 1):
-        parser.error(f"--rows needs the NAME {SIZED} and at least one row")
+    if wanted.rows is not None and (wanted.name not in SIZED or wanted.rows < 1):
+        parser.error(f"--rows needs one of the NAMEs {', '.join(SIZED)} and at least one row")
     if wanted.rounds < 1:
         parser.error("--rounds needs at least 1")
     for name in [wanted.name] if wanted.name else known:

@@ -97,6 +97,10 @@ class ColumnReader:
         """Take the next cells as texts, NaN for empty ones."""
         self.add(np.where(pd.isna(cells), "", cells).tolist())
 
+    def expect(self, rows: int) -> None:
+        """There will be about so many cells, those that there have been included."""
+        self._numbers.expected = rows
+
     def skip(self, rows: int) -> None:
         """Take `rows` empty cells."""
         if rows:
@@ -256,7 +260,7 @@ class ColumnReader:
         if self._numbers.rounded is not None:
             row, value = self._numbers.rounded
             self._notes.rounded.note(row, str(value))
-        column = pd.Series(values)
+        column = pd.Series(values, copy=False)
         if self._kind is Kind.DATE:
             return column, self._notes.about_dates()
         return column, self._notes.about_numbers(None if whole else column)

@@ -100,6 +100,9 @@ def _fill(rows: Rows, options: ReadingOptions, pulse: Pulse) -> list[ColumnReade
                 wanted.append(len(readers))
                 readers.append(_reader(name, options))
                 readers[-1].skip(done)
+            expected = rows.expected
+            for number in wanted:
+                readers[number].expect(expected)
             _add(chunk, [(number, readers[number]) for number in wanted], pulse)
             done += len(chunk)
         for reader in readers:

@@ -22,6 +22,7 @@ class NumberParts:
         self.rounded: tuple[int, int] | None = None
         self._values: NDArray[Any] = np.empty(0, INT64)
         self._rows = 0
+        self.expected = 0  # rows in all, as far as anybody knows
         self._negative_zeros: list[int] = []
 
     def __len__(self) -> int:
@@ -38,18 +39,23 @@ class NumberParts:
         self._negative_zeros += [self._rows + row for row in negative_zeros]
         if part.dtype == FLOAT64 and self._values.dtype == INT64:
             self._note_rounded(self._values[: self._rows], 0)
-            self._values = self._values[: self._rows].astype(FLOAT64)
+            self._move(len(self._values), FLOAT64)
         elif part.dtype == INT64 and self._values.dtype == FLOAT64:
             self._note_rounded(part, self._rows)
         end = self._rows + len(part)
         if end > len(self._values):
-            # A system moves large arrays without copying them, and gives memory where it is written to.
-            self._values.resize(max(end, FIRST, len(self._values) * 3 // 2), refcheck=False)
+            self._move(max(end, FIRST, self.expected, len(self._values) * 3 // 2), self._values.dtype)
         self._values[self._rows : end] = part
         self._rows = end
 
+    def _move(self, room: int, dtype: Any) -> None:
+        """To where there is more room; memory is given by the system only where it is written to."""
+        values = np.empty(room, dtype)
+        values[: self._rows] = self._values[: self._rows]
+        self._values = values
+
     def _note_rounded(self, whole: NDArray[Any], first: int) -> None:
-        if self.rounded is None and not floats_hold(pd.Series(whole)):
+        if self.rounded is None and not floats_hold(pd.Series(whole, copy=False)):
             row = next(row for row, value in enumerate(whole.tolist()) if int(float(value)) != value)
             self.rounded = first + row, int(whole[row])
 

@@ -31,7 +31,7 @@ class Rows:
         self._start()
 
     def _start(self) -> None:
-        self._rows = 0
+        self._rows = self._end = 0
         self._draw = Draw(self.options.one_in or 1)
         self._notes = RowNotes(self.path.name, self.options.comment or "", self.header.names[-1])
 
@@ -62,6 +62,7 @@ class Rows:
                 continue
             cutter.skip(columns.lines, len(columns))
             self._pulse.at(block.end)
+            self._end = block.end
             self._notes.row()
             rows = self._draw.next(len(columns))
             if len(rows) < len(columns):
@@ -97,6 +98,7 @@ class Rows:
                 self._notes.row()
                 found.append((record, cutter.line))
         self._pulse.at(block.end)
+        self._end = block.end
         drawn = [found[place] for place in self._draw.next(len(found)).tolist()]
         rows = [self._row(record, row, line) for row, (record, line) in enumerate(drawn, start=self._rows)]
         if rows:
@@ -135,6 +137,12 @@ class Rows:
             cell=shortened(record[width]),
             column=self.header.names[-1],
         )
+
+    @property
+    def expected(self) -> int:
+        """About how many rows there are in all, by what there is of them so far."""
+        size = self.path.stat().st_size
+        return int(self._rows * size / max(self._end, 1) * 1.02) + 1
 
     @property
     def report(self) -> tuple[Problem, ...]:
