@@ -11,10 +11,11 @@ from gui import theme
 if TYPE_CHECKING:
     from gui.data.table_view import TableView
 
-ROWS_LOOKED_AT = 200
+CELLS_LOOKED_AT = 5_000
+ROWS_LOOKED_AT = 200  # of a table with few columns
 WIDEST = 220  # pixels for what is in the cells
 WIDEST_NAME = 150  # pixels for a name, which may be shortened in its middle: several columns stay in sight
-MOST_COLUMNS = 500  # beyond these, all columns are as wide as the first need
+MOST_COLUMNS = 100  # beyond these, all columns are as wide as the first need
 
 
 class ColumnWidths:
@@ -74,7 +75,8 @@ class ColumnWidths:
         model = self._view.table_model
         style = model.format_of(column)
         metrics = QFontMetrics(theme.fixed_font())
-        step = max(1, model.rowCount() // ROWS_LOOKED_AT)
+        looked_at = min(ROWS_LOOKED_AT, CELLS_LOOKED_AT // min(model.columnCount(), MOST_COLUMNS))
+        step = max(1, model.rowCount() // looked_at)
         texts = {style.text(model.value(row, column)) for row in range(0, model.rowCount(), step)}
         widest = max((metrics.horizontalAdvance(text) for text in texts), default=0) + 14
         return max(min(widest, WIDEST), min(self._view.table_header.needed_width(column), WIDEST_NAME))

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from datasets.columns import TEXT, as_column, floats_hold, from_values, in_common, nbytes
+from datasets.columns import TEXT, as_column, floats_hold, from_values, in_common, nbytes, number_columns
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,9 @@ def test_which_whole_numbers_a_float_holds(value: int, holds: bool) -> None:
 def test_memory_is_estimated_without_looking() -> None:
     assert nbytes(pd.Series([1.0] * 10)) == 80
     assert nbytes(pd.Series(["a"] * 10, dtype=TEXT)) == 640
+
+
+def test_columns_of_numbers_are_told_by_their_kind() -> None:
+    frame = pd.DataFrame({"a": [1, 2], "b": [1.5, np.nan], "c": as_column(["x", "1"])})
+    assert number_columns(frame) == {"a", "b"}
+    assert number_columns(frame[[]]) == set()

@@ -222,18 +222,23 @@ class _Products(QPushButton):
     def __init__(self) -> None:
         super().__init__()
         self._value: tuple[str, ...] = ()
+        self._others: tuple[str, ...] = ()
         self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._fill)  # there may be thousands
         self.setMenu(self._menu)
         self.setStyleSheet("QPushButton { text-align: left; }")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_value(self, value: Sequence[str], others: Sequence[str]) -> None:
         """Tick `value` among `others`; a name that is no input any more stays to be taken off."""
-        self._value = tuple(value)
+        self._value, self._others = tuple(value), tuple(others)
         # A button with a menu has no padding at the left: two spaces make the room.
         self.setText("  " + (", ".join(self._value) or self.tr("none")))
+
+    def _fill(self) -> None:
         self._menu.clear()
-        for name in (*others, *(name for name in value if name not in others)):
+        known = set(self._others)
+        for name in (*self._others, *(name for name in self._value if name not in known)):
             action = self._menu.addAction(name.replace("&", "&&"))
             action.setData(name)
             action.setCheckable(True)

@@ -158,15 +158,15 @@ class PreparePanel(QScrollArea):
         """The inputs and targets of the table, in its order; then columns that are gone."""
         if not self._document.has_table:
             return []
-        from datasets.columns import is_number
+        from datasets.columns import number_columns
 
         table, chosen = self._document.table, self._document.value(PREPARE)
-        used = {*table.inputs, *table.targets}
+        used, numbers = {*table.inputs, *table.targets}, number_columns(table.frame)
         there = [
             PreparedColumn(
                 name,
                 table.roles[name].value,
-                is_number(table.frame[name]),
+                name in numbers,
                 ColumnChoices.of(chosen.get(name, {})),
             )
             for name in table.columns

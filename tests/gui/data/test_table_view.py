@@ -387,6 +387,18 @@ def test_columns_share_the_room(view):
     assert sum(widths) == view.viewport().width()
 
 
+def test_of_a_wide_table_few_cells_say_how_wide_columns_are(view, document, monkeypatch):
+    asked = []
+    value = type(view.table_model).value
+    monkeypatch.setattr(
+        type(view.table_model), "value", lambda self, *at: asked.append(at) or value(self, *at)
+    )
+    values = np.arange(3_000 * 400).reshape(3_000, 400)
+    document.open_table(Table.from_frame(pd.DataFrame(values).rename(columns="c{}".format)))
+    assert view.columnWidth(0) == view.columnWidth(399) > 0
+    assert 0 < len(asked) < 20_000
+
+
 def test_a_column_is_shown_as_what_it_holds_whatever_had_its_name_before(view, document):
     """An integer column's way of showing numbers would cut off decimals."""
     model = view.table_model
