@@ -44,6 +44,24 @@ def check_numbers(table: Table, columns: Sequence[str], rows: Ints) -> None:
             )
 
 
+def check_weights(table: Table, rows: Ints) -> None:
+    """Raise a Problem where the weight column, if there is one, cannot weigh `rows`, those of one part."""
+    if table.weight is None:
+        return
+    check_numbers(table, (table.weight,), rows)
+    values = numbers(table, (table.weight,), rows)
+    if (values < 0).any() or (len(values) and not values.any()):
+        raise Problem(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "The weight column {column} must not hold negative values, nor only zeros. First such "
+                "row: {row}.",
+            ),
+            column=table.weight,
+            row=int(rows[int((values[:, 0] < 0).argmax())]) + 1,
+        )
+
+
 def _text_problem(table: Table, name: str, rows: Ints) -> Problem:
     column = table.frame[name].iloc[rows]
     bad = pd.to_numeric(column, errors="coerce").isna().to_numpy()

@@ -10,6 +10,7 @@ from engine import equation_text as text_of
 from engine.encoding import Encoding, Task
 from engine.experiment import Experiment
 from engine.formula_equation import formula_text
+from engine.names import class_names
 from engine.report import Floats
 from engine.run_parts import RunParts
 from engine.tensors import as_array
@@ -94,7 +95,7 @@ def _network(experiment: Experiment, encoding: Encoding, names: tuple[str, ...])
 
 def _output_names(encoding: Encoding) -> tuple[str, ...]:
     if encoding.classes is not None:
-        labels = encoding.classes.labels if encoding.task is Task.CLASSES else encoding.classes.labels[1:]
+        labels = class_names(encoding)[0 if encoding.task is Task.CLASSES else 1 :]
         return tuple(f"P({encoding.targets[0]} = {label})" for label in labels)
     return tuple(
         f"P({name} = 1)" if encoding.task is Task.BINARY else name for name in encoding.output_columns

@@ -20,7 +20,8 @@ class Loss(Protocol):
     """A scalar tensor from scores (n, outputs), target, and row weights (n, 1) or None.
 
     `target` is (n, outputs) in the dtype of the scores, or, where `wants_class_numbers`, int64 (n,).
-    With weights w, sums are sum(w * l) and means sum(w * l) / sum(w), over all elements l.
+    With weights w, sums are sum(w * l) and means sum(w * l) / sum(w), over all elements l; where all weights
+    of a batch are 0 its loss and gradients are 0.
     """
 
     def __call__(self, scores: Tensor, target: Tensor, weight: Tensor | None = None, /) -> Tensor: ...
@@ -57,6 +58,7 @@ def _outputs(input: Tensor, _target: Tensor, *, reduction: str) -> Tensor:
     return input.sum() if reduction == "sum" else input
 
 
+LEAST_WEIGHT = 1e-37  # what a batch is divided by whose weights are all 0
 SUMS = ("sum_of_squares", "sum_of_outputs")  # the losses that add up the rows; all others are means
 
 LOSSES: dict[str, Callable[[LossSettings], _Elementwise]] = {
@@ -80,7 +82,9 @@ def _reduced(elementwise: _Elementwise, reduction: str) -> Loss:
         each = elementwise(scores, target, reduction="none")
         each = each.unsqueeze(1) if each.dim() == 1 else each  # cross-entropy: one number per row
         total = (weight * each).sum()
-        return total if reduction == "sum" else total / (weight.sum() * each.shape[1])
+        if reduction == "sum":
+            return total
+        return total / (weight.sum().clamp(min=LEAST_WEIGHT) * each.shape[1])
 
     return loss
 

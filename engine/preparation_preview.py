@@ -11,7 +11,7 @@ from datasets.preparation.rows import prepared_rows
 from datasets.problems import Problem
 from datasets.table import Table
 from datasets.watch import Watch
-from engine.column_checks import numbers
+from engine.column_checks import check_weights, numbers
 from engine.encoding import Encoding, Task, check_targets_in, fit_encoding
 from engine.experiment import Experiment
 from engine.names import feature_names
@@ -97,7 +97,7 @@ def preview(
         y_dtype="int64" if numbered else dtype,
         y_shapes={name: (size,) if numbered else (size, y.shape[1]) for name, size in sizes.items()},
         notes=(*encoding.notes, *selection.notes),
-        problem=_problem_in(table, encoding, (selection.validation, selection.test)),
+        problem=_problem_in(table, encoding, selection),
         encoding=encoding,
         read=read,
     )
@@ -121,12 +121,14 @@ def _targets(table: Table, encoding: Encoding, rows: Ints) -> Floats:
     return np.where(codes < 0, np.nan, codes.astype(np.float64))[:, None]
 
 
-def _problem_in(table: Table, encoding: Encoding, held_back: tuple[Ints, ...]) -> Problem | None:
-    """What keeps a run from beginning in the rows that nothing is fitted on."""
+def _problem_in(table: Table, encoding: Encoding, selection: Selection) -> Problem | None:
+    """What keeps a run from beginning in weights, and in the rows that nothing is fitted on."""
     try:
-        for rows in held_back:
+        check_weights(table, selection.train)
+        for rows in (selection.validation, selection.test):
             prepared_rows(encoding.preparation, table, rows)
             check_targets_in(table, encoding, rows)
+            check_weights(table, rows)
     except Problem as problem:
         return problem
     return None

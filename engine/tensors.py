@@ -9,7 +9,7 @@ from torch import Tensor
 from datasets.preparation.rows import prepared_rows
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from datasets.table import Table
-from engine.column_checks import check_numbers, numbers
+from engine.column_checks import check_weights, numbers
 from engine.encoding import Encoding, Task, check_targets_in, target_numbers
 from engine.experiment import Experiment
 from engine.models import Model
@@ -176,19 +176,8 @@ def _check_probabilities(targets: Floats, encoding: Encoding, rows: Ints) -> Non
 def _weights(table: Table, rows: Ints, dtype: torch.dtype, device: torch.device) -> Tensor | None:
     if table.weight is None:
         return None
-    name = table.weight
-    check_numbers(table, (name,), rows)
-    values = numbers(table, (name,), rows)
-    if (values < 0).any() or (len(values) and not values.any()):
-        raise Problem(
-            QT_TRANSLATE_NOOP(
-                "Problem",
-                "The weight column {column} must not hold negative values, nor only zeros. First such "
-                "row: {row}.",
-            ),
-            column=name,
-            row=int(rows[int((values[:, 0] < 0).argmax())]) + 1,
-        )
+    check_weights(table, rows)
+    values = numbers(table, (table.weight,), rows)
     return torch.from_numpy(values).to(device=device, dtype=dtype)
 
 

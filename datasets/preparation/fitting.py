@@ -63,6 +63,8 @@ def fit_column(name: str, cells: "pd.Series[Any]", choices: ColumnChoices) -> Pr
     fill = fill_of_categories(name, cells, choices)
     classes = Classes.fit(cells if fill is None else cells.fillna(fill))
     label = _as_label(classes, fill)
+    if coding == "ordinal" and fill is not None and label not in classes.labels:
+        classes = Classes.fit([*classes.labels, fill])  # empty cells of other rows need a number, too
     return PreparedColumn(name, False, choices.degree, coding, classes, label, choices.indicator)
 
 

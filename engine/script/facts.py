@@ -59,6 +59,14 @@ class Facts:
         return self.table.weight is not None
 
     @cached_property
+    def may_lack_weight(self) -> bool:
+        """Whether a batch may come in which all rows have the weight 0."""
+        if self.table.weight is None or not self.batched:
+            return False
+        weights = self.table.frame[self.table.weight].to_numpy(dtype=np.float64, na_value=np.nan)
+        return bool((weights[self.rows.train] == 0).any())
+
+    @cached_property
     def plan(self) -> Plan:
         """What is to be done with the columns."""
         return plan_for(self.experiment.data)

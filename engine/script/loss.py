@@ -31,8 +31,9 @@ def predicted(facts: Facts) -> str:
     return "scores" if facts.experiment.loss.from_scores else "y_pred"
 
 
-def loss_expression(facts: Facts, value: str, y: str, weight: str) -> str:
-    """The loss of the model's `value` for targets `y` and, where rows are weighed, `weight`."""
+def loss_expression(facts: Facts, value: str, y: str, weight: str, *, one_batch: bool = False) -> str:
+    """The loss of the model's `value` for targets `y` and, where rows are weighed, `weight`; of `one_batch`,
+    whose weights may all be 0, or of a whole part of the rows."""
     kind = facts.experiment.loss.kind
     if kind == "sum_of_outputs":
         return f"({weight} * {value}).sum()" if facts.weighted else f"{value}.sum()"
@@ -41,15 +42,18 @@ def loss_expression(facts: Facts, value: str, y: str, weight: str) -> str:
         each = f"{loss}.unsqueeze(1)" if kind == "cross_entropy" else loss
         loss = f"({weight} * {each}).sum()"
         if kind != "sum_of_squares":
-            loss += f" / {_total_weight(facts, weight)}"
+            loss += f" / {_total_weight(facts, weight, one_batch)}"
     if kind == "half_mean_squared":
         return f"0.5 * ({loss})" if facts.weighted else f"0.5 * {loss}"
     return loss
 
 
-def _total_weight(facts: Facts, weight: str) -> str:
+def _total_weight(facts: Facts, weight: str, one_batch: bool) -> str:
     columns = 1 if facts.class_numbers else facts.encoding.outputs
-    return f"{weight}.sum()" if columns == 1 else f"({weight}.sum() * {columns})"
+    total = f"{weight}.sum()"
+    if one_batch and facts.may_lack_weight:
+        total += ".clamp(min=1e-37)"  # engine.losses.LEAST_WEIGHT, which only torch can import
+    return total if columns == 1 else f"({total} * {columns})"
 
 
 def penalty_terms(facts: Facts, weights: list[str]) -> list[str]:

@@ -57,7 +57,7 @@ def model_call(facts: Facts, x: str) -> str:
 def _own_phases(facts: Facts) -> dict[Phase, list[str]]:
     rows, value = rows_of_step(facts), predicted(facts)
     sums = not facts.has_targets
-    loss = loss_expression(facts, value, rows.y, rows.weight)
+    loss = loss_expression(facts, value, rows.y, rows.weight, one_batch=True)
     return {
         Phase.FORWARD: [
             *_asks_for_input_gradient(facts, rows.x),

@@ -98,6 +98,13 @@ def test_probabilities_of_classes_have_a_line_each() -> None:
     ]
 
 
+def test_classes_that_are_whole_numbers_have_no_decimal_point() -> None:
+    frame = classes().frame.assign(kind=[float(row % 3) for row in range(24)])
+    experiment = recipe(loss__kind="cross_entropy", model__output="softmax")
+    lines = equations(Trainer(experiment, Table.from_frame(frame, classes().roles)))
+    assert [line.split(" = softmax(")[0] for line in lines] == ["P(kind = 0)", "P(kind = 1)", "P(kind = 2)"]
+
+
 def test_a_probability_of_two_names_the_class_that_it_is_of() -> None:
     frame = classes().frame.assign(kind=["no" if row % 3 else "yes" for row in range(24)])
     table = Table.from_frame(frame, classes().roles)

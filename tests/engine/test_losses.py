@@ -92,6 +92,15 @@ def test_row_weights_weigh_every_element_of_their_row(kind: str) -> None:
     torch.testing.assert_close(loss(scores, target, dropped), loss(scores[:4], target[:4]))
 
 
+@pytest.mark.parametrize("kind", LOSS_KINDS)
+def test_a_batch_without_any_weight_has_no_loss_and_moves_nothing(kind: str) -> None:
+    scores, target = case(kind)
+    loss = build_loss(settings(kind), PLAIN[kind][0])(scores, target, torch.zeros(11, 1))
+    (gradient,) = torch.autograd.grad(loss, scores)
+    assert float(loss.detach()) == 0.0
+    assert torch.equal(gradient, torch.zeros_like(scores))
+
+
 def test_mean_squared_of_two_targets_is_the_mean_over_all_elements() -> None:
     """The one-step example of the fruit table, from weights printed with four decimals."""
     given = {

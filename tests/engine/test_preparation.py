@@ -462,6 +462,19 @@ def test_the_preview_finds_what_is_wrong_in_rows_that_are_held_back() -> None:
     assert found.shapes["validation"] == (15, 5)
 
 
+@pytest.mark.parametrize("row", [0, 59], ids=["trains", "is held back"])
+def test_the_preview_finds_what_is_wrong_with_a_weight(row: int) -> None:
+    frame = table_of().frame.assign(w=1.0, split=[0] * 50 + [1] * 10)
+    frame.loc[row, "w"] = -2.0
+    roles = {"age": IN, "pay": OUT, "w": Role.WEIGHT, "split": Role.SPLIT}
+    found = preview(Table.from_frame(frame, roles), recipe())
+    assert found.problem is not None
+    assert f"weight column w must not hold negative values, nor only zeros. First such row: {row + 1}" in str(
+        found.problem
+    )
+    assert len(found.values), "and shows the tensor all the same"
+
+
 def test_a_preview_that_nobody_wants_any_more_ends() -> None:
     def watch(done: int, total: int) -> None:
         raise Cancelled

@@ -176,6 +176,15 @@ def test_empty_cells_of_categories() -> None:
     np.testing.assert_array_equal(constant.transform(table.frame)[:, 2], [0, 1, 0, 0, 0, 1])
 
 
+def test_a_constant_that_no_row_has_is_a_category_with_a_number() -> None:
+    table = table_of(c=["b", "d", "b", "d"], x=[3.0, 5.0, 3.0, 5.0])
+    choices = {"categories": "ordinal", "missing": "constant"}
+    own = fit(table, {"c": choices | {"constant": "c"}, "x": choices | {"constant": 4}})
+    rows = pd.DataFrame({"c": ["b", None, "d", "q"], "x": [3.0, np.nan, 5.0, 8.0]})
+    np.testing.assert_array_equal(own.transform(rows), [[0, 0], [1, 1], [2, 2], [1, 1]])
+    assert not own.read(rows).without_value.any()
+
+
 # -- fitted on training rows -------------------------------------------------------------------------
 
 

@@ -91,6 +91,13 @@ def test_every_loss_with_and_without_weights(loss: str, weight: bool, folder: Pa
     agree(experiment, table, folder)
 
 
+def test_batches_without_any_weight(folder: Path) -> None:
+    table = numbers()
+    weight = np.where(np.arange(table.rows) % 3, 0.0, 1.5)
+    table = Table.from_frame(table.frame.assign(w=weight), {**table.roles, "w": Role.WEIGHT})
+    agree(plain(training__batch_size=2, optimizer__momentum=0.9), table, folder)
+
+
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
 @pytest.mark.parametrize("size", [0, 1, 5, 23, 100])
 def test_every_shape_of_batch(size: int, dtype: str, folder: Path) -> None:

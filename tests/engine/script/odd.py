@@ -42,6 +42,19 @@ def odd_runs() -> Iterator[tuple[str, Experiment, Table]]:
         training__epochs=5,
     )
     yield "nesterov-adds-up", adding_up, numbers()
+    weight = np.where(np.arange(23) % 3, 0.0, 1.5)  # so that some batches have no weight at all
+    weighed = Table.from_frame(numbers(targets=2).frame.assign(w=weight), numbers(targets=2).roles)
+    for kind in ("mean_squared", "half_mean_squared"):
+        own = recipe(loss__kind=kind, training__batch_size=2, training__epochs=5, optimizer__momentum=0.9)
+        yield f"weightless-{kind}", own, weighed.with_roles(weight="w")
+    constant = {"c": {"categories": "ordinal", "missing": "constant", "constant": "none"}}
+    holes = pd.DataFrame({"c": ["a", "z"] * 5 + [None], "y": np.linspace(0, 1, 11), "s": [0] * 10 + [1]})
+    roles = {"c": Role.INPUT, "y": Role.TARGET, "s": Role.SPLIT}
+    yield (
+        "constant-of-no-row",
+        recipe(data__prepare=constant, training__epochs=5),
+        Table.from_frame(holes, roles),
+    )
 
 
 def computed_runs() -> Iterator[tuple[str, Experiment, Table]]:
