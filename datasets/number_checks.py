@@ -89,11 +89,12 @@ class _Slice:
         if simple:
             np.greater(text, MINUS, out=masks[0])
         else:
-            own = np.subtract(text, ZERO, out=_scratch.text[: len(text)])
-            np.less(own, 10, out=masks[0])
+            least = POINT if point == POINT else ZERO  # "/" lies between the two: it is in no number
+            own = np.subtract(text, least, out=_scratch.text[: len(text)])
+            np.less_equal(own, NINE - least, out=masks[0])
         np.equal(text, ZERO, out=masks[1])
         np.equal(text, point, out=masks[2])
-        if not simple:
+        if point != POINT:
             np.logical_or(masks[0], masks[2], out=masks[0])
         self._number, self._zero, self._point = self._folded(0, 3)
         behind = np.bitwise_not(self._number, out=self._bits(3))
