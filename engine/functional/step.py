@@ -63,6 +63,7 @@ class StepFunction:
             name for name, own in model.named_parameters() if any(own is p for p in penalized(model))
         ]
         settings = experiment.loss
+        self._bounds = {name: ends for name, *ends in model.bounded if name in self.packing.names}
         self._l1, self._l2 = settings.l1 != 0, settings.l2 != 0
         self._clips = experiment.optimizer.clip_norm != 0
         self.hyperparameters = (
@@ -119,4 +120,12 @@ class StepFunction:
             gradient = gradient * torch.clamp(limit, max=1.0)
         kept = dict(zip(self.rule.state, states, strict=True)) | {"step": step}
         new, state = self.rule.update(flat, gradient, numbers, kept)
+        if self._bounds:
+            new = self._projected(new)
         return new, tuple(state[name] for name in self.rule.state), loss
+
+    def _projected(self, flat: Tensor) -> Tensor:
+        """Parameters that left their bounds back at the nearest."""
+        parts = self.packing.unpack(flat)
+        bounded = {name: torch.clamp(parts[name], *ends) for name, ends in self._bounds.items()}
+        return torch.cat([(bounded.get(name, part)).reshape(-1) for name, part in parts.items()])

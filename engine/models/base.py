@@ -65,6 +65,11 @@ class Model(nn.Module, ABC):
         """Predictions (n, outputs) of inputs x (n, inputs)."""
         return self.output(self(self.expand(x)))
 
+    @property
+    def bounded(self) -> tuple[tuple[str, float | None, float | None], ...]:
+        """Scalar parameters with the lowest and highest value that `project` leaves them: none here."""
+        return ()
+
     def project(self) -> None:
         """Bring the parameters back to where they may be after an update: nothing to do here."""
 

@@ -86,6 +86,11 @@ class Formula(Model):
             return scores.expand(len(features), 1)
         return scores if self._one_input else scores.unsqueeze(1)
 
+    @property
+    def bounded(self) -> tuple[tuple[str, float | None, float | None], ...]:
+        """Parameters with their bounds."""
+        return self._bounded
+
     @torch.no_grad()
     def project(self) -> None:
         """Bring parameters that left their bounds back to the nearest bound."""
