@@ -4,12 +4,13 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-COMMANDS = ("run", "script", "table", "lessons", "environment")
+COMMANDS = ("run", "sweep", "script", "table", "lessons", "environment")
 PACKAGES = ("datasets", "engine", "gui")
 
 USAGE = """\
 usage: stepfit [FILE.csv | FILE.toml]    open the window, with a table or an experiment
        stepfit run EXPERIMENT ...        train without a window; stepfit run --help tells more
+       stepfit sweep EXPERIMENT --over   train it many times, over rates, seeds and other settings
        stepfit script EXPERIMENT ...     write it as a Python script or a notebook
        stepfit table FILE... [--json]    say what would be imported from files
        stepfit lessons [--json]          list the lessons

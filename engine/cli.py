@@ -36,6 +36,10 @@ def main(arguments: Sequence[str]) -> int:
             from engine.cli_script import write
 
             return write(options)
+        if options.command == "sweep":
+            from engine.cli_sweep import sweep
+
+            return sweep(options)
         if options.check:
             from engine.cli_check import check
 
@@ -72,6 +76,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="stepfit", description="Train experiments without a window.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_run(commands)
+    _add_sweep(commands)
     lessons = commands.add_parser("lessons", help="list the lessons")
     lessons.add_argument("--json", action="store_true", help="one JSON list on stdout")
     _add_script(commands)
@@ -107,6 +112,26 @@ def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     )
     run.add_argument("--check", action="store_true", help="compare the run with its published numbers")
     run.add_argument("--json", action="store_true", help="one JSON object on stdout")
+
+
+def _add_sweep(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    sweep = commands.add_parser("sweep", help="train an experiment many times, over the values of settings")
+    _add_experiment(sweep, "a TOML file or a lesson; not needed with --data")
+    sweep.add_argument(
+        "--over",
+        action="append",
+        required=True,
+        metavar="SECTION.KEY=VALUES",
+        help="what the runs differ in: optimizer.learning_rate=1e-4..1:log:64, optimizer.momentum=0,0.5,0.9, "
+        "training.seed=0..31, 'model.layers=4;8,8'; several make a grid",
+    )
+    sweep.add_argument("--device", metavar="D", help="short for --set training.device=D: auto, cpu, cuda:0")
+    sweep.add_argument("--path", metavar="P", help="short for --set training.path=P: auto, eager, compiled")
+    sweep.add_argument("--history", type=Path, metavar="FILE.csv", help="write the losses of all runs")
+    sweep.add_argument(
+        "--save-best", type=Path, metavar="FILE.toml", help="write the experiment of the best run"
+    )
+    sweep.add_argument("--json", action="store_true", help="one JSON object on stdout")
 
 
 def _add_script(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -62,9 +62,9 @@ class Trainer:
     that comes next. Not safe to share between threads; `TrainingLoop` is.
     """
 
-    def __init__(self, experiment: Experiment, table: Table) -> None:
-        """Build a run. Raises Problem where experiment and table do not fit together."""
-        self._begin(experiment, table, build(experiment, table))
+    def __init__(self, experiment: Experiment, table: Table, parts: RunParts | None = None) -> None:
+        """Build a run, or take `parts` built for it. Raises Problem where they do not fit together."""
+        self._begin(experiment, table, parts or build(experiment, table))
 
     def _begin(self, experiment: Experiment, table: Table, parts: RunParts) -> None:
         self.parts = parts

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import hashlib
 from collections.abc import Sequence
 from pathlib import Path
@@ -32,6 +33,12 @@ class Block:
         self._kinds = torch.full((max(sizes) + 1,), BATCH_SIZES, dtype=torch.uint8)
         self._kinds[list(sizes)] = torch.arange(len(sizes), dtype=torch.uint8)
         self._data = [_by_column(each) for each in (rows.x, rows.y, rows.weight)]
+
+    def again(self) -> Block:
+        """The same block for another thread; both read the same rows."""
+        twin = copy.copy(self)
+        twin._library = self._library.again()
+        return twin
 
     def run(
         self, flat: Tensor, states: Sequence[Tensor], step: Tensor, numbers: Tensor, batches: BatchPlan

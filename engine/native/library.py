@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import ctypes
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,6 +19,12 @@ class Library:
         self._block = ctypes.CDLL(str(path)).block
         self._block.restype = None
         self._work = torch.empty(work, dtype=torch.uint8)
+
+    def again(self) -> Library:
+        """The same with a workspace of its own, for another thread."""
+        twin = copy.copy(self)
+        twin._work = torch.empty_like(self._work)
+        return twin
 
     def run(
         self,

@@ -29,7 +29,11 @@ class CompiledSteps:
 
     def steps(self, trainer: Trainer, most: int) -> tuple[Tensor, Ints]:
         """Take at least one and at most `most` steps, none past the next evaluation; see `take_steps`."""
-        count = max(1, min(most, self.count, trainer.steps_to_evaluation))
+        return self.at_most(trainer, min(most, trainer.steps_to_evaluation))
+
+    def at_most(self, trainer: Trainer, most: int) -> tuple[Tensor, Ints]:
+        """The same, whether or not an evaluation would be due in between."""
+        count = max(1, min(most, self.count))
         started = self.clock()
         taken = take_steps(trainer, self.step, self.block, count)
         self._measure(count, self.clock() - started)

@@ -1,0 +1,1 @@
+"""Sweeps: many runs of one experiment at once, over rates, seeds and any other setting."""
