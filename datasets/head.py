@@ -47,8 +47,9 @@ def cut_before(path: Path, problem: Problem, encoding: str | None) -> bool:
 
 def keep_records(
     path: Path, options: ReadingOptions, above: int, rows: int, cells: int, *, whole: bool
-) -> None:
-    """Leave `rows` records under `above` ones, or fewer where those have more than `cells` cells.
+) -> bool:
+    """Leave `rows` records under `above` ones, or fewer where those have more than `cells` cells; whether
+    that is all there was.
 
     A last record that is not all there, because `path` is not `whole`, is not left.
     """
@@ -63,8 +64,10 @@ def keep_records(
                 break
     except csv.Error:
         if whole or not end:
-            return  # those who read it say what is wrong
-    path.write_bytes(_encoded(text.getvalue()[:end], path, options.encoding))
+            return True  # those who read it say what is wrong
+    everything = text.getvalue()
+    path.write_bytes(_encoded(everything[:end], path, options.encoding))
+    return not everything[end:].strip()
 
 
 class _Counted:

@@ -160,7 +160,8 @@ class _Reading:
         self._guessed = self._guessed or self._guess()
         options = self._guessed.options
         above = max(options.header or 0, options.skip_above or 0) + (options.skip_below or 0)
-        keep_records(self._head, options, above, LOOKED_AT, MOST_CELLS, whole=self._all_there)
+        all_kept = keep_records(self._head, options, above, LOOKED_AT, MOST_CELLS, whole=self._all_there)
+        self._whole = self._whole and all_kept
         header = read_header(self._head, options)
         if header.names_only:
             problem = problem or self._said_of_reading(options)

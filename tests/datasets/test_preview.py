@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from datasets.files import read_table
-from datasets.preview import HEAD, preview
+from datasets.preview import HEAD, LOOKED_AT, preview
 from datasets.raw_lines import RawLine, raw_lines
 from datasets.reading import Kind, ReadingOptions
 from datasets.taken import Taken
@@ -64,14 +64,14 @@ def test_the_head_of_a_large_file_is_cut_between_records(path: Path, encoding: s
     rows = [f'{n},"값 {n}{end}b"' for n in range(9_000)]
     text = end.join(["x,y", *rows, ""])
     path.write_bytes(text.encode(encoding, errors="strict"))
-    assert path.stat().st_size > HEAD / 2
+    assert path.stat().st_size > HEAD / 2, "some of them have more than the head, all more rows than are read"
     name = None if encoding in ("utf-8-sig", "utf-16", "utf-32") else encoding
     found = preview(path, ReadingOptions(encoding=name))
     assert found.problem is None
     assert found.rows == 200
     assert cells(found, "x")[199].shown == "199"
     assert cells(found, "y")[199].shown == f"값 199{end}b"
-    assert found.whole is (path.stat().st_size <= HEAD)
+    assert not found.whole
 
 
 def test_bytes_that_are_no_text_leave_the_rows_above_and_name_the_place(path: Path) -> None:
@@ -173,3 +173,12 @@ def test_raw_lines_have_their_offsets_and_ends(path: Path, encoding: str) -> Non
 def test_raw_lines_show_bytes_that_are_no_text_and_no_mark(path: Path) -> None:
     path.write_bytes(b"\xef\xbb\xbfa\xff\nb")
     assert raw_lines(path) == (RawLine(3, "a\\xff", "\n"), RawLine(6, "b", ""))
+
+
+def test_rows_that_are_not_looked_at_are_not_all_there_is(path: Path) -> None:
+    path.write_text("a,b\n" + "1,2\n" * LOOKED_AT + "\n \n")
+    assert preview(path).whole
+    path.write_text("a,b\n" + "1,2\n" * LOOKED_AT + "x,2\n")
+    found = preview(path)
+    assert found.kinds[0] is Kind.NUMBER
+    assert not found.whole, "or it would be told as certain"
