@@ -79,7 +79,7 @@ class RowChanges:
         places = self.order.view_rows(rows)
         if self.order.order is not None:
             self._remember(_Gone(rows, self.order.table_rows(places), places))
-        return RowChange(edit, self.order.without(rows), False, _spans(places))
+        return RowChange(edit, self.order.without(rows, places), False, _spans(places))
 
     def _come(self, edit: Edit, rows: Rows, gone: _Gone | None = None) -> RowChange:
         if self.order.order is None:

@@ -1,4 +1,4 @@
-"""Marks in the table which rows are held back, for validation or for a test, as the engine will choose them."""
+"""Marks in the table which rows are held back for validation or a test, as the engine will choose them."""
 
 from __future__ import annotations
 

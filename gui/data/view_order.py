@@ -9,6 +9,9 @@ import numpy as np
 from gui.data.selection import Rows, runs
 
 FEW = 8  # rows that are sought one by one; more are marked and sought all at once
+PIECE = 1 << 14  # rows renumbered together
+
+Move = tuple[int, int]  # from which row on, by how many
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,20 +59,21 @@ class ViewOrder:
 
     # What edits of rows leave of an order
 
-    def without(self, rows: Rows) -> ViewOrder:
-        """The order of a table from which `rows`, ascending, were taken."""
+    def without(self, rows: Rows, places: Rows) -> ViewOrder:
+        """The order of a table from which `rows`, ascending, were taken; `places` are their `view_rows`."""
         left = self.total - len(rows)
         if self.order is None or not len(rows):
             return ViewOrder(left, self.order)
-        kept = _without(self.order, self.view_rows(rows))
-        spans = runs(rows)
-        if len(spans) <= FEW:
-            for first, last in reversed(spans):
-                np.subtract(kept, last - first + 1, out=kept, where=kept > last)
-            return ViewOrder(left, kept)
+        spans, gaps = runs(rows), runs(places)
+        if max(len(spans), len(gaps)) <= FEW:
+            firsts = [0, *(last + 1 for _, last in gaps)]
+            ends = [*(first for first, _ in gaps), len(self.order)]
+            moves = [(last + 1, first - last - 1) for first, last in reversed(spans)]
+            parts = [self.order[first:end] for first, end in zip(firsts, ends, strict=True)]
+            return ViewOrder(left, _joined([(part, moves) for part in parts]))
         stays = np.ones(self.total, dtype=np.bool_)
         stays[rows] = False
-        return ViewOrder(left, (np.cumsum(stays) - 1)[kept])
+        return ViewOrder(left, (np.cumsum(stays) - 1)[np.delete(self.order, places)])
 
     def with_rows(self, rows: Rows, places: Rows, shown: Rows) -> ViewOrder:
         """The order of a table that `rows` (ascending, of the new table) were put into.
@@ -79,28 +83,20 @@ class ViewOrder:
         total = self.total + len(rows)
         if self.order is None:
             return ViewOrder(total)
-        old = self._moved_up(rows, total)
-        if len(places) and int(places[-1]) - int(places[0]) == len(places) - 1:
+        spans = runs(rows)
+        moves = [(first, last - first + 1) for first, last in spans]
+        if len(spans) <= FEW and len(runs(places)) == 1:
             at = int(places[0])
-            return ViewOrder(total, np.concatenate([old[:at], shown, old[at:]]))
-        order = np.empty(len(old) + len(shown), dtype=np.int64)
+            return ViewOrder(
+                total, _joined([(self.order[:at], moves), (shown, []), (self.order[at:], moves)])
+            )
+        order = np.empty(len(self.order) + len(shown), dtype=np.int64)
         comes = np.zeros(len(order), dtype=np.bool_)
         comes[places] = True
-        order[comes], order[~comes] = shown, old
-        return ViewOrder(total, order)
-
-    def _moved_up(self, rows: Rows, total: int) -> Rows:
-        """The order as the table's rows are numbered once `rows` are among them."""
-        assert self.order is not None
-        spans = runs(rows)
-        if len(spans) <= FEW:
-            moved = self.order.copy()
-            for first, last in spans:
-                np.add(moved, last - first + 1, out=moved, where=moved >= first)
-            return moved
         stays = np.ones(total, dtype=np.bool_)
         stays[rows] = False
-        return np.flatnonzero(stays)[self.order]
+        order[comes], order[~comes] = shown, np.flatnonzero(stays)[self.order]
+        return ViewOrder(total, order)
 
     def place_for(self, first: int) -> int:
         """Where rows that are put before row `first` of the table (`total`: at its end) belong in the view.
@@ -119,8 +115,19 @@ class ViewOrder:
         return len(self)
 
 
-def _without(order: Rows, places: Rows) -> Rows:
-    """A copy of `order` without what stands at `places`, which ascend."""
-    if len(places) and int(places[-1]) - int(places[0]) == len(places) - 1:
-        return np.concatenate([order[: places[0]], order[places[-1] + 1 :]])
-    return np.delete(order, places)
+def _joined(parts: list[tuple[Rows, list[Move]]]) -> Rows:
+    """The parts one after the other, in pieces, which stay close to the processor.
+
+    Each has its moves (row, by), made in turn: the numbers from `row` on are `by` further.
+    """
+    joined = np.empty(sum(len(part) for part, _ in parts), dtype=np.int64)
+    at = 0
+    for part, moves in parts:
+        for start in range(0, len(part), PIECE):
+            piece = part[start : start + PIECE]
+            to = joined[at : at + len(piece)]
+            to[:] = piece
+            for row, by in moves:
+                to += (to >= row) * np.int64(by)
+            at += len(piece)
+    return joined

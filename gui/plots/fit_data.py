@@ -79,30 +79,39 @@ def numbers(table: Table, column: str, rows: Rows | None = None) -> Floats:
 
 def numbers_and_ends(table: Table, column: str) -> tuple[Floats, Range | None]:
     """The same, and the lowest and highest of them, None where there is none. There may be millions."""
-    found, ends = _drawable(table.frame[column])
-    if ends is None and len(found):
-        low, high = _ends(np.fmin, np.fmax, found)  # of what is not missing
-        ends = None if np.isnan(low) else (low, high)
-    return found, ends
+    return _drawable(table.frame[column])[:2]
 
 
-def _drawable(values: pd.Series) -> tuple[Floats, Range | None]:
-    """What can be drawn of `values`, and its ends where that is all of them."""
+def _drawable(values: pd.Series) -> tuple[Floats, Range | None, bool]:
+    """What can be drawn of `values`, the ends of that, and whether it is all of them."""
     if not _is_number(values):
-        return np.full(len(values), np.nan), None
+        return np.full(len(values), np.nan), None, False
     own = values.to_numpy(dtype=np.float64)
-    if not len(own):
-        return own, None
-    ends = _ends(np.minimum, np.maximum, own)
-    if max(map(abs, ends)) <= LIMIT:
-        return own, ends
-    if np.isnan(ends[0]) and not max(map(abs, _ends(np.fmin, np.fmax, own))) > LIMIT:
-        return own, None  # some are missing
-    return clean(own)[0], None
+    ends, complete = _ends(own)
+    if ends is None or max(map(abs, ends)) <= LIMIT:
+        return own, ends, complete
+    own = clean(own)[0]
+    return own, _ends(own)[0], False
 
 
-def _ends(lowest: np.ufunc, highest: np.ufunc, values: Floats) -> Range:
-    low, high = float(lowest.reduce(values)), float(highest.reduce(values))
+def _ends(values: Floats) -> tuple[Range | None, bool]:
+    """The lowest and highest of `values` that are not missing, None without any, and whether none is missing.
+
+    In pieces, which stay close to the processor.
+    """
+    low, high, complete = np.inf, -np.inf, True
+    for start in range(0, len(values), _PIECE):
+        piece = values[start : start + _PIECE]
+        lowest, highest = np.minimum.reduce(piece), np.maximum.reduce(piece)
+        if lowest != lowest:
+            complete = False
+            lowest, highest = np.fmin.reduce(piece), np.fmax.reduce(piece)
+        if lowest == lowest:
+            low, high = min(low, float(lowest)), max(high, float(highest))
+    return (_calm(low, high) if low <= high else None), complete
+
+
+def _calm(low: float, high: float) -> Range:
     return 0.0 if abs(low) < TINY else low, 0.0 if abs(high) < TINY else high
 
 
@@ -120,8 +129,8 @@ class Points:
     @classmethod
     def of(cls, table: Table, names: tuple[str, str]) -> Points:
         """Of these columns of `table`, which may have millions of rows."""
-        (x, x_ends), (y, y_ends) = (_drawable(table.frame[name]) for name in names)
-        if x_ends is not None and y_ends is not None:
+        (x, x_ends, all_x), (y, y_ends, all_y) = (_drawable(table.frame[name]) for name in names)
+        if all_x and all_y:
             return cls(x, y, np.ones(len(x), dtype=np.bool_), x_ends, y_ends)
         return cls(x, y, *_drawable_rows(x, y))
 
@@ -134,7 +143,7 @@ def _drawable_rows(x: Floats, y: Floats) -> tuple[Bools, Range | None, Range | N
         good = np.isfinite(x[piece]) & np.isfinite(y[piece])
         rows[piece] = good
         if good.any():
-            ends.append([_ends(np.minimum, np.maximum, values[piece][good]) for values in (x, y)])
+            ends.append([_calm(values[piece][good].min(), values[piece][good].max()) for values in (x, y)])
     if not ends:
         return rows, None, None
     x_ends, y_ends = (

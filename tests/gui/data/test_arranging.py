@@ -1,3 +1,5 @@
+from unittest.mock import patch
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -11,8 +13,9 @@ from datasets.arrangement import NATURAL, Arrangement, Only, SortKey
 from datasets.edits import InsertRows, RemoveColumn, RemoveRows, RenameColumn, SetCells, SetInUse
 from datasets.row_order import order
 from datasets.table import Role, Table
-from gui.data import arranging
+from gui.data import arranging, view_order
 from gui.data.data_panel import DataPanel
+from gui.data.view_order import ViewOrder
 from gui.document import Document
 from tests.datasets.strategies import edits, tables
 
@@ -431,21 +434,20 @@ def together(model, document):
     assert model.table is document.table
 
 
-@given(st.integers(1, 12), st.data())
-def test_the_order_follows_rows_that_go_and_come_back(qapp, total, data):
-    from gui.data.view_order import ViewOrder
-
+@given(st.integers(1, 30), st.sampled_from((1, 8)), st.data())
+def test_the_order_follows_rows_that_go_and_come_back(qapp, total, few, data):
     view_rows = data.draw(st.permutations(range(total)))
     hidden = data.draw(st.integers(0, total))
     before = ViewOrder(total, np.array(view_rows[hidden:], dtype=np.int64))
     rows = np.array(sorted(data.draw(st.sets(st.integers(0, total - 1)))), dtype=np.int64)
     values = np.arange(total) * 10
     left = np.delete(values, rows)
-    after = before.without(rows)
+    places = before.view_rows(rows)
+    with patch.object(view_order, "PIECE", 3), patch.object(view_order, "FEW", few):
+        after = before.without(rows, places)
+        back = after.with_rows(rows, places, before.table_rows(places))
     kept = [row for row in before.order.tolist() if row not in rows]
     assert left[after.order].tolist() == [values[row] for row in kept]
-    places = before.view_rows(rows)
-    back = after.with_rows(rows, places, before.table_rows(places))
     assert back.order.tolist() == before.order.tolist()
     assert back.total == total
 
