@@ -69,6 +69,7 @@ QComboBox:hover, QLineEdit:hover, QAbstractSpinBox:hover { border: 1px solid $mu
 QComboBox:focus, QLineEdit:focus, QAbstractSpinBox:focus { border: 1px solid $accent; }
 QComboBox:disabled, QLineEdit:disabled, QAbstractSpinBox:disabled { color: $faint; background: transparent; }
 QLineEdit[invalid="true"], QAbstractSpinBox[invalid="true"] { border: 1px solid $bad; }
+QComboBox[invalid="true"] { border: 1px solid $bad; }
 QLineEdit[dense="true"] { padding: 3px 5px; min-height: 18px; }
 QComboBox { padding-right: 22px; }
 QComboBox::drop-down { border: none; width: 20px; }

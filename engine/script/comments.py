@@ -47,6 +47,7 @@ NOT_TRAINED = QT_TRANSLATE_NOOP("Script", "fixed: not trained")
 LAYER_DRAWS = QT_TRANSLATE_NOOP("Script", "a layer draws start values of its own, which are not used")
 
 FORWARD = QT_TRANSLATE_NOOP("Script", "forward: the predictions")
+NO_WEIGHT = QT_TRANSLATE_NOOP("Script", "a batch may have no weight at all")
 LOSS_PHASE = QT_TRANSLATE_NOOP("Script", "loss: how far off they are")
 SUM_PHASE = QT_TRANSLATE_NOOP("Script", "what is differentiated: the sum of the outputs")
 BACKWARD = QT_TRANSLATE_NOOP("Script", "backward: the gradients")

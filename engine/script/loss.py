@@ -31,9 +31,9 @@ def predicted(facts: Facts) -> str:
     return "scores" if facts.experiment.loss.from_scores else "y_pred"
 
 
-def loss_expression(facts: Facts, value: str, y: str, weight: str, *, one_batch: bool = False) -> str:
-    """The loss of the model's `value` for targets `y` and, where rows are weighed, `weight`; of `one_batch`,
-    whose weights may all be 0, or of a whole part of the rows."""
+def loss_expression(facts: Facts, value: str, y: str, weight: str, total_weight: str = "") -> str:
+    """The loss of the model's `value` for targets `y` and, where rows are weighed, `weight`. `total_weight` is
+    the name of their sum; "": it is taken on the spot."""
     kind = facts.experiment.loss.kind
     if kind == "sum_of_outputs":
         return f"({weight} * {value}).sum()" if facts.weighted else f"{value}.sum()"
@@ -42,18 +42,23 @@ def loss_expression(facts: Facts, value: str, y: str, weight: str, *, one_batch:
         each = f"{loss}.unsqueeze(1)" if kind == "cross_entropy" else loss
         loss = f"({weight} * {each}).sum()"
         if kind != "sum_of_squares":
-            loss += f" / {_total_weight(facts, weight, one_batch)}"
+            loss += f" / {_all_weights(facts, total_weight or f'{weight}.sum()')}"
     if kind == "half_mean_squared":
         return f"0.5 * ({loss})" if facts.weighted else f"0.5 * {loss}"
     return loss
 
 
-def _total_weight(facts: Facts, weight: str, one_batch: bool) -> str:
+def _all_weights(facts: Facts, total: str) -> str:
     columns = 1 if facts.class_numbers else facts.encoding.outputs
-    total = f"{weight}.sum()"
-    if one_batch and facts.may_lack_weight:
-        total += ".clamp(min=1e-37)"  # engine.losses.LEAST_WEIGHT, which only torch can import
     return total if columns == 1 else f"({total} * {columns})"
+
+
+def total_weight_lines(facts: Facts, weight: str) -> list[str]:
+    """The line that makes `total_weight` of a batch whose weights may all be 0, where one may come and the
+    loss is a mean. The number is `engine.losses.LEAST_WEIGHT`, which cannot be had without torch."""
+    if not facts.may_lack_weight or facts.experiment.loss.kind in ("sum_of_squares", "sum_of_outputs"):
+        return []
+    return [f"total_weight = {weight}.sum().clamp(min=1e-37)"]
 
 
 def penalty_terms(facts: Facts, weights: list[str]) -> list[str]:

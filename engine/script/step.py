@@ -6,7 +6,7 @@ from engine.report import Phase
 from engine.script import comments
 from engine.script.facts import Facts
 from engine.script.formula import bound_lines
-from engine.script.loss import loss_expression, penalty_terms, predicted
+from engine.script.loss import loss_expression, penalty_terms, predicted, total_weight_lines
 from engine.script.names import literal
 from engine.script.parameters import clipped_expression, penalized
 from engine.script.rows import powers
@@ -57,13 +57,15 @@ def model_call(facts: Facts, x: str) -> str:
 def _own_phases(facts: Facts) -> dict[Phase, list[str]]:
     rows, value = rows_of_step(facts), predicted(facts)
     sums = not facts.has_targets
-    loss = loss_expression(facts, value, rows.y, rows.weight, one_batch=True)
+    total = total_weight_lines(facts, rows.weight)
+    loss = loss_expression(facts, value, rows.y, rows.weight, "total_weight" if total else "")
     return {
         Phase.FORWARD: [
             *_asks_for_input_gradient(facts, rows.x),
             *_said(facts, f"{value} = {model_call(facts, rows.x)}", comments.FORWARD),
         ],
         Phase.LOSS: [
+            *(_said(facts, total[0], comments.NO_WEIGHT) if total else []),
             *_said(facts, f"loss = {loss}", comments.SUM_PHASE if sums else comments.LOSS_PHASE),
             *_penalty(facts),
         ],

@@ -172,7 +172,6 @@ class ColumnPanel(QWidget):
     # words and figures
 
     def retranslate(self) -> None:
-        self._key.set_text(self.tr("validation"))
         self._head.setToolTip(self.tr("Show or hide the figures of the current column"))
         if self._wish is not None and self._summary is not None:
             self._show(self._wish, self._summary)
@@ -189,6 +188,7 @@ class ColumnPanel(QWidget):
         role = labels.role(wish.table.roles[wish.name].value)
         name = " ".join(wish.name.split())
         title = self.tr("{column} · {role}").format(column=name, role=role)
+        self._key.set_text(self._parts(wish))
         key = self._key.sizeHint().width() if _marked(summary) else 0
         room = max(self.width() - key - 40, 80)
         self._head.setText(self._head.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, room))
@@ -198,6 +198,12 @@ class ColumnPanel(QWidget):
         self.histogram.setAccessibleName(self.tr("Histogram of {column}").format(column=name))
         self.setAccessibleName(self.tr("Summary of {column}").format(column=name))
         self.setAccessibleDescription("; ".join(f"{a.text()} {b.text()}" for a, b in self._shown_pairs()))
+
+    def _parts(self, wish: ColumnWish) -> str:
+        """What the hatched rows are for."""
+        if wish.parts == ("validation", "test"):
+            return self.tr("validation, test")
+        return self.tr("test") if wish.parts == ("test",) else self.tr("validation")
 
     def _of_what(self, wish: ColumnWish, summary: ColumnSummary) -> str:
         rows = count(summary.rows)

@@ -70,7 +70,7 @@ class ColumnTexts(QObject):
         return [Line(name, short_figure(value), tip.format(value=repr(value))) for name, value, tip in found]
 
     def bin(self, histogram: Histogram, place: int) -> str:
-        """A bin and what it holds: "0.5 to 1: 12, 3 of them for validation"."""
+        """A bin and what it holds: "0.5 to 1: 12, 3 of them held back"."""
         low, high = float(histogram.edges[place]), float(histogram.edges[place + 1])
         if histogram.whole:
             low, high = low + 0.5, high - 0.5  # the first and the last that it holds
@@ -87,7 +87,7 @@ class ColumnTexts(QObject):
     def _held(self, where: str, values: int, marked: int) -> str:
         if not marked:
             return self.tr("{place}: {count}").format(place=where, count=count(values))
-        return self.tr("{place}: {count}, {marked} of them for validation").format(
+        return self.tr("{place}: {count}, {marked} of them held back").format(
             place=where, count=count(values), marked=count(marked)
         )
 

@@ -25,14 +25,16 @@ class ColumnWish:
     """The column `name` of `table`: the rows of the `selected` spans of the view, or where there are none,
     the rows in use that it shows.
 
-    `validation`, bool (rows of the table,), says which are held back; None: none.
+    `held_back`, bool (rows of the table,), says which do not train: they are for the `parts`, "validation"
+    and "test"; None: none.
     """
 
     table: Table
     name: str
     order: ViewOrder
     selected: tuple[Span, ...] = ()
-    validation: NDArray[np.bool_] | None = None
+    held_back: NDArray[np.bool_] | None = None
+    parts: tuple[str, ...] = ()
 
     @property
     def count(self) -> int:
@@ -58,15 +60,15 @@ class ColumnWish:
         """Work it out."""
         from datasets.summary import summarize
 
-        validation = self.validation
-        if validation is not None and len(validation) != self.table.rows:
-            validation = None  # of the table before an edit; the new ones are on their way
+        held = self.held_back
+        if held is not None and len(held) != self.table.rows:
+            held = None  # of the table before an edit; the new ones are on their way
         column = self.table.frame[self.name]
         if len(self.selected) == 1 and self.order.order is None:  # no need to name millions of rows
             first, last = self.selected[0]
-            validation = None if validation is None else validation[first : last + 1]
-            return summarize(column.iloc[first : last + 1], None, watch, validation)
-        return summarize(column, self.rows(), watch, validation)
+            held = None if held is None else held[first : last + 1]
+            return summarize(column.iloc[first : last + 1], None, watch, held)
+        return summarize(column, self.rows(), watch, held)
 
 
 def wish_of(view: TableView) -> ColumnWish | None:
@@ -81,10 +83,17 @@ def wish_of(view: TableView) -> ColumnWish | None:
     spans = tuple((top, bottom) for top, bottom, left, right in ranges if left <= column <= right)
     several = sum(bottom - top + 1 for top, bottom in spans) > 1
     whole = len(spans) == 1 and spans[0] == (0, len(model.order) - 1)
+    marks = {part: rows for part in ("validation", "test") if (rows := model.held_back(part)) is not None}
     return ColumnWish(
         model.table,
         model.names[column],
         model.order,
         spans if several and not whole else (),
-        model.held_back("validation"),
+        _either(list(marks.values())),
+        tuple(marks),
     )
+
+
+def _either(marks: list[NDArray[np.bool_]]) -> NDArray[np.bool_] | None:
+    """The rows that are in one of `marks`; None: there are none."""
+    return marks[0] | marks[1] if len(marks) == 2 else marks[0] if marks else None

@@ -22,7 +22,7 @@ SHOWN_CATEGORIES = 5
 
 
 class HistogramView(QWidget):
-    """Shows the histogram of one `ColumnSummary`; rows held back for validation are hatched in their bars."""
+    """Shows the histogram of one `ColumnSummary`; rows held back are hatched in their bars."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

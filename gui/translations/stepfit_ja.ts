@@ -891,7 +891,7 @@ Choose another target.</source>
     <name>ColumnPanel</name>
     <message>
         <source>validation</source>
-        <translation type="unfinished">検証</translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>Show or hide the figures of the current column</source>
@@ -912,6 +912,14 @@ Choose another target.</source>
     <message>
         <source>Summary of {column}</source>
         <translation>{column} の要約</translation>
+    </message>
+    <message>
+        <source>validation, test</source>
+        <translation>検証・テスト</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>of {count} selected rows</source>
@@ -1005,8 +1013,8 @@ Choose another target.</source>
         <translation>{place}: {count}</translation>
     </message>
     <message>
-        <source>{place}: {count}, {marked} of them for validation</source>
-        <translation>{place}: {count}(うち検証 {marked})</translation>
+        <source>{place}: {count}, {marked} of them held back</source>
+        <translation>{place}: {count}、うち訓練に使わないもの {marked}</translation>
     </message>
     <message>
         <source>{count} bins; the fullest is {bin}</source>
@@ -4230,6 +4238,10 @@ The loss of each step is drawn here.</source>
         <translation>目標 {column} は訓練の行に {count} 種類の値があります。{loss} には {needed} が必要です。別の目標、損失、または分割を選んでください。</translation>
     </message>
     <message>
+        <source>The loss takes each of the {count} different numbers in {column} for a class of its own. To predict the numbers themselves, choose a loss such as mean squared error.</source>
+        <translation>この損失は、列 {column} の異なる数値 {count} 個を、それぞれ別のクラスとして扱います。数値そのものを予測するには、平均二乗誤差などの損失を選んでください。</translation>
+    </message>
+    <message>
         <source>Column {column} is {role} but holds text: row {row} is “{value}”. Correct the cells, read them as categories, or give the column another role.</source>
         <translation>列 {column} は{role}ですが、文字列を含んでいます。{row} 行目は「{value}」です。セルを直すか、カテゴリとして読み込むか、列に別の役割を与えてください。</translation>
     </message>
@@ -5615,6 +5627,10 @@ The loss of each step is drawn here.</source>
         <translation>Stepfit 標準に戻してリセット</translation>
     </message>
     <message>
+        <source>Predict numbers and reset</source>
+        <translation>数値を予測してリセット</translation>
+    </message>
+    <message>
         <source>Forget these choices</source>
         <translation>この設定を捨てる</translation>
     </message>
@@ -6047,6 +6063,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>forward: the predictions</source>
         <translation>順伝播: 予測を計算する</translation>
+    </message>
+    <message>
+        <source>a batch may have no weight at all</source>
+        <translation>重みがすべて 0 のバッチもありえます</translation>
     </message>
     <message>
         <source>loss: how far off they are</source>

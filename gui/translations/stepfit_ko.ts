@@ -891,7 +891,7 @@ Choose another target.</source>
     <name>ColumnPanel</name>
     <message>
         <source>validation</source>
-        <translation type="unfinished">검증</translation>
+        <translation>검증</translation>
     </message>
     <message>
         <source>Show or hide the figures of the current column</source>
@@ -912,6 +912,14 @@ Choose another target.</source>
     <message>
         <source>Summary of {column}</source>
         <translation>{column}의 요약</translation>
+    </message>
+    <message>
+        <source>validation, test</source>
+        <translation>검증, 테스트</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>테스트</translation>
     </message>
     <message>
         <source>of {count} selected rows</source>
@@ -1005,8 +1013,8 @@ Choose another target.</source>
         <translation>{place}: {count}</translation>
     </message>
     <message>
-        <source>{place}: {count}, {marked} of them for validation</source>
-        <translation>{place}: {count}(그중 검증 {marked})</translation>
+        <source>{place}: {count}, {marked} of them held back</source>
+        <translation>{place}: {count}, 그중 훈련에 쓰지 않는 것 {marked}</translation>
     </message>
     <message>
         <source>{count} bins; the fullest is {bin}</source>
@@ -4230,6 +4238,10 @@ The loss of each step is drawn here.</source>
         <translation>타깃 {column}은(는) 훈련 행에 서로 다른 값이 {count}개입니다. {loss}에는 {needed}이(가) 필요합니다. 다른 타깃, 손실 또는 분할을 고르세요.</translation>
     </message>
     <message>
+        <source>The loss takes each of the {count} different numbers in {column} for a class of its own. To predict the numbers themselves, choose a loss such as mean squared error.</source>
+        <translation>이 손실은 열 {column}의 서로 다른 숫자 {count}개를 각각 하나의 클래스로 다룹니다. 숫자 자체를 예측하려면 평균 제곱 오차 같은 손실을 선택하세요.</translation>
+    </message>
+    <message>
         <source>Column {column} is {role} but holds text: row {row} is “{value}”. Correct the cells, read them as categories, or give the column another role.</source>
         <translation>열 {column}은(는) {role}인데 텍스트가 들어 있습니다. {row}행은 “{value}”입니다. 셀을 고치거나, 범주로 읽거나, 열에 다른 역할을 지정하세요.</translation>
     </message>
@@ -5615,6 +5627,10 @@ The loss of each step is drawn here.</source>
         <translation>Stepfit 기본으로 되돌리고 초기화</translation>
     </message>
     <message>
+        <source>Predict numbers and reset</source>
+        <translation>숫자를 예측하고 초기화</translation>
+    </message>
+    <message>
         <source>Forget these choices</source>
         <translation>이 설정 버리기</translation>
     </message>
@@ -6047,6 +6063,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>forward: the predictions</source>
         <translation>순전파: 예측을 계산</translation>
+    </message>
+    <message>
+        <source>a batch may have no weight at all</source>
+        <translation>가중치가 모두 0인 배치가 있을 수 있습니다</translation>
     </message>
     <message>
         <source>loss: how far off they are</source>

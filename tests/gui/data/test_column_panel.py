@@ -115,6 +115,18 @@ def test_rows_for_validation_are_told_apart(panel, document, column, qtbot):
     qtbot.waitUntil(lambda: not column._key.isVisible())
 
 
+def test_rows_for_a_test_are_held_back_too(panel, document, column, qtbot):
+    document.open_table(table())
+    document.set_value("data.test_fraction", 0.1)
+    qtbot.waitUntil(lambda: column._key.isVisible())
+    assert int(column._summary.histogram.marked.sum()) == 10
+    assert column._key.text() == "test"
+    document.set_value("data.validation_fraction", 0.25)
+    qtbot.waitUntil(lambda: int(column._summary.histogram.marked.sum()) == 35)
+    assert column._key.text() == "validation, test"
+    assert "of them held back" in column.histogram.accessibleDescription()
+
+
 def test_folded_it_does_not_look(panel, document, column, qtbot, monkeypatch):
     document.open_table(table())
     qtbot.waitUntil(lambda: figures(column) != {})
