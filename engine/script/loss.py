@@ -32,8 +32,8 @@ def predicted(facts: Facts) -> str:
 
 
 def loss_expression(facts: Facts, value: str, y: str, weight: str, total_weight: str = "") -> str:
-    """The loss of the model's `value` for targets `y` and, where rows are weighed, `weight`. `total_weight` is
-    the name of their sum; "": it is taken on the spot."""
+    """The loss of the model's `value` for targets `y` and, where rows are weighed, `weight`. `total_weight`
+    names their sum; "": it is taken on the spot."""
     kind = facts.experiment.loss.kind
     if kind == "sum_of_outputs":
         return f"({weight} * {value}).sum()" if facts.weighted else f"{value}.sum()"
