@@ -19,6 +19,8 @@ from engine.formula_preparation import check_formula_preparation
 from engine.preparation_plan import plan_for
 from engine.report import Floats, Ints
 
+MOST_NUMBERS = 20  # different numbers in a target that are taken for classes without a word
+
 
 class Task(StrEnum):
     """What a target is."""
@@ -99,7 +101,7 @@ def fit_encoding(table: Table, experiment: Experiment, train: Ints) -> Encoding:
         prepared_targets=prepared_targets,
         classes=classes,
         binary=_binary(table, experiment, task, train, prepared_targets),
-        notes=(*unknown_columns(plan, table.columns), *notes),
+        notes=(*unknown_columns(plan, table.columns), *notes, *_many_classes(table, classes)),
     )
 
 
@@ -189,6 +191,24 @@ def _classes(table: Table, task: Task, rows: Ints) -> Classes | None:
             needed="2" if task is Task.BINARY else "2+",
         )
     return classes
+
+
+def _many_classes(table: Table, classes: Classes | None) -> tuple[Problem, ...]:
+    """That numbers are taken for classes where they are hardly meant so."""
+    name = table.targets[0] if table.targets else ""
+    if classes is None or len(classes.labels) <= MOST_NUMBERS or not is_numeric(table.frame[name]):
+        return ()
+    said = Problem(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The loss takes each of the {count} different numbers in {column} for a class of its own. To "
+            "predict the numbers themselves, choose a loss such as mean squared error.",
+        ),
+        remedies=("predict_numbers",),
+        count=len(classes.labels),
+        column=name,
+    )
+    return (said,)
 
 
 def _binary(

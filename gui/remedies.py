@@ -25,6 +25,7 @@ class Remedies:
                 "lower_rate": self._lower_rate,
                 "set_missing_aside": self._set_missing_aside,
                 "leave_style": self._leave_style,
+                "predict_numbers": self._predict_numbers,
                 "forget_columns": self._forget_columns,
                 "forget_partners": self._forget_partners,
                 "forget_input_choices": self._forget_input_choices,
@@ -79,6 +80,10 @@ class Remedies:
             if kept:
                 prepare[name] = kept
         self._set("data.prepare", prepare)
+
+    def _predict_numbers(self) -> None:
+        self._document.set_values({"loss.kind": "mean_squared", "model.output": "identity"})
+        self._session.reset()
 
     def _leave_style(self) -> None:
         self._document.set_value("training.style", "")

@@ -9,6 +9,7 @@ _TEXTS = {
     "lower_rate": QT_TRANSLATE_NOOP("Remedy", "Divide the rate by 10 and reset"),
     "set_missing_aside": QT_TRANSLATE_NOOP("Remedy", "Set these rows aside"),
     "leave_style": QT_TRANSLATE_NOOP("Remedy", "Use Stepfit's own step and reset"),
+    "predict_numbers": QT_TRANSLATE_NOOP("Remedy", "Predict numbers and reset"),
     "forget_columns": QT_TRANSLATE_NOOP("Remedy", "Forget these choices"),
     "forget_partners": QT_TRANSLATE_NOOP("Remedy", "Take these products back"),
     "forget_input_choices": QT_TRANSLATE_NOOP("Remedy", "Take these choices back"),

@@ -141,3 +141,22 @@ def test_only_the_rows_that_are_asked_for_are_looked_at() -> None:
     check_present(table, ["a"], np.array([0, 2]))
     with pytest.raises(Problem, match="first in row 2"):
         check_present(table, ["a"], np.array([0, 1]))
+
+
+@pytest.mark.parametrize(
+    ("values", "noted"),
+    [
+        ([float(n) for n in range(21)] * 2, True),
+        ([float(n) for n in range(20)] * 2, False),
+        ([f"k{n}" for n in range(21)] * 2, False),
+    ],
+)
+def test_many_numbers_that_are_taken_for_classes_are_noted_with_a_way_out(
+    values: list[Any], noted: bool
+) -> None:
+    table = table_of(x=list(range(len(values))), y=values)
+    table = table.with_roles(inputs=["x"], targets=["y"])
+    found = fit(table, CROSS)
+    assert found.classes is not None
+    assert [note.remedies for note in found.notes] == [("predict_numbers",)] * noted
+    assert all("21 different numbers in y" in str(note) for note in found.notes)

@@ -42,6 +42,17 @@ def test_classes_are_not_scaled(document: Document) -> None:
     assert not document.value("data.standardize_targets")
 
 
+def test_numbers_are_predicted_instead_of_classes(document: Document) -> None:
+    experiment = Experiment(loss=LossSettings(kind="cross_entropy"), model=ModelSettings(output="softmax"))
+    document.open_experiment(experiment, document.table, None)
+    session = Mock()
+    Remedies(document, session).carry_out("predict_numbers")
+    assert (document.value("loss.kind"), document.value("model.output")) == ("mean_squared", "identity")
+    session.reset.assert_called_once_with()
+    document.undo_stack.undo()  # one press, one thing to undo
+    assert (document.value("loss.kind"), document.value("model.output")) == ("cross_entropy", "softmax")
+
+
 def test_the_rate_is_divided_by_ten(document: Document) -> None:
     Remedies(document, Mock()).carry_out("lower_rate")
     assert document.value("optimizer.learning_rate") == 0.03
