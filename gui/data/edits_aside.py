@@ -73,13 +73,13 @@ class EditsAside(QObject):
 
     def edit(
         self,
-        work: Callable[[Table, Watch], Edit],
+        work: Callable[[Table, Watch], Edit | None],
         words: str,
         then: Then | None = None,
         cells: int = 0,
         first: Callable[[], None] | None = None,
     ) -> None:
-        """Make the edit that `work` returns; with many `cells` (0: as many as rows) aside."""
+        """Make the edit that `work` returns, None: nothing; with many `cells` (0: as many as rows) aside."""
         self._begin(Job(words, work, then, is_edit=True, first=first), cells)
 
     def ask(self, work: Callable[[Table, Watch], object], words: str, then: Then, cells: int = 0) -> None:
@@ -179,7 +179,7 @@ def _done(job: Job, table: Table, watch: Watch) -> Result:
     from datasets.following import make
 
     value = job.work(table, watch)
-    return Result(table, value, make(table, value) if job.is_edit else None)
+    return Result(table, value, make(table, value) if job.is_edit and value is not None else None)
 
 
 def _moves(edit: Edit) -> bool:

@@ -16,6 +16,7 @@ from gui.data.undoing import Undoing
 
 if TYPE_CHECKING:
     from datasets.edits import Edit
+    from datasets.table import Table
     from gui.data.table_view import TableView
     from gui.document import Document
 
@@ -73,29 +74,30 @@ class TableCommands(QObject):
     def remove_rows(self) -> None:
         from datasets.edits import RemoveRows
 
-        rows = self._view.chosen_rows()
-        words = self._about_rows(rows, self.tr("Remove row"), self.tr("Remove {count} rows"))
-        if len(rows):
-            self.aside.edit(lambda _table, _watch: RemoveRows(rows), words)
+        self._edit_rows(
+            lambda _table, rows: RemoveRows(rows), self.tr("Remove row"), self.tr("Remove {count} rows")
+        )
 
     def set_aside(self) -> None:
-        rows = self._view.chosen_rows()
-        words = self._about_rows(rows, self.tr("Set row aside"), self.tr("Set {count} rows aside"))
-        self._use(rows, False, words)
+        self._use(False, self.tr("Set row aside"), self.tr("Set {count} rows aside"))
 
     def take_back(self) -> None:
-        rows = self._view.chosen_rows()
-        words = self._about_rows(rows, self.tr("Take row back"), self.tr("Take {count} rows back"))
-        self._use(rows, True, words)
+        self._use(True, self.tr("Take row back"), self.tr("Take {count} rows back"))
 
-    def _use(self, rows: Rows, in_use: bool, words: str) -> None:
+    def _use(self, in_use: bool, one: str, several: str) -> None:
         from datasets.edits import SetInUse
 
-        if len(rows) and bool((self._document.table.in_use[rows] != in_use).any()):
-            self.aside.edit(lambda _table, _watch: SetInUse(rows, in_use), words)
+        def edit(table: Table, rows: Rows) -> Edit | None:
+            return SetInUse(rows, in_use) if bool((table.in_use[rows] != in_use).any()) else None
 
-    def _about_rows(self, rows: Rows, one: str, several: str) -> str:
-        return one if len(rows) == 1 else several.format(count=f"{len(rows):,}")
+        self._edit_rows(edit, one, several)
+
+    def _edit_rows(self, edit: Callable[[Table, Rows], Edit | None], one: str, several: str) -> None:
+        """`edit` gets the table and its selected rows, which may be millions; the words are for one or more."""
+        shown, order = self._view.chosen_view_rows(), self._view.table_model.order
+        words = one if len(shown) == 1 else several.format(count=f"{len(shown):,}")
+        if len(shown):
+            self.aside.edit(lambda table, _watch: edit(table, order.table_rows(shown)), words)
 
     # Columns
 
