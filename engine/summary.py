@@ -20,10 +20,10 @@ _STOPPED = {
 def summary(loop: TrainingLoop, seconds: float, stopped: str | None = None) -> dict[str, Any]:
     """The run in `loop` where it stands. Numbers that are not finite become None, as JSON has none.
 
-    train_loss and validation_loss are over all rows at the final parameters, without penalties;
-    `features` names what the model reads of the inputs; `parameters` are as it holds them, `metrics` and
-    `equation` in original units. `stopped` is finished, stopped early, diverged, failed or interrupted,
-    `message` the sentence that goes with it.
+    `path` is how the last steps were taken, "eager" or "compiled". train_loss and validation_loss are over
+    all rows at the final parameters, without penalties; `features` names what the model reads of the inputs;
+    `parameters` are as it holds them, `metrics` and `equation` in original units. `stopped` is finished,
+    stopped early, diverged, failed or interrupted, `message` the sentence that goes with it.
     """
     trainer = loop.trainer
     if stopped is None:
@@ -33,6 +33,7 @@ def summary(loop: TrainingLoop, seconds: float, stopped: str | None = None) -> d
         "experiment": trainer.experiment.name,
         "device": str(trainer.parts.device),
         "dtype": trainer.experiment.training.dtype,
+        "path": loop.history.path_of(max(trainer.step_count, 1))[0],
         "seed": trainer.experiment.training.seed,
         "steps": trainer.step_count,
         "epochs": trainer.epoch,

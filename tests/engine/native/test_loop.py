@@ -1,5 +1,6 @@
 """Runs whose steps are compiled: the same run up to rounding, and every way back exact."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -7,6 +8,7 @@ import numpy as np
 import pytest
 import torch
 
+from engine.cli import main
 from engine.experiment import Experiment
 from engine.loop import TrainingLoop
 from engine.native.builder import Blocks
@@ -178,3 +180,16 @@ def test_a_block_that_is_made_aside_takes_over_when_it_is_there(folder: Path) ->
     loop.go_to(steps)
     drive(loop)
     assert same(values(loop.trainer), end)
+
+
+def test_the_command_line_compiles_a_long_run_before_its_first_step(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("STEPFIT_CACHE", str(tmp_path))
+    found = []
+    for path in ("auto", "eager"):
+        assert main(["run", "xor", "--epochs", "25000", "--json", "--path", path]) == 0
+        found.append(json.loads(capsys.readouterr().out))
+    assert [result["path"] for result in found] == ["compiled", "eager"]
+    assert found[0]["train_loss"] == pytest.approx(found[1]["train_loss"], rel=1e-4)
+    assert list((tmp_path / "blocks").glob("*.so"))
