@@ -4,11 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from datasets.files import read_table
+from datasets.files import read_guessed, read_table
+from datasets.guessing import guess
 from datasets.problems import Problem
+from datasets.reading import ReadingOptions
 from tests.datasets.corpus.case import Case
 from tests.datasets.corpus.encodings import encodings
 from tests.datasets.corpus.layouts import layouts
+from tests.datasets.corpus.silence import silent_changes
 from tests.datasets.corpus.values import values
 
 CASES = [*encodings(), *layouts(), *values()]
@@ -31,6 +34,19 @@ def test_with_the_right_choices_every_file_is_read_right(case: Case, tmp_path: P
     table = read_table(path, case.choices, case.language)
     assert case.differs(table) == ""
     assert case.unsaid(table) == ""
+    given = case.choices or ReadingOptions()
+    assert silent_changes(path, guess(path, case.language, given), table, given) == []
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_no_first_guess_changes_anything_silently(case: Case, tmp_path: Path) -> None:
+    path = case.save(tmp_path)
+    try:
+        guessed = guess(path, case.language)
+        table = read_guessed(path, guessed)
+    except Problem:
+        return  # nothing was read
+    assert silent_changes(path, guessed, table) == []
 
 
 def is_right(case: Case, folder: Path) -> bool:

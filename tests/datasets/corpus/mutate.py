@@ -1,7 +1,7 @@
 """Reads files of the corpus with random damage: python -m tests.datasets.corpus.mutate COUNT [SEED]
 
 Every one must end in a table or in a Problem, within LIMIT seconds of a processor (HANGING by the clock, as
-others may keep it waiting), and no text may be lost without a word.
+others may keep it waiting), and nothing may be changed or lost without a word.
 Prints how many did what; ends with a code other than 0 at the first that does not.
 """
 
@@ -16,9 +16,9 @@ from pathlib import Path
 from datasets.files import read_guessed
 from datasets.guessing import guess
 from datasets.problems import Problem
-from datasets.records import read_records
 from tests.datasets.corpus.encodings import encodings
 from tests.datasets.corpus.layouts import layouts
+from tests.datasets.corpus.silence import silent_changes
 from tests.datasets.corpus.values import values
 
 LIMIT, HANGING = 2.0, 60.0
@@ -51,16 +51,14 @@ def mutated(content: bytes, dice: random.Random) -> bytes:
 
 
 def read(path: Path, language: str) -> str:
-    """How reading ends: "table" or "problem". Raises AssertionError where text was lost without a word."""
+    """How reading ends: "table" or "problem". Raises AssertionError where something was changed silently."""
     try:
         guessed = guess(path, language)
         table = read_guessed(path, guessed)
     except Problem as problem:
         return "problem" if str(problem) else ""
-    if not table.report:
-        written = sum(1 for record in read_records(path, guessed.options) for cell in record if cell.strip())
-        kept = sum(1 for name in table.columns for cell in table.frame[name].dropna() if str(cell).strip())
-        assert kept + len(table.columns) == written, f"{kept} cells of {written} are left"
+    changes = silent_changes(path, guessed, table)
+    assert not changes, changes
     return "table"
 
 
