@@ -146,7 +146,7 @@ class ComputedDialog(QDialog):
             self.tr("&Name of the column"),
             self.tr("&Formula of other columns"),
             self.tr("First values"),
-            self.tr("&Columns"),
+            self.tr("Co&lumns"),
             self.tr("F&unctions"),
         )
         for caption, words in zip(self._captions, texts, strict=True):

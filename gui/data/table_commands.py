@@ -93,7 +93,7 @@ class TableCommands(QObject):
         self._edit_rows(edit, one, several)
 
     def _edit_rows(self, edit: Callable[[Table, Rows], Edit | None], one: str, several: str) -> None:
-        """`edit` gets the table and its selected rows, which may be millions; the words are for one or more."""
+        """`edit` gets the table and its selected rows, which may be millions."""
         shown, order = self._view.chosen_view_rows(), self._view.table_model.order
         words = one if len(shown) == 1 else several.format(count=f"{len(shown):,}")
         if len(shown):

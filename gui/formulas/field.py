@@ -191,7 +191,10 @@ class FormulaField(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
         lines = min(max(int(self.document().size().height()), 1), MOST_LINES)
-        return QSize(metrics.horizontalAdvance("0") * 40, lines * metrics.lineSpacing() + FRAME)
+        # Signs that the font borrows from another may be taller than its own lines.
+        tallest = metrics.boundingRect(self.toPlainText() or self.placeholderText()).height()
+        line = max(metrics.lineSpacing(), tallest)
+        return QSize(metrics.horizontalAdvance("0") * 40, lines * line + FRAME)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())

@@ -1044,8 +1044,8 @@ Choose another target.</source>
         <translation>最初の値</translation>
     </message>
     <message>
-        <source>&amp;Columns</source>
-        <translation>列(&amp;C)</translation>
+        <source>Co&amp;lumns</source>
+        <translation>列(&amp;L)</translation>
     </message>
     <message>
         <source>F&amp;unctions</source>

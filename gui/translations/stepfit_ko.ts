@@ -1044,8 +1044,8 @@ Choose another target.</source>
         <translation>처음 값들</translation>
     </message>
     <message>
-        <source>&amp;Columns</source>
-        <translation>열(&amp;C)</translation>
+        <source>Co&amp;lumns</source>
+        <translation>열(&amp;L)</translation>
     </message>
     <message>
         <source>F&amp;unctions</source>

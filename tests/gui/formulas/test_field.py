@@ -2,12 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent, QTextCharFormat
+from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QTextCharFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from gui import theme
-from gui.formulas.field import FormulaField
+from gui.formulas.field import FRAME, FormulaField
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
 
@@ -128,6 +128,15 @@ def test_shift_with_enter_begins_a_line_and_makes_room(field, heard):
     assert field.sizeHint().height() > low
     press(field, Qt.Key.Key_Return)
     assert heard == ["a +\nx"]
+
+
+@pytest.mark.parametrize("words", ["such as log(x)", "例: log(x)", "예: log(x)"])
+def test_there_is_room_for_the_signs_of_every_language(field, words):
+    room = QFontMetrics(field.font()).boundingRect(words).height() + FRAME
+    field.setPlaceholderText(words)
+    assert field.sizeHint().height() >= room
+    field.setPlainText(words)
+    assert field.sizeHint().height() >= room
 
 
 def test_leaving_commits(field, heard, qtbot):
