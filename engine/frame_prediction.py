@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from datasets.problems import Problem
+from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from datasets.table import Table
 from engine.encoding import Encoding
 from engine.evaluation import predict_prepared
@@ -81,12 +81,13 @@ class FramePrediction:
         start, self.done = self.done, min(self.done + self._size, self.total)
         frame = self._frame.iloc[start : self.done].reset_index(drop=True)
         values, read = self._predicted(frame)
-        without = read.rows.without_value
+        without = read.rows.without_value | ~np.isfinite(values).all(axis=1)
         values[without] = np.nan
         self._values[start : self.done] = probabilities(self._parts.encoding, values)
-        self._missing.append(np.flatnonzero(without) + start)
-        left = MOST_REASONS - len(self._reasons)
-        self._reasons |= {start + row: why for row, why in read.first_reasons(left).items()}
+        missing = np.flatnonzero(without)
+        self._missing.append(missing + start)
+        for row in missing[: MOST_REASONS - len(self._reasons)].tolist():
+            self._reasons[start + row] = read.reason(row) or no_finite_number()
 
     def _predicted(self, frame: pd.DataFrame) -> tuple[Floats, Read]:
         cells, troubles = self._given.completed(frame)
@@ -104,6 +105,17 @@ class FramePrediction:
             part=self._part,
             weight=self._weight,
         )
+
+
+def no_finite_number() -> Problem:
+    """Why there is no prediction where the model can read a row and makes no number of it."""
+    return Problem(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "What the model makes of it is not a finite number: the values, or the model's parameters, are too "
+            "large.",
+        )
+    )
 
 
 def piece_rows(parameters: int) -> int:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
 import pandas as pd
 
 from datasets.computed import in_order, inputs_of, values_of
@@ -115,13 +114,4 @@ class Read:
         for column, own in self.troubles.items():
             if own[row] != Trouble.NONE:
                 return reason(column, Trouble(int(own[row])), self.frame[column].iloc[row])
-        return found
-
-    def first_reasons(self, most: int) -> dict[int, Problem]:
-        """Why, for the first `most` of the rows without."""
-        found: dict[int, Problem] = {}
-        for row in np.flatnonzero(self.rows.without_value)[:most]:
-            why = self.reason(int(row))
-            if why is not None:
-                found[int(row)] = why
         return found

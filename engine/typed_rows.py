@@ -13,7 +13,7 @@ from datasets.preparation.troubles import Trouble, shown
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from engine.encoding import Encoding
 from engine.evaluation import predict_prepared
-from engine.frame_prediction import outputs_of, probabilities
+from engine.frame_prediction import no_finite_number, outputs_of, probabilities
 from engine.given_columns import Given, Read
 from engine.prediction_records import GivenColumn, TypedAnswer, TypedPrediction, TypedRows
 from engine.trainer import Trainer
@@ -36,14 +36,19 @@ def answer(trainer: Trainer, asked: TypedRows) -> TypedAnswer:
     cells, troubles = given.completed(frame)
     rows = encoding.preparation.read(cells)
     values = predict_prepared(trainer.parts, rows.values)
-    values[rows.without_value] = np.nan
+    without = rows.without_value | ~np.isfinite(values).all(axis=1)
+    values[without] = np.nan
     read, found = Read(rows, troubles, frame), probabilities(encoding, values)
     return TypedAnswer(
         asked,
         columns,
         outputs,
         tuple(
-            TypedPrediction(found[at], read.reason(at), tuple(_notes(encoding, cells, at)))
+            TypedPrediction(
+                found[at],
+                (read.reason(at) or no_finite_number()) if without[at] else None,
+                tuple(_notes(encoding, cells, at)),
+            )
             for at in range(len(asked.rows))
         ),
     )
@@ -78,7 +83,7 @@ def _note(column: PreparedColumn, cell: "pd.Series[Any]") -> Problem | None:
     if column.read(cell)[1].any():
         return None  # then there is no prediction, and the reason says so
     if _is_empty(column, cell):
-        filled = column.fill if isinstance(column.fill, str) else category_name(column.fill)
+        filled = column.fill if isinstance(column.fill, str) else f"{column.fill:.6g}"
         return Problem(
             QT_TRANSLATE_NOOP("Problem", "{column} is empty and counts as {value}."),
             column=column.name,

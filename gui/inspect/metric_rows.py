@@ -19,7 +19,7 @@ def metric_figures(
     `names` are what people call the metrics, `headers` has "metric" and one for each set.
     """
     keys = _keys(metrics.get("train", {}), target)
-    columns = [FigureColumn(headers["metric"], [names.get(name, name) for name in keys])]
+    columns = [FigureColumn(headers["metric"], tuple(names.get(name, name) for name in keys))]
     for part, values in metrics.items():
         figures = np.array([values.get(key, np.nan) for key in keys.values()], dtype=np.float64)
         columns.append(FigureColumn(headers[part], figures, signed=False, absent=np.isnan(figures)))

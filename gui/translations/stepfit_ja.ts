@@ -5593,6 +5593,10 @@ The loss of each step is drawn here.</source>
         <source>The process of this run ended unexpectedly (exit code {code}). There may not have been enough memory: choose a smaller model or batch.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What the model makes of it is not a finite number: the values, or the model&apos;s parameters, are too large.</source>
+        <translation>モデルの出力が有限の数になりません。入力した値かモデルのパラメータが大きすぎます。</translation>
+    </message>
 </context>
 <context>
     <name>RawView</name>

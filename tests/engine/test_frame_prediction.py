@@ -14,6 +14,7 @@ from datasets.problems import Problem
 from datasets.table import Role, Table
 from engine.frame_prediction import FramePrediction, piece_rows, predict_table
 from engine.given_columns import Given
+from engine.prediction_table import measured, with_predictions
 from engine.trainer import Trainer
 from tests.engine.runs import classes, losses, network, numbers, recipe, with_cell
 from tests.engine.test_preparation import RICH, table_of, trained
@@ -205,3 +206,14 @@ def test_numbers_in_texts_are_read_as_such() -> None:
 def test_pieces_are_powers_of_two_and_smaller_for_larger_models() -> None:
     sizes = [piece_rows(count) for count in (1, 5_000, 100_000, 10**9)]
     assert sizes == [2**14, 2**13, 2**9, 2**6]
+
+
+def test_a_row_of_which_the_model_makes_no_number_is_of_no_class() -> None:
+    settings = {"loss__kind": "cross_entropy", "model__output": "softmax"}
+    table = with_cell(classes(), 3, "x1", 1e300)
+    found = predict_table(Trainer(recipe(**settings), classes()), table)
+    assert found.missing.tolist() == [3]
+    assert "not a finite number" in str(found.reasons[3])
+    written = with_predictions(table, found).frame["kind predicted"]
+    assert written.isna().tolist() == [row == 3 for row in range(24)]
+    assert np.isfinite(measured(table, found)["log_loss"]), "of the other rows"

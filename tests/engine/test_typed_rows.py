@@ -40,7 +40,7 @@ def test_without_columns_only_what_can_be_typed_is_told() -> None:
     assert found.outputs.names == ("pay",)
 
 
-@pytest.mark.parametrize("prepare", [{"sex": {"categories": "ordinal"}}, RICH])
+@pytest.mark.parametrize("prepare", [{"sex": {"categories": "ordinal"}, "age": {"scale": "min_max"}}, RICH])
 def test_typed_rows_are_predicted_like_those_of_the_table_bit_for_bit(prepare: dict[str, Any]) -> None:
     trainer = trained(prepare | {"pay": {"log": True, "scale": "min_max"}})
     frame = table_of(30, seed=7).frame
@@ -134,3 +134,21 @@ def test_the_prediction_is_that_of_the_step_while_the_run_goes_on() -> None:
         assert np.array_equal(report.typed.rows[0].values, expected)
         seen.append(float(report.typed.rows[0].values[0]))
     assert len(set(seen)) == 3
+
+
+@pytest.mark.parametrize("kind", ["numbers", "classes"])
+def test_a_row_of_which_the_model_makes_no_number_has_no_prediction(kind: str) -> None:
+    table, settings = numbers(), dict[str, Any]()
+    if kind == "classes":
+        table, settings = classes(), {"loss__kind": "cross_entropy", "model__output": "softmax"}
+    (row,) = ask(Trainer(recipe(**settings), table), ("x1", "x2"), ("1e300", "1")).rows
+    assert "not a finite number" in str(row.reason)
+    assert row.chosen is None
+    assert np.isnan(row.values).all()
+
+
+def test_what_fills_an_empty_cell_is_told_in_a_few_digits() -> None:
+    trainer = trained({"age": {"missing": "mean"}})
+    (row,) = ask(trainer, ("age", "income", "sex"), ("", "1", "f")).rows
+    mean = table_of().frame["age"].mean()
+    assert [str(note) for note in row.notes] == [f"age is empty and counts as {mean:.6g}."]
