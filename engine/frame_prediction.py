@@ -112,8 +112,8 @@ def no_finite_number() -> Problem:
     return Problem(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "What the model makes of it is not a finite number: the values, or the model's parameters, are too "
-            "large.",
+            "What the model makes of it is not a finite number: the values, or the model's parameters, are "
+            "too large.",
         )
     )
 
