@@ -183,14 +183,22 @@ class FigureTable(QTableView):
         return sum(self._fitting()) > self.viewport().width()
 
     def _fitting(self) -> list[int]:
-        """The widths, with what is too much taken from columns whose headers are longer than their texts, and
-        where the table grows from names, too."""
+        """The widths, with what is too much taken: where the table grows from names, which then take another
+        line, and after that from columns whose headers are longer than their texts."""
+        columns = self.figure_model.figures.columns
+        named = [self._grows and _has_names(column) for column in columns]
         widths = list(self._widths)
+        for yielding in (named, [not own for own in named]):
+            self._narrow(widths, yielding)
+        return widths
+
+    def _narrow(self, widths: list[int], yielding: list[bool]) -> None:
+        """Take what is too much from `widths` of `yielding` columns, as far as they can spare it."""
         excess = sum(widths) - self.viewport().width()
         while excess > 0:
             slack = [
-                min(width - max(least, _SHORTEST), excess)
-                for width, least in zip(widths, self._least, strict=True)
+                min(width - max(least, _SHORTEST), excess) if yields else 0
+                for width, least, yields in zip(widths, self._least, yielding, strict=True)
             ]
             widest = max(range(len(slack)), key=lambda section: slack[section])
             if slack[widest] <= 0:
@@ -198,7 +206,6 @@ class FigureTable(QTableView):
             taken = max(1, slack[widest] // 2)
             widths[widest] -= taken
             excess -= taken
-        return widths
 
     def _spread(self) -> None:
         """Give each column its width and an equal part of what is left."""

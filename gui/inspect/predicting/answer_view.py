@@ -39,6 +39,11 @@ class AnswerView(QWidget):
             column.addWidget(widget)
         column.addStretch(1)
 
+    def set_name(self, name: str) -> None:
+        """What those who do not see it call it."""
+        self.figures.setAccessibleName(name)
+        self._frame.setAccessibleName(name)
+
     def show_prediction(self, outputs: Outputs, found: TypedPrediction, actual: tuple[str, ...] = ()) -> None:
         """Show `found`; `actual`: what the row of the table, where it is that, has for each output."""
         there = found.reason is None

@@ -64,6 +64,7 @@ class RowPage(QWidget):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Prediction"))
+        self.answer.set_name(self.tr("Prediction"))
         self._inputs_title.setText(self.tr("Inputs"))
         self._row_label.setText(self.tr("row"))
         self.row_box.setAccessibleName(self.tr("Row of the table"))

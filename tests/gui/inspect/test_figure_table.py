@@ -83,6 +83,19 @@ def test_other_names_get_widths_of_their_own(table):
     assert table.horizontalHeader().length() == table.viewport().width()
 
 
+def test_long_names_take_another_line_before_a_header_is_cut(qtbot):
+    table = FigureTable(grows=True)
+    qtbot.addWidget(table)
+    columns = tuple(FigureColumn(name, np.ones(1)) for name in ("train", "validation", "test"))
+    table.show_figures(Figures(1, (FigureColumn("", ("root mean squared error",)), *columns)))
+    whole = table.rowHeight(0)
+    table.resize(table.horizontalHeader().length() - 40, 200)
+    heads = QFontMetrics(theme.small_font())
+    assert table.horizontalHeader().length() <= table.viewport().width()
+    assert table.columnWidth(2) > heads.horizontalAdvance("validation") + 12
+    assert table.rowHeight(0) > whole
+
+
 def test_names_of_wide_letters_are_not_cut(table):
     names = ("平均二乗平方根誤差", "決定係数")
     table.show_figures(Figures(2, (FigureColumn("", names), FigureColumn("", np.ones(2)))))
