@@ -21,6 +21,7 @@ from engine.optimizers import optimizer_state
 from engine.phases import carry_on, copied
 from engine.report import Floats, Ints, Phase
 from engine.run_parts import RunParts, batches_of, build
+from engine.schedule import Schedule
 from engine.snapshot import Snapshot
 from engine.stopping import BestSoFar
 
@@ -268,6 +269,10 @@ class Trainer:
         if compiled is not self._compiled:
             self._compiled = compiled
             self._schedule = self.parts.schedule(compiled)
+
+    def plan_evaluations(self, schedule: Schedule) -> None:
+        """Evaluate by another schedule from now on, until something that changes makes a new one."""
+        self._schedule = schedule
 
     def evaluate(self, train: bool = True) -> SetLosses:
         """Losses over all training (if `train`) and validation rows at the current parameters."""

@@ -12,10 +12,13 @@ from torch import Tensor
 from datasets.problems import Problem
 from engine.native.run import CompiledSteps
 from engine.report import Floats
+from engine.schedule import Schedule
 from engine.stretch import to_numbers
 from engine.sweep.plan import Member
 from engine.sweep.records import Evaluation, MemberState, Update
 from engine.trainer import Trainer
+
+_YOUNG = 32  # how much more often a young run is evaluated
 
 
 class Run:
@@ -39,6 +42,17 @@ class Run:
     @property
     def ended(self) -> bool:
         return self.state.ended
+
+    def take_path(self, path: str) -> None:
+        """How its steps will be taken.
+
+        Of many runs nobody looks at each of the first steps: the full sets are evaluated less often than in a
+        run alone, from the beginning.
+        """
+        self.path, compiled = path, path == "compiled"
+        self.trainer.compile(compiled)
+        interval = self.trainer.parts.schedule(compiled).interval
+        self.trainer.plan_evaluations(Schedule(interval, max(1, interval // _YOUNG)))
 
     def take_compiled(self, compiled: CompiledSteps) -> None:
         """A call's worth of steps, none past the goal."""
@@ -103,6 +117,8 @@ class Run:
         """What is new since the last call."""
         losses = np.concatenate(self._losses) if self._losses else np.empty(0)
         first, self._told = self._told + 1, self._told + len(losses)
+        if len(losses) and not self._looks and not self.ended:
+            self._evaluations.append(Evaluation(self._told, float(losses[-1]), math.nan))
         evaluations, self._losses, self._evaluations = tuple(self._evaluations), [], []
         return Update(
             number=self.member.number,

@@ -166,8 +166,7 @@ def _is_worth_compiling(group: Sequence[Run]) -> bool:
 
 def _take(group: Sequence[Run], path: str) -> None:
     for run in group:
-        run.path = path
-        run.trainer.compile(path == "compiled")
+        run.take_path(path)
 
 
 def _safely(run: Run, action: Callable[[], None]) -> None:

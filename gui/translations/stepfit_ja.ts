@@ -5551,47 +5551,47 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>A sweep goes over SECTION.KEY=VALUES, as in optimizer.learning_rate=1e-4..1:log:64 or training.seed=0..31, not over {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>スイープの対象は SECTION.KEY=VALUES の形で指定します（例: optimizer.learning_rate=1e-4..1:log:64、training.seed=0..31）。{text} は使えません。</translation>
     </message>
     <message>
         <source>A sweep cannot go over {key}: its runs share one table. Of the section data it can go over {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>スイープでは {key} を変えられません。すべての実行が 1 つの表を共有するためです。data セクションで変えられるのは {known} です。</translation>
     </message>
     <message>
         <source>{key} has the value {value} twice in the sweep: name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>スイープの {key} に値 {value} が 2 回あります。1 回だけ指定してください。</translation>
     </message>
     <message>
         <source>{key} = {text}: equal ratios need both ends above 0. Choose others, or linear for log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} = {text}: 等比の範囲では両端が 0 より大きくなければなりません。別の値にするか、log の代わりに linear を指定してください。</translation>
     </message>
     <message>
         <source>{key} = {text} is no list of values and no range. Write values as 0,0.5,0.9, whole numbers as 0..31, other numbers with how many there are to be: 1e-4..1:log:64 or 0..1:linear:11.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} = {text} は値の並びでも範囲でもありません。値は 0,0.5,0.9、整数の範囲は 0..31、そのほかの数の範囲は個数を添えて 1e-4..1:log:64 や 0..1:linear:11 のように書いてください。</translation>
     </message>
     <message>
         <source>A sweep needs at least one setting to go over.</source>
-        <translation type="unfinished"></translation>
+        <translation>スイープには、変える設定が少なくとも 1 つ必要です。</translation>
     </message>
     <message>
         <source>The sweep goes over {key} twice: name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>スイープに {key} が 2 回あります。1 回だけ指定してください。</translation>
     </message>
     <message>
         <source>A sweep cannot go over data.seed of generated data: its runs share one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成したデータの data.seed はスイープで変えられません。すべての実行が 1 つの表を共有するためです。</translation>
     </message>
     <message>
         <source>The sweep has {count} runs; there may be {most} at most. Choose fewer values.</source>
-        <translation type="unfinished"></translation>
+        <translation>スイープの実行が {count} 個あります。最大は {most} 個です。値を減らしてください。</translation>
     </message>
     <message>
         <source>The runs of a sweep need an end: set training.epochs to more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>スイープの実行には終わりが必要です。training.epochs を 0 より大きくしてください。</translation>
     </message>
     <message>
         <source>The process of this run ended unexpectedly (exit code {code}). There may not have been enough memory: choose a smaller model or batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行のプロセスが予期せず終了しました（終了コード {code}）。メモリが足りなかった可能性があります。モデルかバッチを小さくしてください。</translation>
     </message>
     <message>
         <source>What the model makes of it is not a finite number: the values, or the model&apos;s parameters, are too large.</source>

@@ -5551,47 +5551,47 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>A sweep goes over SECTION.KEY=VALUES, as in optimizer.learning_rate=1e-4..1:log:64 or training.seed=0..31, not over {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>스윕 대상은 SECTION.KEY=VALUES 형식으로 지정합니다(예: optimizer.learning_rate=1e-4..1:log:64, training.seed=0..31). {text}은(는) 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>A sweep cannot go over {key}: its runs share one table. Of the section data it can go over {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>스윕에서는 {key}을(를) 바꿀 수 없습니다. 모든 실행이 하나의 표를 공유하기 때문입니다. data 섹션에서 바꿀 수 있는 것은 {known}입니다.</translation>
     </message>
     <message>
         <source>{key} has the value {value} twice in the sweep: name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>스윕의 {key}에 값 {value}이(가) 두 번 있습니다. 한 번만 지정하세요.</translation>
     </message>
     <message>
         <source>{key} = {text}: equal ratios need both ends above 0. Choose others, or linear for log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} = {text}: 같은 비율의 범위에서는 양 끝이 0보다 커야 합니다. 다른 값을 고르거나 log 대신 linear를 지정하세요.</translation>
     </message>
     <message>
         <source>{key} = {text} is no list of values and no range. Write values as 0,0.5,0.9, whole numbers as 0..31, other numbers with how many there are to be: 1e-4..1:log:64 or 0..1:linear:11.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} = {text}은(는) 값 목록도 범위도 아닙니다. 값은 0,0.5,0.9, 정수 범위는 0..31, 그 밖의 수의 범위는 개수를 붙여 1e-4..1:log:64 또는 0..1:linear:11처럼 쓰세요.</translation>
     </message>
     <message>
         <source>A sweep needs at least one setting to go over.</source>
-        <translation type="unfinished"></translation>
+        <translation>스윕에는 바꿀 설정이 적어도 하나 필요합니다.</translation>
     </message>
     <message>
         <source>The sweep goes over {key} twice: name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>스윕에 {key}이(가) 두 번 있습니다. 한 번만 지정하세요.</translation>
     </message>
     <message>
         <source>A sweep cannot go over data.seed of generated data: its runs share one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>생성한 데이터의 data.seed는 스윕에서 바꿀 수 없습니다. 모든 실행이 하나의 표를 공유하기 때문입니다.</translation>
     </message>
     <message>
         <source>The sweep has {count} runs; there may be {most} at most. Choose fewer values.</source>
-        <translation type="unfinished"></translation>
+        <translation>스윕의 실행이 {count}개입니다. 최대 {most}개까지 가능합니다. 값을 줄이세요.</translation>
     </message>
     <message>
         <source>The runs of a sweep need an end: set training.epochs to more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>스윕의 실행에는 끝이 필요합니다. training.epochs를 0보다 크게 설정하세요.</translation>
     </message>
     <message>
         <source>The process of this run ended unexpectedly (exit code {code}). There may not have been enough memory: choose a smaller model or batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 실행의 프로세스가 예기치 않게 종료되었습니다(종료 코드 {code}). 메모리가 부족했을 수 있습니다. 모델이나 배치를 줄이세요.</translation>
     </message>
     <message>
         <source>What the model makes of it is not a finite number: the values, or the model&apos;s parameters, are too large.</source>

@@ -124,7 +124,7 @@ def test_a_formula_keeps_within_its_bounds_on_every_path(compiled: Path) -> None
     for path in ("compiled", "auto"):
         plan = plan_sweep(recipe(experiment, training__path=path), ["training.seed=0..2"])
         sweep = carried_out(plan, table, compiled)
-        check_runs(sweep, table, compiled, "float64")
+        check_runs(sweep, table, compiled if path == "compiled" else None, "float64")
         assert isinstance(sweep.runner, Together)
         found = [run.trainer.parts.parameters[0].item() for run in sweep.runner.runs]
         assert all(-0.05 <= value <= 0.05 for value in found)
