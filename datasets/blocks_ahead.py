@@ -4,17 +4,21 @@ import os
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from itertools import islice
 
 from datasets.block_columns import Columns, Wanted, Way, parse_block
 from datasets.text_blocks import TextBlock
+from datasets.watch import OFTEN, Pulse
 
 MOST_THREADS = 6
 
 Parsed = tuple[TextBlock, Columns | None]
 
 
-def with_columns(blocks: Iterator[TextBlock], way: Way, wanted: Callable[[], Wanted]) -> Iterator[Parsed]:
+def with_columns(
+    blocks: Iterator[TextBlock], way: Way, wanted: Callable[[], Wanted], pulse: Pulse
+) -> Iterator[Parsed]:
     """Each block with its columns, None where it has to be cut one record after the other.
 
     `wanted()` says, whenever a block is about to be parsed, what is wanted of it.
@@ -29,13 +33,20 @@ def with_columns(blocks: Iterator[TextBlock], way: Way, wanted: Callable[[], Wan
             waiting.append((block, pool.submit(_parsed, block, way, wanted())))
             if len(waiting) > threads:
                 done, parsing = waiting.popleft()
-                yield done, parsing.result()
+                yield done, _result(parsing, pulse)
         while waiting:
             done, parsing = waiting.popleft()
-            yield done, parsing.result()
+            yield done, _result(parsing, pulse)
     finally:
         pool.shutdown(cancel_futures=True)
 
 
 def _parsed(block: TextBlock, way: Way, wanted: Wanted) -> Columns | None:
     return parse_block(block.utf8(), way, wanted)
+
+
+def _result(parsing: Future[Columns | None], pulse: Pulse) -> Columns | None:
+    while True:
+        pulse.beat()
+        with suppress(TimeoutError):
+            return parsing.result(OFTEN)

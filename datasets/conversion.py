@@ -1,6 +1,7 @@
 """From the texts of a column to its values, noting whatever is not taken exactly as it is written."""
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import islice
 from types import MappingProxyType
 from typing import Any
 
@@ -20,8 +21,10 @@ from datasets.number_texts import parsed
 from datasets.problems import Problem
 from datasets.reading import Kind
 from datasets.table_words import MISSING_WORDS
+from datasets.watch import SILENT, Pulse
 
 MOST_WORDS = 20
+PIECE = 5_000  # cells that are looked at one by one in one go
 
 
 class ColumnReader:
@@ -48,8 +51,9 @@ class ColumnReader:
         words: tuple[str, ...] | None = None,
         *,
         apostrophes: bool = False,
+        pulse: Pulse = SILENT,
     ) -> None:
-        self.name = name
+        self.name, self._pulse = name, pulse
         self._apostrophes = apostrophes
         self.again = False
         self._marks, self._kind = marks, kind
@@ -130,13 +134,14 @@ class ColumnReader:
     def _add_dates(self, cells: Sequence[str]) -> None:
         missing = [self._is_missing(cell) for cell in cells]
         self._note_words([m and bool(c.strip()) for m, c in zip(missing, cells, strict=True)], cells)
-        values = np.array([np.nan if m else days(c) for m, c in zip(missing, cells, strict=True)], float)
+        values = np.array(self._each(days, cells), float)
+        values[missing] = np.nan
         for row in np.flatnonzero(np.isnan(values) & ~np.array(missing, bool)).tolist():
             self._notes.refused.note(self._rows + row, cells[row])
         self._numbers.add(values)
 
     def _add_numbers(self, cells: Sequence[str]) -> None:
-        written = cells if self._marks.plain else [self._plain(cell) for cell in cells]
+        written = cells if self._marks.plain else self._each(self._plain, cells)
         cleaned = None if self._usual_words else self._without_words(written)
         joined = "\n".join(("", *(cleaned or written)))
         numbers = parsed(cleaned or written, joined)
@@ -158,6 +163,14 @@ class ColumnReader:
                 negative = [row for row in np.flatnonzero(numbers == 0).tolist() if "-" in texts[row]]
             self._numbers.add(numbers, negative)
 
+    def _each(self, function: Callable[[str], Any], cells: Sequence[str]) -> list[Any]:
+        """What `function` makes of each of the cells, which takes its time."""
+        made: list[Any] = []
+        for start in range(0, len(cells), PIECE):
+            self._pulse.beat()
+            made += map(function, cells[start : start + PIECE])
+        return made
+
     def _plain(self, cell: str) -> str:
         """The number of `cell` in plain writing; what is none, or only a plain one, so that it is seen."""
         number = self._marks.number(cell)
@@ -168,7 +181,7 @@ class ColumnReader:
     def _without_words(self, cells: Sequence[str]) -> list[str] | None:
         """The cells with "" for the words for missing values, or None where that makes no numbers of them."""
         if self._kind is Kind.NUMBER:
-            return [cell if _is_number(cell) and not self._is_missing(cell) else "" for cell in cells]
+            return self._each(lambda c: c if _is_number(c) and not self._is_missing(c) else "", cells)
         cleaned = list(cells)
         for row, cell in enumerate(cells):
             # None of the usual words ends in a digit: what does is a number, or is found to be none later.
@@ -229,7 +242,7 @@ class ColumnReader:
         if why is Why.NOT_A_NUMBER and looks_like_number(cells[row]):
             why = Why.NOT_PLAIN
         self._why, self._cause = why, (self._rows + row, cells[row])
-        present = [cell for cell in cells if not self._is_missing(cell)]
+        present = list(islice((cell for cell in cells if not self._is_missing(cell)), PIECE))
         numbers = sum(_is_number(self._plain(cell)) for cell in present)
         self._mostly_numbers = 2 * numbers > len(present) or self._numbers.has_any
         self.again = bool(len(self._numbers))

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
+
 from datasets.block_columns import Columns, Wanted
-from datasets.chosen_columns import as_table
+from datasets.chosen_columns import drop_ignored
 from datasets.columns import Column
 from datasets.conversion import ColumnReader
 from datasets.drawing import sample_of
@@ -18,7 +20,7 @@ from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from datasets.reading import ReadingOptions
 from datasets.records import Record
 from datasets.rows import Rows
-from datasets.table import Table
+from datasets.table import Table, assemble, guess_roles
 from datasets.watch import Pulse, Watch
 from datasets.workbook_reading import read_workbook
 from datasets.writing import write_table
@@ -86,19 +88,22 @@ def read_guessed(path: Path, guessed: Guess, watch: Watch | None = None) -> Tabl
         columns[reader.name], found = reader.finish()
         report.extend(found)
     report.extend(_drop_nameless(path, head, columns))
-    return as_table(path, columns, chosen, report)
+    report.extend(drop_ignored(path, columns, chosen))
+    frame = assemble(columns, len(next(iter(columns.values()))))
+    roles = guess_roles(frame, pulse)
+    return Table(frame, roles, np.ones(len(frame), np.bool_), path.name, path, tuple(report))
 
 
 def _fill(rows: Rows, options: ReadingOptions, pulse: Pulse) -> list[ColumnReader]:
     """Read the file; once more for the columns that turned out to be text after their first chunk."""
-    readers = [_reader(name, options) for name in rows.names]
+    readers = [_reader(name, options, pulse) for name in rows.names]
     wanted = list(range(len(readers)))
     while wanted:
         done = 0
         for chunk in rows.chunks(lambda: _wanted(readers, wanted)):  # noqa: B023
             for name in rows.names[len(readers) :]:
                 wanted.append(len(readers))
-                readers.append(_reader(name, options))
+                readers.append(_reader(name, options, pulse))
                 readers[-1].skip(done)
             expected = rows.expected
             for number in wanted:
@@ -121,11 +126,11 @@ def _wanted(readers: Sequence[ColumnReader], numbers: Sequence[int]) -> Wanted:
     return Wanted(texts, {number: seen for number, seen in words.items() if seen})
 
 
-def _reader(name: str, options: ReadingOptions) -> ColumnReader:
+def _reader(name: str, options: ReadingOptions, pulse: Pulse) -> ColumnReader:
     marks = Marks(options.decimal or ".", options.thousands or "")
     kind = dict(options.types).get(name)
     apostrophes = options.apostrophes is not False
-    return ColumnReader(name, marks, kind, options.missing_words, apostrophes=apostrophes)
+    return ColumnReader(name, marks, kind, options.missing_words, apostrophes=apostrophes, pulse=pulse)
 
 
 def _add(chunk: list[Record] | Columns, readers: Sequence[tuple[int, ColumnReader]], pulse: Pulse) -> None:

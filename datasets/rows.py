@@ -53,7 +53,7 @@ class Rows:
             for block in blocks:
                 yield from self._cut(block.under(cutter.rest), cutter)
             return
-        for block, columns in with_columns(blocks, self._way, wanted):
+        for block, columns in with_columns(blocks, self._way, wanted, self._pulse):
             if cutter.rest:
                 block = block.under(cutter.rest)
                 columns = parse_block(block.utf8(), self._way, wanted())

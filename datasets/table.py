@@ -14,8 +14,10 @@ from numpy.typing import NDArray
 
 from datasets.columns import FLOAT64, INT64, TEXT, Column, as_column, is_number, is_text
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
+from datasets.watch import SILENT, Pulse
 
 MOST_CLASSES = 20
+PIECE = 100_000  # rows that are looked at in one go
 KINDS = {INT64, FLOAT64, TEXT}
 
 
@@ -245,7 +247,7 @@ def assemble(columns: Mapping[str, Column], rows: int, names: "pd.Index[str] | N
     return pd.DataFrame(dict(columns), index=index, columns=names, copy=False)
 
 
-def guess_roles(frame: pd.DataFrame) -> dict[str, Role]:
+def guess_roles(frame: pd.DataFrame, pulse: Pulse = SILENT) -> dict[str, Role]:
     """Roles for a frame nobody has said anything about.
 
     The last number column is the target and the other number columns are inputs; text columns and
@@ -259,17 +261,29 @@ def guess_roles(frame: pd.DataFrame) -> dict[str, Role]:
         numbers = [column for column in numbers if frame[column].notna().any()]
     roles.update(dict.fromkeys(numbers, Role.INPUT))
     texts = [column for column in frame.columns if is_text(frame[column])]
-    if numbers and len(texts) == 1 and texts[0] == frame.columns[-1] and holds_classes(frame[texts[0]]):
+    if (
+        numbers
+        and len(texts) == 1
+        and texts[0] == frame.columns[-1]
+        and holds_classes(frame[texts[0]], pulse)
+    ):
         roles[texts[0]] = Role.TARGET
     elif numbers:
         roles[numbers[-1]] = Role.TARGET
     return roles
 
 
-def holds_classes(column: Column) -> bool:
+def holds_classes(column: Column, pulse: Pulse = SILENT) -> bool:
     """Whether a text `column` names classes: 2 to 20 of them, most of them more than once."""
-    classes = int(column.nunique())
-    return 2 <= classes <= MOST_CLASSES and classes <= int(column.notna().sum()) // 2
+    classes, present = set[str](), 0
+    for start in range(0, len(column), PIECE):
+        pulse.beat()
+        piece = column.iloc[start : start + PIECE].dropna()
+        present += len(piece)
+        classes.update(piece.unique())
+        if len(classes) > MOST_CLASSES:
+            return False
+    return 2 <= len(classes) <= present // 2
 
 
 def _listed(names: Sequence[str], most: int = 12) -> str:
