@@ -1,6 +1,7 @@
 """Tables from and to text files. No value is changed or dropped silently on either way."""
 
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -100,16 +101,18 @@ def _fill(rows: Rows, options: ReadingOptions, pulse: Pulse) -> list[ColumnReade
     wanted = list(range(len(readers)))
     while wanted:
         done = 0
-        for chunk in rows.chunks(lambda: _wanted(readers, wanted)):  # noqa: B023
-            for name in rows.names[len(readers) :]:
-                wanted.append(len(readers))
-                readers.append(_reader(name, options, pulse))
-                readers[-1].skip(done)
-            expected = rows.expected
-            for number in wanted:
-                readers[number].expect(expected)
-            _add(chunk, [(number, readers[number]) for number in wanted], pulse)
-            done += len(chunk)
+        # Closed at once, and the threads of it with it, where reading ends in the middle.
+        with closing(rows.chunks(lambda: _wanted(readers, wanted))) as chunks:  # noqa: B023
+            for chunk in chunks:
+                for name in rows.names[len(readers) :]:
+                    wanted.append(len(readers))
+                    readers.append(_reader(name, options, pulse))
+                    readers[-1].skip(done)
+                expected = rows.expected
+                for number in wanted:
+                    readers[number].expect(expected)
+                _add(chunk, [(number, readers[number]) for number in wanted], pulse)
+                done += len(chunk)
         for reader in readers:
             reader.end()
         wanted = [number for number, reader in enumerate(readers) if reader.again]

@@ -1,6 +1,6 @@
 """The rows of a file in chunks, every row as wide as the table; ragged ones are made to fit."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 from datasets.block_columns import Columns, Wanted, Way, parse_block
@@ -41,11 +41,11 @@ class Rows:
             assert isinstance(chunk, list)
             yield chunk
 
-    def chunks(self, wanted: Callable[[], Wanted]) -> Iterator[list[Record] | Columns]:
+    def chunks(self, wanted: Callable[[], Wanted]) -> Generator[list[Record] | Columns, None, None]:
         """The same, as columns where that is certain; `wanted()` says how."""
         return self._chunks(wanted)
 
-    def _chunks(self, wanted: Callable[[], Wanted] | None) -> Iterator[list[Record] | Columns]:
+    def _chunks(self, wanted: Callable[[], Wanted] | None) -> Generator[list[Record] | Columns, None, None]:
         self._start()
         cutter = Cutter(self.path, self.options, self._pulse)
         blocks = self._below_header(cutter)

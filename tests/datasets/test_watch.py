@@ -4,10 +4,11 @@ import itertools
 import threading
 import tracemalloc
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from datasets import text_blocks, watch
+from datasets import files, text_blocks, watch
 from datasets.files import read_table
 from datasets.guessing import guess
 from datasets.watch import Cancelled, Pulse
@@ -97,3 +98,22 @@ def test_a_watch_is_called_now_and_then_only(monkeypatch: pytest.MonkeyPatch) ->
     for done in range(11):
         pulse.at(done)
     assert calls == [(0, 10)]
+
+
+def test_the_threads_end_wherever_reading_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "data.csv"
+    path.write_bytes(b"a,b\n" + b"1.5,2\n" * 200_000)
+    add, chunks, before = files._add, [0], set(threading.enumerate())
+
+    def stop(*arguments: Any) -> None:
+        chunks[0] += 1
+        if chunks[0] == 10:
+            assert set(threading.enumerate()) != before
+            raise Cancelled
+        add(*arguments)
+
+    monkeypatch.setattr(files, "_add", stop)
+    with pytest.raises(Cancelled) as caught:
+        read_table(path)
+    assert set(threading.enumerate()) == before
+    assert caught.value.__traceback__ is not None  # all that reading had in hand is still there
