@@ -11,6 +11,7 @@ import pytest
 from datasets.columns import TEXT
 from datasets.files import read_table
 from datasets.problems import Problem
+from datasets.reading import ReadingOptions
 from datasets.samples import load_sample
 from datasets.synthetic import GENERATORS, generate
 from datasets.table import Role, Table
@@ -249,3 +250,14 @@ def test_columns_that_cannot_be_read_are_no_script() -> None:
     table = replace(load_sample("iris"), roles=dict.fromkeys(load_sample("iris").columns, Role.INPUT))
     with pytest.raises(Problem):
         script_of(recipe(), table)
+
+
+def test_a_sample_of_a_file_is_written_down(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "data.csv"
+    path.write_text("x,y\n" + "".join(f"{row},{row / 7}\n" for row in range(400)))
+    table = read_table(path, ReadingOptions(one_in=3))
+    script = script_of(recipe(data__file=str(path), data__one_in=3), table)
+    assert str(path) not in script.text
+    found = table_read(script, tmp_path, monkeypatch)
+    for column in table.columns:
+        assert found[column].to_numpy().tobytes() == table.frame[column].to_numpy().tobytes()
