@@ -49,7 +49,7 @@ class InsertColumn(Edit):
 
 @dataclass(frozen=True, eq=False)
 class RemoveColumn(Edit):
-    """Take a column out of the table. Columns computed from it keep their values and are plain from then on."""
+    """Take a column out of the table. Columns computed from it keep their values and are plain then."""
 
     name: str
 

@@ -30,7 +30,7 @@ def days(text: str) -> float:
 
 @lru_cache(maxsize=10_000)
 def _seconds(text: str) -> tuple[float, float] | None:
-    """The seconds since 1970 that `text` says: whole ones and the fraction of one; None where it is no date."""
+    """The seconds since 1970 that `text` says: whole ones and a fraction; None where it is no date."""
     found = DATE.fullmatch(text)
     if found is None:
         return None

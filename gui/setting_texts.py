@@ -158,7 +158,8 @@ DESCRIPTIONS = {
         "Setting", "The sheet of an Excel file that is read. Where none is named, the first with cells."
     ),
     "data.one_in": QT_TRANSLATE_NOOP(
-        "Setting", "Of so many consecutive rows of the file, one is read, drawn at random. 1 reads all of them."
+        "Setting",
+        "Of so many consecutive rows of the file, one is read, drawn at random. 1 reads all of them.",
     ),
     "data.seed": QT_TRANSLATE_NOOP("Setting", "The same seed always holds back the same rows."),
     "data.validation_fraction": QT_TRANSLATE_NOOP(
