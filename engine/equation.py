@@ -11,6 +11,7 @@ from engine.encoding import Encoding, Task
 from engine.experiment import Experiment
 from engine.formula_equation import formula_text
 from engine.names import class_names
+from engine.prediction_table import free_name
 from engine.report import Floats
 from engine.run_parts import RunParts
 from engine.tensors import as_array
@@ -41,6 +42,19 @@ def equations(trainer: Trainer) -> tuple[str, ...]:
             text = _rescaled(encoding, at, text_of.with_output(text, parts.experiment))
         lines.append(f"{name} = {_from_log(encoding, at)(text)}")
     return tuple(lines)
+
+
+def coefficients(parts: RunParts) -> dict[str, dict[str, float]] | None:
+    """Of every output, by name: the constant, called "constant", and the coefficient of each term, in all
+    digits and as `linear_sums` has them; None for a model that is no sum of terms."""
+    settings = parts.experiment.model
+    if settings.kind == "formula" or (settings.kind == "mlp" and settings.layers):
+        return None
+    found = {}
+    for name, (constant, terms) in zip(_output_names(parts.encoding), linear_sums(parts), strict=True):
+        own = {term.factor: value for term, value in terms.items()}
+        found[name] = {free_name("constant", set(own)): constant, **own}
+    return found
 
 
 def linear_sums(parts: RunParts) -> Sums:

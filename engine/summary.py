@@ -3,7 +3,7 @@
 import math
 from typing import Any
 
-from engine.equation import equations
+from engine.equation import coefficients, equations
 from engine.loop import TrainingLoop
 from engine.names import feature_names
 from engine.report import RunState
@@ -22,7 +22,9 @@ def summary(loop: TrainingLoop, seconds: float, stopped: str | None = None) -> d
 
     `path` is how the last steps were taken, "eager" or "compiled". train_loss and validation_loss are over
     all rows at the final parameters, without penalties; `features` names what the model reads of the inputs;
-    `parameters` are as it holds them, `metrics` and `equation` in original units. `stopped` is finished,
+    `parameters` are as it holds them, `metrics` and `equation` in original units. `coefficients` are the
+    terms of the equation in all digits: of the score where there is an output function, of the logarithm
+    where a target is read as that; None for a model that is no sum of terms. `stopped` is finished,
     stopped early, diverged, failed or interrupted, `message` the sentence that goes with it.
     """
     trainer = loop.trainer
@@ -50,9 +52,16 @@ def summary(loop: TrainingLoop, seconds: float, stopped: str | None = None) -> d
             for name, value in trainer.parts.model.named_parameters()
         },
         "equation": list(equations(trainer)),
+        "coefficients": _finite_of_each(coefficients(trainer.parts)),
         "stopped": stopped,
         "message": None if loop.message is None else str(loop.message),
     }
+
+
+def _finite_of_each(values: dict[str, dict[str, float]] | None) -> dict[str, dict[str, float | None]] | None:
+    if values is None:
+        return None
+    return {output: {name: finite(own) for name, own in terms.items()} for output, terms in values.items()}
 
 
 def finite(value: float) -> float | None:

@@ -8,7 +8,7 @@ import pytest
 
 from datasets.preparation.notation import MINUS
 from datasets.table import Role, Table
-from engine.equation import equations
+from engine.equation import coefficients, equations
 from engine.report import Floats
 from engine.trainer import Trainer
 from tests.engine.runs import classes, losses, numbers, recipe
@@ -113,6 +113,20 @@ def test_a_probability_of_two_names_the_class_that_it_is_of() -> None:
     assert line.startswith("P(kind = yes) = sigmoid(")
     (line,) = equations(Trainer(experiment, numbers()))
     assert line.startswith("P(y1 = 1) = sigmoid(")
+
+
+def test_coefficients_are_those_of_the_equation_in_all_digits() -> None:
+    experiment = recipe(data__standardize_inputs=True, data__standardize_targets=True)
+    trainer = Trainer(experiment, numbers(targets=2))
+    found = coefficients(trainer.parts)
+    assert found is not None
+    assert {name: list(terms) for name, terms in found.items()} == {
+        name: ["constant", "x1", "x2"] for name in ("y1", "y2")
+    }
+    x = np.random.default_rng(3).normal(size=(9, 2))
+    own = np.stack([terms["constant"] + x @ [terms["x1"], terms["x2"]] for terms in found.values()], 1)
+    np.testing.assert_allclose(own, trainer.predict(x), rtol=1e-5)
+    assert coefficients(Trainer(recipe(model__kind="mlp", model__layers=(3,)), numbers()).parts) is None
 
 
 def test_a_network_is_written_with_letters() -> None:
