@@ -88,7 +88,8 @@ def read_guessed(path: Path, guessed: Guess, watch: Watch | None = None) -> Tabl
         pulse.beat()
         columns[reader.name], found = reader.finish()
         report.extend(found)
-    report.extend(_drop_nameless(path, head, columns))
+    if not found:  # of the last column; of cells that are written something was said
+        report.extend(_drop_nameless(path, head, columns))
     report.extend(drop_ignored(path, columns, chosen))
     frame = assemble(columns, len(next(iter(columns.values()))))
     roles = guess_roles(frame, pulse)

@@ -389,3 +389,12 @@ def test_a_header_alone_is_a_table_to_be_filled(save: Any, text: str) -> None:
     assert [str(problem) for problem in table.report] == [
         "data.csv has a header but no rows under it. Add rows, or choose another file."
     ]
+
+
+def test_a_last_column_without_a_name_stays_where_something_is_written_in_it(tmp_path: Path) -> None:
+    path = tmp_path / "data.csv"
+    path.write_bytes(b"id,NAn\nabc")
+    table = read_table(path)
+    assert table.columns == ("column 1", "column 2")
+    assert table.frame["column 2"].isna().all()
+    assert any("NAn" in str(problem) for problem in table.report)
