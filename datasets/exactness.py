@@ -22,7 +22,7 @@ def doubtful(cells: Sequence[str], joined: str, numbers: NDArray[Any]) -> Iterat
     """The texts of float64 `numbers` that may be changed: long ones, and those near the ends of the range."""
     yield from LONG_WHOLE.findall(joined)
     for text in LONG_NUMBER.findall(joined):
-        if _digits(text) > MOST_DIGITS:
+        if significant_digits(text) > MOST_DIGITS:
             yield text
     extreme = np.isinf(numbers)
     if "e" in joined or "E" in joined:
@@ -30,7 +30,7 @@ def doubtful(cells: Sequence[str], joined: str, numbers: NDArray[Any]) -> Iterat
     yield from (cells[row].strip() for row in np.flatnonzero(extreme).tolist())
 
 
-def _digits(text: str) -> int:
+def significant_digits(text: str) -> int:
     """The number of significant digits of a plain number."""
     mantissa = text.lower().partition("e")[0].lstrip("+-0.")
     return len(mantissa) - ("." in mantissa)
@@ -49,7 +49,7 @@ def is_exact(text: str) -> bool:
         return False
     if not np.isfinite(value) or (value == 0.0) != (written == 0):
         return False
-    return written == Decimal(f"{value:.{max(_digits(text), 1) - 1}e}")
+    return written == Decimal(f"{value:.{max(significant_digits(text), 1) - 1}e}")
 
 
 def _whole(text: str) -> int:

@@ -5,7 +5,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from datasets.exactness import is_exact
+from datasets.exactness import MOST_DIGITS, is_exact, significant_digits
 from datasets.guessing import Guess
 from datasets.header import is_row, read_header
 from datasets.marks import PLAIN, Marks
@@ -84,4 +84,7 @@ def _says(written: str, value: Any, marks: Marks) -> bool:
     number = marks.number(written)
     if not number:
         return False
-    return int(number) == value if isinstance(value, int) else float(number) == value and is_exact(number)
+    if isinstance(value, int):
+        return int(number) == value
+    # Up to so many digits a text names the number that is nearest, as it does everywhere.
+    return float(number) == value and (significant_digits(number) <= MOST_DIGITS or is_exact(number))
