@@ -127,8 +127,10 @@ class _Block:
             values = column.to_numpy()
             shared = values.base is not None and values.base.nbytes > values.nbytes
             return values.copy() if shared else values
-        is_text = isinstance(column.dtype, pd.StringDtype) and number not in self._words
-        if is_text or number in self._wanted.texts:
+        is_text = isinstance(column.dtype, pd.StringDtype)
+        if is_text:  # after a whole number of more digits than fit, pandas keeps what is empty as ""
+            column = column.mask(column == "")
+        if (is_text and number not in self._words) or number in self._wanted.texts:
             return column.to_numpy(dtype=object)
         # Bool, texts without words, object for whole numbers of any size: what is empty in it still counts.
         return np.where(column.isna(), np.float32(np.nan), np.float32(0))

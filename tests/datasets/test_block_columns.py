@@ -281,3 +281,11 @@ def test_a_block_that_ends_within_quotes_is_put_together(
     for size in (50, 100, 1_000):
         monkeypatch.setattr(text_blocks, "BLOCK", size)
         assert same(read_table(path), whole)
+
+
+def test_an_empty_line_after_a_number_beyond_int64_is_no_row(tmp_path: Path) -> None:
+    path = tmp_path / "data.csv"
+    path.write_bytes(b"x\n" + b"9" * 32 + b"\nabc\n\n2\n3\n")
+    table = read_table(path)
+    assert table.frame["x"].tolist() == ["9" * 32, "abc", "2", "3"]
+    assert any("empty lines" in str(problem) for problem in table.report)
