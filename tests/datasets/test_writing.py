@@ -44,9 +44,9 @@ def test_what_is_written_is_read_back(
         delimiter = None
     options = WritingOptions(encoding, delimiter, decimal, guard)
     lost = write_table(table, path, options)
-    if table.rows == 0:
-        with pytest.raises(Problem, match="no rows"):
-            read_table(path, ReadingOptions(header=1))
+    if table.rows == 0:  # names alone say nothing of kinds
+        back = read_table(path, ReadingOptions(header=1))
+        assert (back.rows, len(back.columns)) == (0, len(table.columns))
         return
     spaced = {name for name in table.columns if name != name.strip()}
     if any("choices" in problem.fields for problem in lost):
