@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from gui import icons, labels, theme
+from gui import labels
 from gui.cards import Mark, PlotKey, text_label
 from gui.data.column_texts import ColumnTexts, Line
 from gui.data.column_wish import ColumnWish, wish_of
 from gui.data.histogram_view import HistogramView
 from gui.data.table_view import TableView
+from gui.fold_button import FoldButton
 from gui.latest import Latest
 from gui.numbers import count
 
@@ -39,10 +40,7 @@ class ColumnPanel(QWidget):
         self._wish: ColumnWish | None = None
         self._summary: ColumnSummary | None = None
         self._chosen = False
-        self._head = QToolButton()
-        self._head.setCheckable(True)
-        self._head.setProperty("flat", True)
-        self._head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._head = FoldButton()
         self._of = text_label("", "small")
         self._body = QWidget()
         self.histogram = HistogramView()
@@ -92,8 +90,6 @@ class ColumnPanel(QWidget):
         for signal in (model.rowsRemoved, model.columnsInserted, model.columnsRemoved):
             signal.connect(self.look_soon)
         view.validation_marks.marked.connect(self.look_soon)
-        theme.theme_changed.connect(self._restyle)
-        self._restyle()
 
     # folding
 
@@ -122,7 +118,6 @@ class ColumnPanel(QWidget):
 
     def _open(self, wanted: bool) -> None:
         self._body.setVisible(wanted)
-        icons.set_icon(self._head, "chevron_down" if wanted else "chevron_right", "muted")
         if wanted:
             self.look()
         else:
@@ -246,15 +241,6 @@ class ColumnPanel(QWidget):
             self._grid.setColumnMinimumWidth(column, 8 if gap and column // 3 < columns - 1 else 0)
 
     # events
-
-    def _restyle(self) -> None:
-        text = theme.tokens().text
-        self._head.setStyleSheet(
-            "QToolButton { font-weight: 600; padding-left: 0; }"
-            "QToolButton:checked:!hover { background: transparent; }"
-            f"QToolButton:checked {{ color: {text}; }}"
-        )
-        self._head.setIconSize(QSize(12, 12))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from gui.background import Background, in_one_go
 from gui.i18n import current_language
+from gui.latest import Latest
 
 if TYPE_CHECKING:
     from datasets.preview import Preview
@@ -29,7 +29,9 @@ class Previewer(QObject):
         super().__init__(parent)
         self._path, self._encoding = path, encoding
         self._wanted: ReadingOptions | None = None
-        self._work: Background | None = None
+        self._latest = Latest(self)
+        self._latest.answered.connect(lambda answer: self.previewed.emit(*answer))
+        self._latest.failed.connect(self.failed)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -38,14 +40,13 @@ class Previewer(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether what is shown is not yet what was asked for."""
-        return self._wanted is not None or self._work is not None
+        return self._wanted is not None or self._latest.is_busy
 
     def ask(self, options: ReadingOptions, *, at_once: bool = False) -> None:
         """Have a preview with `options`; one that is being made for others is dropped."""
         self._wanted = options
-        if self._work is not None:
-            self._work.cancel()
-        elif at_once:
+        self._latest.drop()
+        if at_once:
             self._begin()
         else:
             self._pause.start()
@@ -53,27 +54,13 @@ class Previewer(QObject):
     def shutdown(self) -> None:
         self._wanted = None
         self._pause.stop()
-        if self._work is not None:
-            self._work.shutdown()
+        self._latest.shutdown()
 
     def _begin(self) -> None:
         options, self._wanted = self._wanted, None
-        if options is None or self._work is not None:
-            return
-        path, language, encoding = self._path, current_language(), self._encoding
-        made = partial(_made, path, options, language, encoding)
-        self._work = Background(in_one_go(lambda: (options, *made())), self)
-        self._work.done.connect(lambda made: self.previewed.emit(*made))
-        self._work.failed.connect(self.failed)
-        self._work.finished.connect(self._on_finished)
-        self._work.start()
-
-    def _on_finished(self) -> None:
-        if self._work is not None:
-            self._work.deleteLater()
-            self._work = None
-        if self._wanted is not None:
-            self._pause.start()
+        if options is not None:
+            made = partial(_made, self._path, options, current_language(), self._encoding)
+            self._latest.ask(lambda _: (options, *made()))
 
 
 def _made(

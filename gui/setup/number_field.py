@@ -12,18 +12,11 @@ from datasets.problems import Problem
 from engine.settings import Setting
 from gui import icons
 from gui.setup.fields import TextField, wheel_is_meant
-from gui.setup.numbers import PAGE, format_float, format_int, parse_float, parse_int, plain, stepped
+from gui.setup.numbers import format_float, format_int, parse_float, parse_int, plain, stepped
+from gui.stepping import Wheel, steps_of_key
 
 GESTURE_ENDS_MS = 1000  # a pause of this length between two ticks begins a new undo step
 BUTTONS_WIDTH = 18
-WHEEL_TICK = 120  # eighths of a degree, as Qt counts them
-
-_STEPS = {
-    Qt.Key.Key_Up: 1,
-    Qt.Key.Key_Down: -1,
-    Qt.Key.Key_PageUp: PAGE,
-    Qt.Key.Key_PageDown: -PAGE,
-}
 
 
 class NumberField(TextField):
@@ -35,7 +28,7 @@ class NumberField(TextField):
         self._zero_word = ""
         self._gesture = object()
         self._since_tick = QElapsedTimer()
-        self._wheel = 0
+        self._wheel = Wheel()
         self._buttons = _StepButtons(self, self.step)
         margins = self.textMargins()
         self.setTextMargins(margins.left(), margins.top(), BUTTONS_WIDTH - 4, margins.bottom())
@@ -73,22 +66,18 @@ class NumberField(TextField):
         super().commit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = _STEPS.get(Qt.Key(event.key()))
+        steps = steps_of_key(event)
         if steps is None:
             super().keyPressEvent(event)
-            return
-        by_page = event.modifiers() & Qt.KeyboardModifier.ControlModifier and abs(steps) == 1
-        self.step(steps * PAGE if by_page else steps)
+        else:
+            self.step(steps)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if not wheel_is_meant(self, event):
             return
-        self._wheel += event.angleDelta().y()
-        ticks = int(self._wheel / WHEEL_TICK)  # touchpads send small parts of a tick
-        self._wheel -= ticks * WHEEL_TICK
-        if ticks:
-            by_page = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            self.step(ticks * PAGE if by_page else ticks)
+        steps = self._wheel.steps_of(event)
+        if steps:
+            self.step(steps)
         event.accept()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

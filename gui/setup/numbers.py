@@ -1,4 +1,4 @@
-"""Numbers as people type, read and step them. No Qt."""
+"""Numbers as people type, read and step them. No widgets."""
 
 import math
 import re
@@ -6,11 +6,11 @@ import unicodedata
 
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from engine.settings import Setting
+from gui.stepping import PAGE
 
 FIRST_STEP = 1e-6  # where a log step leads from zero
 SMALLEST = 1e-12  # a log step below this leads to zero
 LINEAR_STEP = 0.05
-PAGE = 10  # what Page Up and Ctrl with the wheel ask for; a decade on a log scale
 _THOUSANDS = re.compile(r"[+-]?\d{1,3}(,\d{3})+")
 _MINUS_SIGNS = str.maketrans({"\u2212": "-", "\u2010": "-", "\u2013": "-", "\u30fc": "-", "\u3001": ","})
 

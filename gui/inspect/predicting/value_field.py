@@ -9,11 +9,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from gui.stepping import Wheel, steps_of_key
 from gui.undo_keys import is_undo_or_redo
-
-PAGE = 10  # steps of Page Up and Page Down, and of an arrow key with Ctrl
-WHEEL_TICK = 120  # eighths of a degree, as Qt counts them
-_STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: PAGE, Qt.Key.Key_PageDown: -PAGE}
 
 
 class NumberValue(QLineEdit):
@@ -24,7 +21,7 @@ class NumberValue(QLineEdit):
     def __init__(self, step: Callable[[], float]) -> None:
         super().__init__()
         self._step = step
-        self._wheel = 0
+        self._wheel = Wheel()
         self.textChanged.connect(lambda _: self.changed.emit())
 
     def step(self, steps: int) -> None:
@@ -49,22 +46,19 @@ class NumberValue(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = _STEPS.get(Qt.Key(event.key()))
+        steps = steps_of_key(event)
         if steps is None:
             super().keyPressEvent(event)
-            return
-        by_page = event.modifiers() & Qt.KeyboardModifier.ControlModifier and abs(steps) == 1
-        self.step(steps * PAGE if by_page else steps)
+        else:
+            self.step(steps)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if not self.hasFocus():  # a list that scrolls by must not change its fields
             event.ignore()
             return
-        self._wheel += event.angleDelta().y()
-        ticks = int(self._wheel / WHEEL_TICK)
-        self._wheel -= ticks * WHEEL_TICK
-        if ticks:
-            self.step(ticks)
+        steps = self._wheel.steps_of(event)
+        if steps:
+            self.step(steps)
         event.accept()
 
     def show_text(self, text: str) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from datasets.problems import Problem
-from gui import icons, theme
 from gui.cards import text_label
+from gui.fold_button import FoldButton
 from gui.i18n import translate_problem
 from gui.latest import Latest
 from gui.remedy_texts import remedy_text
@@ -44,10 +44,7 @@ class TensorSection(QWidget):
         self.preview: PreparationPreview | None = None
         self._texts = FittedTexts(self)
         self.latest = Latest(self)
-        self._head = QToolButton()
-        self._head.setCheckable(True)
-        self._head.setProperty("flat", True)
-        self._head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._head = FoldButton()
         self._busy = text_label("", "small")
         self._body = QWidget()
         self._shapes = text_label("", "mono")
@@ -74,7 +71,6 @@ class TensorSection(QWidget):
 
     def _open(self, wanted: bool) -> None:
         self._body.setVisible(wanted)
-        icons.set_icon(self._head, "chevron_down" if wanted else "chevron_right", "muted")
         if wanted:
             self.look()
         else:
@@ -226,8 +222,6 @@ class TensorSection(QWidget):
         self.latest.failed.connect(self._on_failed)
         self._document.table_changed.connect(lambda _: self.look_soon())
         self._document.experiment_changed.connect(lambda _: self.look_soon())
-        theme.theme_changed.connect(self._restyle)
-        self._restyle()
 
     def retranslate(self) -> None:
         self._head.setText(self.tr("What the model reads"))
@@ -255,14 +249,6 @@ class TensorSection(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.look_soon()
-
-    def _restyle(self) -> None:
-        self._head.setStyleSheet(
-            "QToolButton { font-weight: 600; padding-left: 0; }"
-            "QToolButton:checked:!hover { background: transparent; }"
-            f"QToolButton:checked {{ color: {theme.tokens().text}; }}"
-        )
-        self._head.setIconSize(QSize(12, 12))
 
 
 def _same_tensors(one: Experiment, other: Experiment) -> bool:
