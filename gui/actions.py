@@ -20,7 +20,7 @@ class Actions(QObject):
         self.open_with_choices = self._make("Ctrl+Shift+O")
         self.choose_again = self._make()
         self.choose_again.setEnabled(False)
-        self.paste_table = self._make("Ctrl+Shift+V")
+        self.paste_table = self._make("Ctrl+Alt+V")
         self.generate = self._make()
         self.save = self._make(Standard.Save, "save")
         self.save_as = self._make(Standard.SaveAs)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFileDialog, QLabel, QMessageBox, QTabBar
 from pytestqt.qtbot import QtBot
 
@@ -826,3 +826,12 @@ class TestGenerating:
         assert open_file(path).table.equals(document.table)
         document.undo_stack.undo()
         assert document.table.equals(generate("spiral", 300))
+
+
+def test_no_two_commands_share_a_key(make: Make) -> None:
+    keys: dict[str, set[str]] = {}
+    for action in make().findChildren(QAction):
+        for key in action.shortcuts():
+            keys.setdefault(key.toString(), set()).add(action.text())
+    assert len(keys) > 30
+    assert {key: texts for key, texts in keys.items() if len(texts) > 1} == {}
