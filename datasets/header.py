@@ -61,7 +61,7 @@ def header_over(
         raise empty(path)
     if not place:
         return _without_names(path, rows, first)
-    if not is_row(names):
+    if not is_row(names, 1):  # one of spaces is a name too, for who chose the row
         raise Problem(
             QT_TRANSLATE_NOOP(
                 "Problem", "{file} has no column names in row {row}. Choose another row for the header."

@@ -36,6 +36,8 @@ def text_pieces(
     columns = [table.frame[name] for name in table.columns]
     cells = _Cells(options, delimiter, always=_needs_quotes(table.columns, columns))
     names = cells.quoted(all_guarded(table.columns) if options.guard_formulas else table.columns)
+    if len(names) == 1 and names[0].isspace():
+        names = [_in_quotes(names[0])]  # a blank line would be no row
     yield delimiter.join(names) + LINE_END
     step = max(1, CELLS // len(columns))
     for start in range(0, table.rows, step):
