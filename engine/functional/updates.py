@@ -20,12 +20,11 @@ Updated = tuple[Tensor, dict[str, Tensor]]
 @dataclass(frozen=True)
 class Rule:
     """An update rule. `hyperparameters` are fields of OptimizerSettings; `state` are the vectors that it
-    keeps, as torch.optim names them; `counts` says whether it also keeps the number of its steps."""
+    keeps, as torch.optim names them."""
 
     update: Callable[[Tensor, Tensor, Numbers, Numbers], Updated]
     hyperparameters: tuple[str, ...]
     state: tuple[str, ...] = ()
-    counts: bool = False
 
 
 def rule_of(settings: OptimizerSettings) -> Rule:
@@ -40,14 +39,14 @@ def rule_of(settings: OptimizerSettings) -> Rule:
         case "sgd" if momentum:
             more = ("momentum", "dampening")
             update = _nesterov if settings.nesterov else _momentum
-            return Rule(_decayed(update, decays), (*common, *more), ("momentum_buffer",), counts=True)
+            return Rule(_decayed(update, decays), (*common, *more), ("momentum_buffer",))
         case "sgd":
             return Rule(_decayed(_plain, decays), common)
         case "adam" | "adamw":
             apart = settings.kind == "adamw"
             rule = _shrunk(_adam, decays) if apart else _decayed(_adam, decays)
             names = (*common, "beta1", "beta2", "eps")
-            return Rule(rule, names, ("exp_avg", "exp_avg_sq"), counts=True)
+            return Rule(rule, names, ("exp_avg", "exp_avg_sq"))
         case "rmsprop":
             names = (*common, "alpha", "eps")
             if not momentum:
@@ -55,7 +54,7 @@ def rule_of(settings: OptimizerSettings) -> Rule:
             update = _decayed(_rmsprop_momentum, decays)
             return Rule(update, (*names, "momentum"), ("square_avg", "momentum_buffer"))
         case "adagrad":
-            return Rule(_decayed(_adagrad, decays), (*common, "lr_decay", "eps"), ("sum",), counts=True)
+            return Rule(_decayed(_adagrad, decays), (*common, "lr_decay", "eps"), ("sum",))
         case _:
             return Rule(_decayed(_adadelta, decays), (*common, "rho", "eps"), ("square_avg", "acc_delta"))
 

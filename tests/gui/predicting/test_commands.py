@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from datasets.files import read_table
+from engine.frame_prediction import FramePrediction
 from engine.report import RunState
 from engine.trainer import Trainer
 from gui.inspect.predictions_panel import FILE, ROW, ROWS
@@ -183,17 +184,21 @@ def test_a_file_without_the_columns_is_told_and_what_was_there_stays(
 
 def test_predicting_is_ended_in_the_middle(qtbot: QtBot, main: MainWindow, tmp_path: Path) -> None:
     large = tmp_path / "large.parquet"
-    pd.DataFrame({"x": np.zeros(3_000_000), "気温": np.ones(3_000_000)}).to_parquet(large)
+    pd.DataFrame({"x": np.zeros(100_000), "気温": np.ones(100_000)}).to_parquet(large)
     seen: list[object] = []
     main.predicting.file_predicted.connect(seen.append)
+    held = pytest.MonkeyPatch()
+    advance = FramePrediction.advance
+    held.setattr(FramePrediction, "advance", lambda made: made.done or advance(made))  # the first piece only
     with qtbot.waitSignal(main.predicting.progressed):
         main.predicting.predict_file(large)
     bar = main.parts.predicting
-    qtbot.waitUntil(lambda: bar.isVisible() or bool(seen))
+    qtbot.waitUntil(bar.isVisible)
     assert seen == []
     with qtbot.waitSignal(main.predicting.ended):
         bar.cancel_button.click()
     assert not bar.isVisible()
+    held.undo()
     small = tmp_path / "small.csv"
     small.write_text("x,気温\n1,2\n", encoding="utf-8")
     predicted(qtbot, main, small)
