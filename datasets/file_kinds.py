@@ -5,7 +5,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
-from datasets.writing_options import is_excel
+from datasets.writing.options import is_excel
 
 _ZIP, _OLD, _PARQUET = b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"PAR1"
 _SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"

@@ -6,25 +6,25 @@ from pathlib import Path
 
 import numpy as np
 
-from datasets.block_columns import Columns, Wanted
-from datasets.chosen_columns import drop_ignored
 from datasets.columns import Column
-from datasets.conversion import ColumnReader
-from datasets.drawing import sample_of
+from datasets.excel.reading import read_workbook
 from datasets.file_kinds import FileKind, kind_of
-from datasets.guessing import Guess, guess
-from datasets.header import Header, no_rows, read_header
-from datasets.marks import Marks
-from datasets.memory import check_fits
-from datasets.parquet_reading import read_parquet
+from datasets.parquet.reading import read_parquet
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
-from datasets.reading import ReadingOptions
-from datasets.records import Record
-from datasets.rows import Rows
+from datasets.reading.blocks.block_columns import Columns, Wanted
+from datasets.reading.chosen_columns import drop_ignored
+from datasets.reading.conversion import ColumnReader
+from datasets.reading.drawing import sample_of
+from datasets.reading.guessing import Guess, guess
+from datasets.reading.header import Header, no_rows, read_header
+from datasets.reading.marks import Marks
+from datasets.reading.memory import check_fits
+from datasets.reading.options import ReadingOptions
+from datasets.reading.records import Record
+from datasets.reading.rows import Rows
 from datasets.table import Table, assemble, guess_roles
 from datasets.watch import Pulse, Watch
-from datasets.workbook_reading import read_workbook
-from datasets.writing import write_table
+from datasets.writing.table_writing import write_table
 
 __all__ = ["read_file", "read_guessed", "read_table", "write_table"]
 

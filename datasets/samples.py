@@ -6,7 +6,7 @@ from pathlib import Path
 
 from datasets.files import read_table
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
-from datasets.reading import ReadingOptions
+from datasets.reading.options import ReadingOptions
 from datasets.table import Table
 
 FOLDER = Path(__file__).parent / "samples"

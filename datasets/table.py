@@ -42,8 +42,9 @@ class Table:
     it is shared and must never be changed in place. `roles` has one entry per column, in column order; at
     most one column is the weight and one the split. `in_use` is bool of shape (rows,): False is a row set
     aside. `name` is shown to people, `source` is the file it came from, and `report` is what reading that
-    file had to say. `formulas` are those of the computed columns, in column order; `datasets.following` keeps
-    their values up. Raises ValueError where these rules are broken (`from_frame` makes any frame fit).
+    file had to say. `formulas` are those of the computed columns, in column order;
+    `datasets.edits.following` keeps their values up. Raises ValueError where these rules are broken
+    (`from_frame` makes any frame fit).
     """
 
     frame: pd.DataFrame

@@ -10,8 +10,8 @@ from datasets.atomic import check_writable
 from datasets.files import read_table, write_table
 from datasets.problems import Problem
 from datasets.table import Table
-from datasets.text_writing import LINE_END, text_pieces
-from datasets.writing_options import WritingOptions
+from datasets.writing.options import WritingOptions
+from datasets.writing.text_writing import LINE_END, text_pieces
 from engine.cli import UsageError
 from engine.cli_output import print_json, print_result, printing, say
 from engine.cli_reading import interface_language

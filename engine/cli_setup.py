@@ -4,8 +4,8 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
-from datasets.dialect import TAB_ENDINGS
 from datasets.problems import Problem
+from datasets.reading.dialect import TAB_ENDINGS
 from datasets.table import Table
 from engine.checks import with_setting
 from engine.cli import UsageError

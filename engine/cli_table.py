@@ -9,9 +9,9 @@ from typing import Any
 from datasets.columns import is_number
 from datasets.file_kinds import FileKind, kind_of
 from datasets.files import read_file, read_guessed
-from datasets.guessing import guess
 from datasets.problems import Problem
-from datasets.reading import ReadingOptions
+from datasets.reading.guessing import guess
+from datasets.reading.options import ReadingOptions
 from datasets.table import Table, holds_classes
 from engine.cli import FAILED, OK
 from engine.cli_output import print_json, printing

@@ -63,7 +63,7 @@ class DataSettings:
     `prepare` maps columns to what is done before the model reads them, see
     datasets.preparation.choices.ColumnChoices. `computed` maps columns to formulas of other columns.
 
-    `encoding` to `one_in` say how the file is read (see datasets.reading.ReadingOptions); each is guessed
+    `encoding` to `one_in` say how the file is read (datasets.reading.options.ReadingOptions); each is guessed
     where it is "" or -1. Marks are characters, or "tab", "space" and "none"; `header` 0 is none; `types` maps
     columns to "number", "category", "text", "date" and "ignore"; `one_in` 1 reads all rows.
     """

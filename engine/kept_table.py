@@ -11,7 +11,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from datasets.columns import Column, is_text
-from datasets.edit import with_columns
+from datasets.edits.edit import with_columns
 from datasets.table import Table, assemble
 from engine.report import Ints
 

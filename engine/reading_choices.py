@@ -3,7 +3,7 @@
 from dataclasses import fields, replace
 from typing import Any
 
-from datasets.reading import ReadingOptions
+from datasets.reading.options import ReadingOptions
 from engine.experiment import DataSettings
 from engine.reading_settings import KEEP, NONE, READING, REMOVE
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
-from datasets.reading import Kind, ReadingOptions
+from datasets.reading.options import Kind, ReadingOptions
 from engine.experiment import DataSettings
 
 READING = (

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
-from datasets.split import SplitPlan, split_rows
+from datasets.splitting.split import SplitPlan, split_rows
 from datasets.table import Table
 from engine.column_checks import missing_in
 from engine.experiment import DataSettings, Experiment

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from datasets.arrangement import NATURAL, Arrangement
+from datasets.view.arrangement import NATURAL, Arrangement
 from engine.checks import with_setting
 from engine.experiment import DataSettings, Experiment
 from gui import labels
@@ -26,7 +26,7 @@ from gui.undo import (
 
 if TYPE_CHECKING:
     from datasets.edits import Edit
-    from datasets.following import Made
+    from datasets.edits.following import Made
     from datasets.table import Table
 
 SPLITS_OF_ANY_TABLE = ("random", "stratified")  # the others name columns
@@ -124,7 +124,7 @@ class Document(QObject):
 
     def arrange(self, arrangement: Arrangement, text: str) -> None:
         """See the rows of the table so, as one undo command. Raises Problem, then nothing has changed."""
-        from datasets.row_order import check_arrangement
+        from datasets.view.row_order import check_arrangement
 
         if arrangement == self._arrangement:
             return
@@ -137,7 +137,7 @@ class Document(QObject):
 
         Computed columns follow, and so do formulas that name an input that is called otherwise from now on.
         """
-        from datasets.following import make
+        from datasets.edits.following import make
 
         self.take(make(self.table, edit), edit, text, gesture)
 
@@ -169,7 +169,7 @@ class Document(QObject):
 
     def _arrangement_after(self, edit: Edit, text: str) -> list[Command]:
         """Let the arrangement follow columns that are called otherwise, or gone, from now on."""
-        from datasets.row_order import after
+        from datasets.view.row_order import after
 
         old = self._arrangement
         if old.is_natural:

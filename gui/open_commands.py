@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
-from datasets.reading import ReadingOptions
+from datasets.reading.options import ReadingOptions
 from engine.experiment import DataSettings
 from engine.reading_settings import reading_options
 from gui import opening

@@ -12,7 +12,7 @@ from engine.experiment import DataSettings, Experiment
 from gui.i18n import current_language
 
 if TYPE_CHECKING:
-    from datasets.reading import ReadingOptions
+    from datasets.reading.options import ReadingOptions
     from datasets.table import Table
     from datasets.watch import Watch
 
@@ -52,7 +52,7 @@ def open_file(path: Path, watch: Watch | None = None) -> Opened:
     The encodings of the window's language are thought of first. What was guessed and is not as in a plain
     file is kept with the source, so that the file is read alike elsewhere.
     """
-    from datasets.reading import ReadingOptions
+    from datasets.reading.options import ReadingOptions
 
     if is_experiment(path):
         return open_experiment(path, watch)
@@ -77,11 +77,11 @@ def open_or_ask(
 
     Raises Problem where no choice in reading would help: no file, an empty one, one that is no table.
     """
-    from datasets.encoding import check_readable
     from datasets.file_kinds import FileKind, kind_of
     from datasets.files import read_guessed
-    from datasets.guessing import guess
-    from datasets.reading import ReadingOptions
+    from datasets.reading.encoding import check_readable
+    from datasets.reading.guessing import guess
+    from datasets.reading.options import ReadingOptions
 
     if is_experiment(path):
         return open_experiment(path, watch)
@@ -102,7 +102,7 @@ def open_or_ask(
 
 def _open_typed(path: Path, given: ReadingOptions, asks: bool, watch: Watch | None) -> Opened | Undecided:
     """A table whose cells say themselves what they are; `asks`: where more than that is guessed, ask."""
-    from datasets.preview import preview
+    from datasets.reading.preview import preview
 
     found = preview(path, given, current_language())
     if found.problem is not None and not found.sheets:

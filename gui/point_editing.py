@@ -112,7 +112,7 @@ def _besides(table: Table) -> dict[str, Any]:
     if table.weight is not None:
         needed[table.weight] = 1.0
     if table.split is not None and table.in_use.any():
-        from datasets.split import split_rows
+        from datasets.splitting.split import split_rows
 
         rows: NDArray[np.int64] = split_rows(table).train
         if len(rows):
@@ -143,7 +143,7 @@ def _rows_moved(table: Table, columns: Sequence[str], rows: Rows, x: Floats, y: 
 
 def _check_typed(table: Table, columns: Sequence[str]) -> None:
     """Raise Problem where the values of a column are computed."""
-    from datasets.following import computed_cell
+    from datasets.edits.following import computed_cell
 
     for name in columns:
         if name in table.formulas:

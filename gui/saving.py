@@ -87,8 +87,8 @@ def _file_for_rows(path: Path, own: str) -> Path:
 def _write(table: Table, file: Path, notes: list[Problem], watch: Watch | None) -> DataSettings:
     """Write the rows; returns where they are, and how they are read back as they were."""
     from datasets.files import write_table
-    from datasets.writing_options import WritingOptions
-    from datasets.written import needed_options
+    from datasets.writing.options import WritingOptions
+    from datasets.writing.written import needed_options
     from engine.reading_choices import with_choices
 
     notes += write_table(table, file, WritingOptions(), watch)

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 if TYPE_CHECKING:
-    from datasets.arrangement import Arrangement
-    from datasets.edit import Rows
     from datasets.edits import Edit
+    from datasets.edits.edit import Rows
+    from datasets.view.arrangement import Arrangement
 
 BYTES_KEPT = 256 * 2**20  # of undone and undoable data together
 SETTING_ID, CELLS_ID = 1, 2  # what QUndoStack asks before it tries to merge

@@ -9,10 +9,10 @@ import numpy as np
 import pandas as pd
 
 from datasets.columns import is_text
+from datasets.excel.reading import sheet_and_header
 from datasets.file_kinds import FileKind, kind_of
-from datasets.guessing import guess
 from datasets.problems import Problem
-from datasets.workbook_reading import sheet_and_header
+from datasets.reading.guessing import guess
 from engine.experiment import DataSettings
 from engine.reading_settings import reading_options
 from engine.script.names import literal

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from datasets.split import TEST, VALIDATION
-from datasets.split_column import parts_by_column
+from datasets.splitting.split import TEST, VALIDATION
+from datasets.splitting.split_column import parts_by_column
 from engine.report import Ints
 from engine.script import comments
 from engine.script.facts import Facts

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from datasets.arrangement import NATURAL, Arrangement, Only
 from datasets.problems import Problem
+from datasets.view.arrangement import NATURAL, Arrangement, Only
 
 if TYPE_CHECKING:
     from gui.document import Document

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
-from datasets.arrangement import Arrangement, SortKey
 from datasets.problems import Problem
+from datasets.view.arrangement import Arrangement, SortKey
 from gui.cards import text_label
 from gui.i18n import translate_problem
 from gui.numbers import count

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from datasets.arrangement import NATURAL, Arrangement, Only
 from datasets.problems import Problem
+from datasets.view.arrangement import NATURAL, Arrangement, Only
 from gui.data.row_changes import brought_along
 from gui.data.selection import Rows
 from gui.data.view_order import ViewOrder
@@ -68,7 +68,7 @@ class Arranging(QObject):
         if arrangement.is_natural:
             self._take(ViewOrder(self._document.table.rows))
             return
-        from datasets.row_order import order  # pandas, which the first frame does not wait for
+        from datasets.view.row_order import order  # pandas, which the first frame does not wait for
 
         table, marks = self._document.table, self._model.held_back(arrangement.only.value)
         self._marks, self._total = marks, table.rows
@@ -134,7 +134,7 @@ class Arranging(QObject):
 
     def _follow_columns(self, edit: Edit) -> None:
         """A column that is called otherwise changes nothing for the view; one that is gone may."""
-        from datasets.row_order import after
+        from datasets.view.row_order import after
 
         if after(self.shown, edit) == self._document.arrangement and not _removes(edit):
             self.shown = self._document.arrangement

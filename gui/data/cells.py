@@ -67,7 +67,7 @@ def clear_edit(table: Table, blocks: list[Block]) -> Edit:
 def fill_edit(table: Table, blocks: list[Block], text: str) -> Edit:
     """One text written into all cells of `blocks`. Raises Problem."""
     from datasets.edits import Compound, SetCells
-    from datasets.filling import repeated
+    from datasets.edits.filling import repeated
 
     edits = []
     for rows, left, right in blocks:

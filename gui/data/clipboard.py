@@ -11,7 +11,7 @@ from gui.data.cells import clear_edit, fill_edit
 
 if TYPE_CHECKING:
     from datasets.edits import Edit
-    from datasets.pasting import Pasted
+    from datasets.edits.pasting import Pasted
     from datasets.table import Table
     from datasets.watch import Watch
     from gui.data.edits_aside import EditsAside
@@ -34,7 +34,7 @@ class ClipboardCommands(QObject):
 
     def copy(self, *, names: bool = False) -> None:
         """The selected rows and columns; with `names` under the names of the columns."""
-        from datasets.blocks import block_text
+        from datasets.edits.blocks import block_text
 
         rows, columns = self._view.chosen_rows(), self._view.chosen_columns()
         if not len(rows) or not columns:
@@ -61,8 +61,8 @@ class ClipboardCommands(QObject):
 
         Where all of it can be taken, there is nothing to ask.
         """
-        from datasets.blocks import read_block
-        from datasets.pasting import PasteChoices, Pasted, pasted
+        from datasets.edits.blocks import read_block
+        from datasets.edits.pasting import PasteChoices, Pasted, pasted
 
         text, place = QGuiApplication.clipboard().text(), self._place()
         if not text or place is None:

@@ -17,7 +17,7 @@ from gui.numbers import count
 
 if TYPE_CHECKING:
     from datasets.edits import Edit
-    from datasets.retyping import Retyped
+    from datasets.edits.retyping import Retyped
     from datasets.table import Table
     from datasets.watch import Watch
     from gui.data.edits_aside import EditsAside
@@ -48,12 +48,12 @@ class ColumnCommands(QObject):
         self._fill(self.tr("Fill up"), lambda table, rows, names: _down(table, rows, names, up=True), below=1)
 
     def fill_right(self) -> None:
-        from datasets.filling import fill_right
+        from datasets.edits.filling import fill_right
 
         self._fill(self.tr("Fill right"), fill_right, left=1)
 
     def fill_series(self) -> None:
-        from datasets.filling import fill_series
+        from datasets.edits.filling import fill_series
 
         self._fill(self.tr("Fill series"), fill_series)
 
@@ -97,7 +97,7 @@ class ColumnCommands(QObject):
 
     def _fill_missing(self, wish: FillWish, blocks: list[tuple[Rows, int, int]]) -> None:
         from datasets.edits import Compound
-        from datasets.filling import Gap, fill_missing
+        from datasets.edits.filling import Gap, fill_missing
 
         left: list[int] = []
 
@@ -153,7 +153,7 @@ class ColumnCommands(QObject):
 
     def keep_values(self) -> None:
         """Make plain values of the selected computed columns."""
-        from datasets.formula_edits import without_formula
+        from datasets.edits.formula_edits import without_formula
 
         names = [self._view.table_model.name(at) for at in self._view.chosen_columns()]
         computed = [name for name in names if name in self._document.table.formulas]
@@ -170,8 +170,8 @@ class ColumnCommands(QObject):
 
     def change_type(self, held: str) -> None:
         """Let the selected columns hold "number", "text" or "date"; ask where cells would be lost."""
-        from datasets.marks import PLAIN, guess_marks
-        from datasets.retyping import Held, retype
+        from datasets.edits.retyping import Held, retype
+        from datasets.reading.marks import PLAIN, guess_marks
 
         names = [self._view.table_model.name(at) for at in self._view.chosen_columns()]
 
@@ -207,7 +207,7 @@ class ColumnCommands(QObject):
 
 
 def _down(table: Table, rows: Rows, names: list[str], *, up: bool = False) -> Edit:
-    from datasets.filling import fill_down
+    from datasets.edits.filling import fill_down
 
     return fill_down(table, rows, names, up=up)
 
@@ -225,7 +225,7 @@ def _computing(table: Table, wish: Computation) -> Edit:
     """The edit that computes the column, under its new name where that is another."""
     from datasets.columns import missing
     from datasets.edits import Compound, InsertColumn, RenameColumn
-    from datasets.formula_edits import with_formula
+    from datasets.edits.formula_edits import with_formula
 
     if not wish.old:
         column = InsertColumn(len(table.columns), wish.name, missing(table.rows))

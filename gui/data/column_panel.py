@@ -19,7 +19,7 @@ from gui.latest import Latest
 from gui.numbers import count
 
 if TYPE_CHECKING:
-    from datasets.summary import ColumnSummary
+    from datasets.summary.column_summary import ColumnSummary
 
 REST_MS = 60  # between two summaries while a selection grows
 ROWS_AT_ONCE = 20_000  # are looked at within a few milliseconds; more are looked at aside

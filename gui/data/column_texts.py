@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject
 from gui.numbers import count, short_figure
 
 if TYPE_CHECKING:
-    from datasets.histogram import Category, Histogram
-    from datasets.summary import ColumnSummary
+    from datasets.summary.column_summary import ColumnSummary
+    from datasets.summary.histogram import Category, Histogram
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class ColumnTexts(QObject):
         return lines
 
     def _distinct(self, summary: ColumnSummary) -> str:
-        from datasets.summary import MOST_DISTINCT
+        from datasets.summary.column_summary import MOST_DISTINCT
 
         return f"> {count(MOST_DISTINCT)}" if summary.distinct is None else count(summary.distinct)
 

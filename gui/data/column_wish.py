@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from datasets.summary import ColumnSummary
+    from datasets.summary.column_summary import ColumnSummary
     from datasets.table import Table
     from datasets.watch import Watch
     from gui.data.table_view import TableView
@@ -58,7 +58,7 @@ class ColumnWish:
 
     def summary(self, watch: Watch | None = None) -> ColumnSummary:
         """Work it out."""
-        from datasets.summary import summarize
+        from datasets.summary.column_summary import summarize
 
         held = self.held_back
         if held is not None and len(held) != self.table.rows:

@@ -14,7 +14,7 @@ from gui.background import Background, watched
 
 if TYPE_CHECKING:
     from datasets.edits import Edit
-    from datasets.following import Made
+    from datasets.edits.following import Made
     from datasets.table import Table
     from datasets.watch import Watch
     from gui.document import Document
@@ -176,7 +176,7 @@ class Result:
 
 
 def _done(job: Job, table: Table, watch: Watch) -> Result:
-    from datasets.following import make
+    from datasets.edits.following import make
 
     value = job.work(table, watch)
     return Result(table, value, make(table, value) if job.is_edit and value is not None else None)

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from datasets.arrangement import Arrangement, Only
 from datasets.formula import FormulaError
 from datasets.formula.conditions import WORDS
+from datasets.view.arrangement import Arrangement, Only
 from gui import icons
 from gui.cards import text_label
 from gui.data.filter_reading import read_filter

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from datasets.arrangement import check_filter
 from datasets.formula import FormulaError
 from datasets.formula.conditions import WORDS
+from datasets.view.arrangement import check_filter
 from gui.formulas.reading import Reading, marks_of
 
 

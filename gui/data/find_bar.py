@@ -27,7 +27,7 @@ from gui.numbers import count
 
 if TYPE_CHECKING:
     from datasets.edits import Edit
-    from datasets.patterns import Search
+    from datasets.edits.patterns import Search
     from gui.data.table_view import TableView
     from gui.document import Document
 
@@ -62,7 +62,7 @@ class FindBar(QWidget):
     @property
     def search(self) -> Search:
         """What is looked for, as it is written now."""
-        from datasets.patterns import Search
+        from datasets.edits.patterns import Search
 
         return Search(
             self.text.text(),

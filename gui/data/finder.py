@@ -15,8 +15,8 @@ from gui.data.selection import Rows
 from gui.latest import Latest
 
 if TYPE_CHECKING:
-    from datasets.finding import Found
-    from datasets.patterns import Search
+    from datasets.edits.finding import Found
+    from datasets.edits.patterns import Search
     from datasets.table import Table
     from datasets.watch import Watch
     from gui.data.table_model import TableModel
@@ -53,7 +53,7 @@ class Finder(QObject):
 
     def look(self, search: Search, scope: Scope) -> None:
         """Look for `search`; `changed` says when there is an answer."""
-        from datasets.finding import counted, find
+        from datasets.edits.finding import counted, find
 
         table = self._model.document.table
         columns = [

@@ -13,7 +13,7 @@ from gui.data.column_texts import ColumnTexts
 from gui.numbers import count, short_figure
 
 if TYPE_CHECKING:
-    from datasets.summary import ColumnSummary
+    from datasets.summary.column_summary import ColumnSummary
 
 BARS_HEIGHT = 64  # pixels
 GAP = 1.0  # between bars

@@ -12,7 +12,7 @@ from gui.cards import text_label
 from gui.data.not_taken_view import NotTakenView
 
 if TYPE_CHECKING:
-    from datasets.cell_texts import NotTaken
+    from datasets.edits.cell_texts import NotTaken
 
 
 class NotTakenDialog(QDialog):

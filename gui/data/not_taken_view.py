@@ -13,7 +13,7 @@ from gui import theme
 from gui.numbers import count
 
 if TYPE_CHECKING:
-    from datasets.cell_texts import NotTaken
+    from datasets.edits.cell_texts import NotTaken
 
 MOST = 500  # shown one by one
 LEAST_LINES = 4  # seen at once

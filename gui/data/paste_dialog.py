@@ -29,7 +29,7 @@ from gui.numbers import count
 
 if TYPE_CHECKING:
     from datasets.edits import Edit
-    from datasets.pasting import PasteChoices, Pasted
+    from datasets.edits.pasting import PasteChoices, Pasted
     from datasets.watch import Watch
     from gui.data.table_view import TableView
     from gui.document import Document
@@ -45,8 +45,8 @@ class PasteDialog(QDialog):
 
     def __init__(self, document: Document, view: TableView, text: str, place: Place) -> None:
         super().__init__(view)
-        from datasets.blocks import read_block
-        from datasets.pasting import likely_choices, with_likely_marks
+        from datasets.edits.blocks import read_block
+        from datasets.edits.pasting import likely_choices, with_likely_marks
 
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._document, self._view, self._text, self._place = document, view, text, place
@@ -190,7 +190,7 @@ class PasteDialog(QDialog):
                 button.setChecked(on)
 
     def _take_choices(self) -> None:
-        from datasets.marks import Marks
+        from datasets.reading.marks import Marks
 
         decimal, thousands = self.decimal.currentData(), self.thousands.currentData()
         if decimal == thousands:
@@ -207,9 +207,9 @@ class PasteDialog(QDialog):
         self._later.start()
 
     def _look(self) -> None:
-        from datasets.blocks import read_block
-        from datasets.following import make
-        from datasets.pasting import pasted
+        from datasets.edits.blocks import read_block
+        from datasets.edits.following import make
+        from datasets.edits.pasting import pasted
 
         table, choices, text, (top, left) = self._document.table, self.choices, self._text, self._place
         rows_from = self._view.table_model.table_rows

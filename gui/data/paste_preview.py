@@ -12,8 +12,8 @@ from gui import theme
 from gui.data.clipboard import column_name
 
 if TYPE_CHECKING:
-    from datasets.blocks import Block
-    from datasets.pasting import PasteChoices, Pasted
+    from datasets.edits.blocks import Block
+    from datasets.edits.pasting import PasteChoices, Pasted
 
 MOST_COLUMNS = 40
 

@@ -13,9 +13,9 @@ from gui.data.not_taken_dialog import NotTakenDialog
 from gui.numbers import count
 
 if TYPE_CHECKING:
-    from datasets.cell_texts import Taken, Texts
-    from datasets.finding import Found
-    from datasets.patterns import Search
+    from datasets.edits.cell_texts import Taken, Texts
+    from datasets.edits.finding import Found
+    from datasets.edits.patterns import Search
     from datasets.table import Table
     from datasets.watch import Watch
     from gui.data.finder import Finder
@@ -35,7 +35,7 @@ class Replacing(QObject):
 
     def one(self, search: Search, new: str, view_row: int, column: int) -> bool:
         """Replace in one cell of the view; False where it cannot take that."""
-        from datasets.finding import replaced
+        from datasets.edits.finding import replaced
 
         table, model = self._document.table, self._view.table_model
         name, row = model.name(column), model.table_row(view_row)
@@ -52,8 +52,8 @@ class Replacing(QObject):
 
     def all(self, search: Search, new: str) -> None:
         """Replace in all cells that were found."""
-        from datasets.cell_texts import take
-        from datasets.finding import find, replaced
+        from datasets.edits.cell_texts import take
+        from datasets.edits.finding import find, replaced
 
         before, found, total = self._finder.table, self._finder.found, self._finder.total
         if found is None:
@@ -93,8 +93,8 @@ class Replacing(QObject):
         dialog.open()
 
     def _go_on(self, way: str, changes: list[Texts], taken: Taken) -> None:
-        from datasets.cell_texts import take
         from datasets.edits import Compound
+        from datasets.edits.cell_texts import take
 
         wanted = taken if way == "rest" else take(self._document.table, changes, as_text=True)
         changed = sum(len(change.texts) for change in changes) - len(wanted.not_taken)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from gui.latest import Latest
 
 if TYPE_CHECKING:
-    from datasets.missing_cells import MissingCells
+    from datasets.summary.missing_cells import MissingCells
     from datasets.table import Table
     from datasets.watch import Watch
 
@@ -66,7 +66,9 @@ class RowCounts(QObject):
             self.counted.emit()
 
     def _counter(self) -> MissingCells:
-        from datasets.missing_cells import MissingCells  # pandas, which the first frame does not wait for
+        from datasets.summary.missing_cells import (
+            MissingCells,  # pandas, which the first frame does not wait for
+        )
 
         if self._cells is None:
             self._cells = MissingCells()

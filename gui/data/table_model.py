@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from datasets.arrangement import SortKey
     from datasets.table import Role, Table
+    from datasets.view.arrangement import SortKey
     from gui.document import Document
 
 Index = QModelIndex | QPersistentModelIndex
@@ -146,7 +146,7 @@ class TableModel(QAbstractTableModel):
         """The value that `text` would be in this cell. Raises Problem."""
         name = self.names[index.column()]
         if name in self.table.formulas and text != self.exact_text(index.row(), index.column()):
-            from datasets.following import computed_cell
+            from datasets.edits.following import computed_cell
 
             raise computed_cell(self.table, name)
         return read_cell(self.table, self.table_row(index.row()), name, text)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from gui.undo import Command
 
 if TYPE_CHECKING:
-    from datasets.following import Made
+    from datasets.edits.following import Made
     from datasets.table import Table
     from datasets.watch import Watch
     from gui.data.edits_aside import EditsAside
@@ -49,7 +49,7 @@ class Undoing(QObject):
             return
 
         def work(table: Table, _watch: Watch) -> Made:
-            from datasets.following import Made
+            from datasets.edits.following import Made
 
             after, way_back = way.apply(table)
             return Made(table, after, way, way_back)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
-from datasets.writing_options import ENCODINGS, WritingOptions
+from datasets.writing.options import ENCODINGS, WritingOptions
 from gui import theme
 from gui.cards import text_label
 from gui.exporting.unwritable_search import MOST, UnwritableSearch
@@ -32,7 +32,7 @@ from gui.problem_list import ProblemList
 
 if TYPE_CHECKING:
     from datasets.table import Table
-    from datasets.unwritable import Unwritable
+    from datasets.writing.unwritable import Unwritable
 
 USUAL_SIZE = QSize(620, 460)
 ROWS = 6  # of the preview
@@ -221,7 +221,7 @@ class SavingDialog(QDialog):
 
 def _first_lines(table: Table, path: Path, options: WritingOptions) -> str:
     """The beginning of the file."""
-    from datasets.text_writing import text_pieces
+    from datasets.writing.text_writing import text_pieces
 
     head = replace(table, frame=table.frame.head(ROWS), in_use=table.in_use[:ROWS], formulas={})
     text = "".join(text_pieces(head, options, options.delimiter_of(path)))

@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
-from datasets.writing_options import ENCODINGS, WritingOptions, is_excel, is_parquet
+from datasets.writing.options import ENCODINGS, WritingOptions, is_excel, is_parquet
 from gui.importing.remembered import remember
 from gui.loading import Loading
 
 if TYPE_CHECKING:
-    from datasets.reading import ReadingOptions
+    from datasets.reading.options import ReadingOptions
     from datasets.table import Table
     from datasets.watch import Watch
     from gui.exporting.saving_dialog import SavingDialog
@@ -106,7 +106,7 @@ class TableSaving(QObject):
 
         def work(watch: Watch) -> Written:
             from datasets.files import write_table
-            from datasets.written import needed_options
+            from datasets.writing.written import needed_options
 
             notes = write_table(table, path, options, watch)
             return Written(path, notes, needed_options(table, path, options))

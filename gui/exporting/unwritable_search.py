@@ -11,8 +11,8 @@ from gui.latest import Latest
 
 if TYPE_CHECKING:
     from datasets.table import Table
-    from datasets.unwritable import Unwritable
     from datasets.watch import Watch
+    from datasets.writing.unwritable import Unwritable
 
 MOST = 100  # that are listed
 
@@ -39,7 +39,7 @@ class UnwritableSearch(QObject):
         table = self._table
 
         def work(watch: Watch) -> tuple[str, list[Unwritable]]:
-            from datasets.unwritable import unwritable
+            from datasets.writing.unwritable import unwritable
 
             return encoding, list(islice(unwritable(table, encoding, watch), MOST))
 

@@ -14,7 +14,7 @@ from gui.document import Document
 from gui.latest import Latest
 
 if TYPE_CHECKING:
-    from datasets.following import Made
+    from datasets.edits.following import Made
     from datasets.table import Table
     from datasets.watch import Watch
     from gui.generating.generate_dialog import GenerateDialog
@@ -100,8 +100,8 @@ class GeneratingCommand(QObject):
 
 def _made(table: Table, data: DataSettings, watch: Watch) -> Made | None:
     """The rows of `data` as an edit of `table`; None where it has no longer all of its columns."""
-    from datasets.following import make
-    from datasets.regenerating import other_rows
+    from datasets.edits.following import make
+    from datasets.edits.regenerating import other_rows
     from datasets.synthetic import generate
 
     watch(0, 1)

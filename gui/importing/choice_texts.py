@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from datasets.problems import QT_TRANSLATE_NOOP
-from datasets.reading import ENCODINGS
+from datasets.reading.options import ENCODINGS
 
 # The captions, each with a key of its own: no two are the same within the dialog.
 CAPTIONS = {

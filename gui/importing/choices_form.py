@@ -10,14 +10,14 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from datasets.reading import ReadingOptions
+from datasets.reading.options import ReadingOptions
 from gui.i18n import current_language
 from gui.importing import choice_texts as texts
 from gui.importing.choice_cell import ChoiceCell
 from gui.importing.fields import OneOf, RowNumber, Words
 
 if TYPE_CHECKING:
-    from datasets.preview import Preview
+    from datasets.reading.preview import Preview
 
 KNOWN = frozenset(field.name for field in fields(ReadingOptions))
 OF_TEXT = ("encoding", "delimiter", "decimal", "thousands", "quote", "escape", "comment", "apostrophes")

@@ -30,9 +30,9 @@ from gui.problem_list import ProblemList
 from gui.window import TITLE_HEIGHT
 
 if TYPE_CHECKING:
-    from datasets.preview import Preview
-    from datasets.raw_lines import RawLine
-    from datasets.reading import ReadingOptions
+    from datasets.reading.options import ReadingOptions
+    from datasets.reading.preview import Preview
+    from datasets.reading.raw_lines import RawLine
 
 USUAL_SIZE = QSize(980, 700)
 REPORT_HEIGHT = 92  # px

@@ -11,8 +11,8 @@ from gui import theme
 from gui.numbers import MINUS
 
 if TYPE_CHECKING:
-    from datasets.preview import Preview
-    from datasets.taken import Cell
+    from datasets.reading.preview import Preview
+    from datasets.reading.taken import Cell
 
 Index = QModelIndex | QPersistentModelIndex
 ItemRole = Qt.ItemDataRole

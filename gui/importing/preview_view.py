@@ -14,7 +14,7 @@ from gui.importing.kind_header import KindHeader
 from gui.importing.preview_model import PreviewModel
 
 if TYPE_CHECKING:
-    from datasets.preview import Preview
+    from datasets.reading.preview import Preview
 
 WIDEST = 240  # px of a column
 MEASURED = 60  # rows whose texts decide the width
@@ -121,7 +121,7 @@ class PreviewView(QTableView):
         super().keyPressEvent(event)
 
     def _choose(self, name: str, kind: str) -> None:
-        from datasets.reading import Kind
+        from datasets.reading.options import Kind
 
         self.kind_chosen.emit(name, None if kind == GUESS else Kind(kind))
 

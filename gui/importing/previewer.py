@@ -12,9 +12,9 @@ from gui.i18n import current_language
 from gui.latest import Latest
 
 if TYPE_CHECKING:
-    from datasets.preview import Preview
-    from datasets.raw_lines import RawLine
-    from datasets.reading import ReadingOptions
+    from datasets.reading.options import ReadingOptions
+    from datasets.reading.preview import Preview
+    from datasets.reading.raw_lines import RawLine
 
 PAUSE_MS = 80  # after the last key
 
@@ -66,9 +66,9 @@ class Previewer(QObject):
 def _made(
     path: Path, options: ReadingOptions, language: str, encoding: str | None
 ) -> tuple[Preview, tuple[RawLine, ...]]:
-    from datasets.preview import preview
     from datasets.problems import Problem
-    from datasets.raw_lines import raw_lines
+    from datasets.reading.preview import preview
+    from datasets.reading.raw_lines import raw_lines
 
     found = preview(path, options, language, encoding=encoding)
     if found.sheets:

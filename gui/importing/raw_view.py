@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from gui import theme
 
 if TYPE_CHECKING:
-    from datasets.raw_lines import RawLine
+    from datasets.reading.raw_lines import RawLine
 
 ENDS = {"\r": "‹CR›", "\n": "‹LF›", "\r\n": "‹CRLF›", "": ""}  # in every font
 

@@ -12,7 +12,7 @@ from engine.reading_choices import with_choices
 from engine.reading_settings import READING, reading_options
 
 if TYPE_CHECKING:
-    from datasets.reading import ReadingOptions
+    from datasets.reading.options import ReadingOptions
     from gui.settings import WindowSettings
 
 

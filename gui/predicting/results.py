@@ -10,7 +10,7 @@ from gui.i18n import current_language
 from gui.inspect.predicting.file_result import FileResult
 
 if TYPE_CHECKING:
-    from datasets.reading import ReadingOptions
+    from datasets.reading.options import ReadingOptions
     from datasets.table import Table
     from datasets.watch import Watch
     from engine.prediction_records import PredictedFrame

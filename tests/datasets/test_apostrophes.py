@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 
 from datasets.apostrophes import all_guarded, guarded, is_guarded, unguarded
 from datasets.files import read_table, write_table
-from datasets.reading import ReadingOptions
+from datasets.reading.options import ReadingOptions
 from datasets.table import Table
-from datasets.writing_options import WritingOptions
-from datasets.written import reading_options
-from tests.datasets.test_writing import assert_same, table_of
+from datasets.writing.options import WritingOptions
+from datasets.writing.written import reading_options
+from tests.datasets.writing.test_table_writing import assert_same, table_of
 
 risky = st.text(st.sampled_from("'=+-@\t\r\n＝＋－＠ 15eéa\"',;"), max_size=6)
 

@@ -21,9 +21,9 @@ from datasets.edits import (
     SetColumn,
     SetFormulas,
 )
-from datasets.following import make
+from datasets.edits.following import make
+from datasets.edits.formula_edits import with_formula, without_formula
 from datasets.formula import FUNCTIONS, FormulaError, evaluate, parse
-from datasets.formula_edits import with_formula, without_formula
 from datasets.problems import Problem
 from datasets.table import Role, Table
 from tests.datasets.strategies import bits

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from datasets.files import read_guessed, read_table
-from datasets.guessing import guess
 from datasets.problems import Problem
-from datasets.reading import ReadingOptions
+from datasets.reading.guessing import guess
+from datasets.reading.options import ReadingOptions
 from tests.datasets.corpus.case import Case
 from tests.datasets.corpus.encodings import encodings
 from tests.datasets.corpus.layouts import layouts

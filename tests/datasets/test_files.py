@@ -8,12 +8,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-import datasets.text_blocks
+import datasets.reading.blocks.text_blocks
 from datasets.files import read_table
-from datasets.guessing import guess
 from datasets.problems import Problem
-from datasets.reading import ReadingOptions
-from datasets.records import read_records
+from datasets.reading.guessing import guess
+from datasets.reading.options import ReadingOptions
+from datasets.reading.records import read_records
 from datasets.table import Role
 
 
@@ -327,7 +327,7 @@ def test_a_missing_file_a_folder_and_a_forbidden_file(
 def test_a_column_that_turns_out_to_be_text_late_keeps_its_first_cells(
     save: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(datasets.text_blocks, "BLOCK", 2)
+    monkeypatch.setattr(datasets.reading.blocks.text_blocks, "BLOCK", 2)
     path = save("a,b,c,d\n1,1.0,1,x\n2,2,2,y\n3,,3,z\n4,4,04,\n1e0,bad,5,\n")
     table = read_table(path)
     assert table.frame["a"].tolist() == [1, 2, 3, 4, 1]
@@ -341,7 +341,7 @@ def test_the_same_file_in_any_chunks_is_the_same_table(save: Any, monkeypatch: p
     path = save("a,b,c\n1,w,\n\n9007199254740993,x,nan,\n,y,2\n3,z,inf\n1.5,,\n")
     whole = read_table(path)
     for size in (1, 2, 3):
-        monkeypatch.setattr(datasets.text_blocks, "BLOCK", size)
+        monkeypatch.setattr(datasets.reading.blocks.text_blocks, "BLOCK", size)
         table = read_table(path)
         assert table.equals(whole)
         assert [str(problem) for problem in table.report] == [str(problem) for problem in whole.report]

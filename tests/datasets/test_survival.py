@@ -12,10 +12,10 @@ from datasets.columns import TEXT
 from datasets.files import read_table, write_table
 from datasets.problems import Problem
 from datasets.table import Table
-from datasets.writing_options import WritingOptions
-from datasets.written import needed_options, reading_options
+from datasets.writing.options import WritingOptions
+from datasets.writing.written import needed_options, reading_options
 from tests.datasets.strategies import tables
-from tests.datasets.test_writing import assert_same, table_of
+from tests.datasets.writing.test_table_writing import assert_same, table_of
 
 WAYS = [
     ("a.csv", WritingOptions()),

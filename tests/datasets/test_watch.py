@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from datasets import files, text_blocks, watch
+from datasets import files, watch
 from datasets.files import read_table
-from datasets.guessing import guess
+from datasets.reading.blocks import text_blocks
+from datasets.reading.guessing import guess
 from datasets.watch import Cancelled, Pulse
 
 ROWS = 20_000

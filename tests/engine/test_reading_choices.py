@@ -2,7 +2,7 @@
 
 import pytest
 
-from datasets.reading import Kind, ReadingOptions
+from datasets.reading.options import Kind, ReadingOptions
 from engine.experiment import DataSettings
 from engine.reading_choices import confirmed, with_choices
 from engine.reading_settings import reading_options

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from datasets.problems import Problem
-from datasets.reading import Kind, ReadingOptions
+from datasets.reading.options import Kind, ReadingOptions
 from engine.cli import main
 from engine.data_source import open_data
 from engine.experiment import DataSettings, Experiment

@@ -6,10 +6,7 @@ from random import Random
 import numpy as np
 import pandas as pd
 
-from datasets.blocks import Block
-from datasets.cell_texts import Texts, take
 from datasets.columns import TEXT, Column, missing
-from datasets.edit import Compound, Edit, Rows
 from datasets.edits import (
     InsertColumn,
     InsertRows,
@@ -20,12 +17,15 @@ from datasets.edits import (
     SetInUse,
     SetRole,
 )
-from datasets.filling import Gap, fill_down, fill_missing, fill_right, fill_series
-from datasets.finding import find, replaced
-from datasets.formula_edits import with_formula, without_formula
-from datasets.pasting import PasteChoices, pasted
-from datasets.patterns import Search
-from datasets.retyping import Held, retype
+from datasets.edits.blocks import Block
+from datasets.edits.cell_texts import Texts, take
+from datasets.edits.edit import Compound, Edit, Rows
+from datasets.edits.filling import Gap, fill_down, fill_missing, fill_right, fill_series
+from datasets.edits.finding import find, replaced
+from datasets.edits.formula_edits import with_formula, without_formula
+from datasets.edits.pasting import PasteChoices, pasted
+from datasets.edits.patterns import Search
+from datasets.edits.retyping import Held, retype
 from datasets.table import SINGLE_ROLES, Role, Table, assemble
 
 NAMES = ("x", "y", "温度", "a b", "`", "log", "two\nlines", "e")
@@ -204,7 +204,7 @@ class Drawer:
         return without_formula(table, *self._some(table))
 
     def _together(self, table: Table) -> Edit:
-        from datasets.following import make
+        from datasets.edits.following import make
 
         first = self.edit(table)
         return Compound((first, self.edit(make(table, first).after)))

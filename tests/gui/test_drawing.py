@@ -87,7 +87,7 @@ def test_a_row_chosen_in_the_table_is_picked_in_the_plot_and_enter_leads_back(
 
 
 def test_a_computed_column_is_not_drawn_into_and_the_window_says_so(qtbot: QtBot, main: MainWindow) -> None:
-    from datasets.formula_edits import SetFormulas
+    from datasets.edits.formula_edits import SetFormulas
 
     main.document.edit(SetFormulas({"y": "sin(x)"}), "compute")
     main.parts.fit.points.tool.add(0.5, 0.5)

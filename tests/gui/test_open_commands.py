@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from datasets import memory
+from datasets.reading import memory
 from datasets.table import Table
 from engine.data_source import open_data
 from gui import opening

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 
-import datasets.guessing
-from datasets.encoding_guess import guess_encoding
+import datasets.reading.guessing
+from datasets.reading.encoding_guess import guess_encoding
 from datasets.synthetic import GENERATORS
 from datasets.watch import Pulse
 from engine.data_source import open_data
@@ -54,7 +54,7 @@ def test_a_file_that_opens_without_a_question_is_searched_for_its_encoding_once(
         searched.append(file)
         return guess_encoding(file, language, pulse)
 
-    monkeypatch.setattr(datasets.guessing, "guess_encoding", search)
+    monkeypatch.setattr(datasets.reading.guessing, "guess_encoding", search)
     opened = open_or_ask(path, None)
     assert isinstance(opened, Opened)
     assert opened.table.frame.to_numpy().tolist() == [[1.0, 2.0], [3.0, 4.0]]

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
-from datasets.formula_edits import SetFormulas
+from datasets.edits.formula_edits import SetFormulas
 from datasets.problems import Problem
 from datasets.table import Role, Table
 from gui.document import Document

@@ -5,8 +5,8 @@ import pandas as pd
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from datasets.arrangement import Arrangement, Only
 from datasets.table import Table
+from datasets.view.arrangement import Arrangement, Only
 from engine.experiment import DataSettings, Experiment, OptimizerSettings, TrainingSettings
 from engine.report import Report, RunState
 from gui import app

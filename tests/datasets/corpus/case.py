@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from datasets.columns import is_text
-from datasets.reading import ReadingOptions
+from datasets.reading.options import ReadingOptions
 from datasets.table import Table
 
 Cells = dict[str, list[Any]]

@@ -1,6 +1,6 @@
 """Encodings: every one with a header and cells that are not ASCII."""
 
-from datasets.reading import ReadingOptions
+from datasets.reading.options import ReadingOptions
 from tests.datasets.corpus.case import Case, Cells
 
 JAPANESE = "日付,気温,降水量,天気\n4月1日,15.2,0,晴れ\n4月2日,13.8,2.5,雨\n4月3日,14.1,,くもり\n"

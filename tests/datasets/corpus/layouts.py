@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from datasets.reading import Kind, ReadingOptions
+from datasets.reading.options import Kind, ReadingOptions
 from tests.datasets.corpus.case import Case, Cells
 
 AB: Cells = {"a": [1, 3], "b": [2, 4]}

@@ -14,8 +14,8 @@ import time
 from pathlib import Path
 
 from datasets.files import read_guessed
-from datasets.guessing import guess
 from datasets.problems import Problem
+from datasets.reading.guessing import guess
 from tests.datasets.corpus.encodings import encodings
 from tests.datasets.corpus.layouts import layouts
 from tests.datasets.corpus.silence import silent_changes

@@ -22,7 +22,7 @@ from datasets.files import read_table, write_table
 from datasets.problems import Problem
 from datasets.table import Table
 from tests.datasets.corpus.mutate import mutated
-from tests.datasets.test_writing import table_of
+from tests.datasets.writing.test_table_writing import table_of
 
 LIMIT, HANGING = 3.0, 60.0
 PIECES = (

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from datasets.exactness import MOST_DIGITS, is_exact, significant_digits
-from datasets.guessing import Guess
-from datasets.header import is_row, read_header
-from datasets.marks import PLAIN, Marks
-from datasets.reading import ReadingOptions
-from datasets.records import COMMENT, read_records
+from datasets.reading.guessing import Guess
+from datasets.reading.header import is_row, read_header
+from datasets.reading.marks import PLAIN, Marks
+from datasets.reading.options import ReadingOptions
+from datasets.reading.records import COMMENT, read_records
 from datasets.table import Table
 
 NOTHING_GIVEN = ReadingOptions()

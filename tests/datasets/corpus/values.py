@@ -2,7 +2,7 @@
 
 import math
 
-from datasets.reading import Kind, ReadingOptions
+from datasets.reading.options import Kind, ReadingOptions
 from tests.datasets.corpus.case import Case, Cells
 from tests.datasets.corpus.layouts import case
 

@@ -12,7 +12,7 @@ from datasets.columns import is_number
 from datasets.files import read_table, write_table
 from datasets.synthetic import GENERATORS, generate
 from datasets.table import Role, Table
-from datasets.writing_options import WritingOptions
+from datasets.writing.options import WritingOptions
 from engine.experiment import ACTIVATIONS, OPTIMIZER_KINDS, Experiment
 from engine.styles import STYLES
 from tests.engine.runs import recipe

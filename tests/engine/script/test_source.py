@@ -11,7 +11,7 @@ import pytest
 from datasets.columns import TEXT
 from datasets.files import read_table
 from datasets.problems import Problem
-from datasets.reading import ReadingOptions
+from datasets.reading.options import ReadingOptions
 from datasets.samples import load_sample
 from datasets.synthetic import GENERATORS, generate
 from datasets.table import Role, Table

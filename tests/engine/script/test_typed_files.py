@@ -12,7 +12,7 @@ from datasets.table import Role, Table
 from engine.data_source import open_data
 from engine.experiment import DataSettings, Experiment
 from engine.script import script_of
-from tests.datasets.test_writing import table_of
+from tests.datasets.writing.test_table_writing import table_of
 from tests.engine.script.test_source import assert_same_columns, table_read
 
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
-from datasets.arrangement import NATURAL, Arrangement, Only, SortKey
 from datasets.edits import InsertRows, RemoveColumn, RemoveRows, RenameColumn, SetCells, SetInUse
-from datasets.row_order import order
 from datasets.table import Role, Table
+from datasets.view.arrangement import NATURAL, Arrangement, Only, SortKey
+from datasets.view.row_order import order
 from gui.data import arranging, view_order
 from gui.data.data_panel import DataPanel
 from gui.data.view_order import ViewOrder

@@ -98,7 +98,7 @@ def test_regular_expressions(panel, bar, qtbot):
 
 
 def test_an_expression_that_takes_for_ever_is_explained(panel, bar, document, qtbot, monkeypatch):
-    monkeypatch.setattr("datasets.patterns.MOST_SECONDS", 0.3)
+    monkeypatch.setattr("datasets.edits.patterns.MOST_SECONDS", 0.3)
     document.edit(*_edit(0, "t", "a" * 60 + "b"))
     bar.regex.click()
     look(qtbot, bar, "(a+)+$")

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from datasets.regenerating import other_rows
+from datasets.edits.regenerating import other_rows
 from datasets.synthetic import generate
 from gui.data import table_changes
 from gui.data.table_view import TableView

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from datasets.edits import SetCells, SetRole
-from datasets.split import SplitPlan, split_rows
+from datasets.splitting.split import SplitPlan, split_rows
 from datasets.table import Role, Table
 from gui.data.table_model import TableModel
 from gui.data.validation_marks import ValidationMarks

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from datasets.table import Table
-from datasets.writing_options import WritingOptions
+from datasets.writing.options import WritingOptions
 from gui.exporting.saving_dialog import SavingDialog
 from gui.i18n import Languages
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from datasets.files import read_table
 from datasets.problems import Problem
-from datasets.reading import Kind, ReadingOptions
+from datasets.reading.options import Kind, ReadingOptions
 from gui.i18n import NAMES, Languages
 from gui.importing import choice_texts as texts
 from gui.importing.import_dialog import ImportDialog

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from datasets.reading import Kind, ReadingOptions
+from datasets.reading.options import Kind, ReadingOptions
 from gui.importing.remembered import remember, remembered
 from gui.settings import CHOICES_KEPT, WindowSettings
 

@@ -1,0 +1,1 @@
+"""Parquet files in and out."""

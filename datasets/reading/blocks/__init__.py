@@ -1,0 +1,1 @@
+"""Numbers read block by block: fast where a block is plain, doubts told apart."""

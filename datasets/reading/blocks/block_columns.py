@@ -1,0 +1,194 @@
+"""Blocks of lines, read by pandas' C parser: the same cells as one by one, much faster.
+
+A block is read here only where it is certain that the csv module would cut it into the same cells, and cells
+are taken for numbers only where `ColumnReader` would make the very same of them and have nothing to say. All
+else is left to those two.
+"""
+
+import csv
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from datasets.reading.blocks.block_cuts import BlockCuts, Way
+from datasets.reading.blocks.block_doubts import BlockDoubts
+from datasets.reading.blocks.number_checks import Places
+from datasets.reading.options import SPACES
+
+__all__ = ["Columns", "Wanted", "Way", "parse_block"]
+
+# pandas 3.0 reads floats exactly only when asked; later releases always do, and warn when asked.
+_EXACTLY: dict[str, Any] = {} if pd.__version__ >= "3.1" else {"float_precision": "round_trip"}
+
+Cells = NDArray[Any]
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What is wanted of the columns of a block, by their numbers.
+
+    `texts`: those whose cells are to come as texts, whatever they are. `words`: of others, the cells that are
+    missing values among numbers.
+    """
+
+    texts: frozenset[int] = frozenset()
+    words: Mapping[int, frozenset[str]] = field(default_factory=dict)
+
+
+ALL_ALIKE = Wanted()
+
+
+@dataclass(frozen=True)
+class Columns:
+    """The rows of a block: for each column of the table an array of int64, float64, or texts.
+
+    In a column of texts (object), NaN is an empty cell. `words`: the cells of a column of numbers that say
+    that a value is missing, by their rows. `trailing`: whether each row ends in a delimiter too many.
+    """
+
+    cells: list[Cells]
+    words: Mapping[int, Mapping[int, str]]
+    trailing: bool
+    block: "_Block"
+    rows: Places | None = None  # those of the block, where it is not all of them
+
+    def __len__(self) -> int:
+        return len(self.cells[0])
+
+    @property
+    def lines(self) -> int:
+        """The number of lines of all of the block; a row has more than one where a cell has."""
+        return self.block.lines(len(self))
+
+    def texts(self, column: int) -> Cells:
+        """The cells of one column as they are written."""
+        cells = self.cells[column]
+        if cells.dtype == object:
+            return cells
+        written = self.block.texts([column])[column]
+        return written if self.rows is None else written[self.rows]
+
+    def take(self, rows: Places) -> "Columns":
+        """Some of the rows, in rising order."""
+        cells = [column[rows] for column in self.cells]
+        places = {row: place for place, row in enumerate(rows.tolist())}
+        words = {
+            number: {places[row]: word for row, word in found.items() if row in places}
+            for number, found in self.words.items()
+        }
+        return replace(self, cells=cells, words=words, rows=rows)
+
+
+def parse_block(block: bytes | None, way: Way, wanted: Wanted = ALL_ALIKE) -> Columns | None:
+    """The cells of `block`, lines in UTF-8; None where something is not certain, and for no block.
+
+    Columns that are not wanted as texts are numbers where they certainly are.
+    """
+    return _Block(block, way, wanted).columns() if block else None
+
+
+class _Block:
+    """A block that is being read."""
+
+    def __init__(self, block: bytes, way: Way, wanted: Wanted) -> None:
+        self._cuts = BlockCuts(block, way)
+        self._way, self._wanted = way, wanted
+        self._words = {} if self._cuts.has_quotes or way.delimiter == SPACES else wanted.words
+
+    def columns(self) -> Columns | None:
+        """See `parse_block`."""
+        width = self._way.width
+        frame = self._read(self._wanted.texts) if self._cuts.is_plain else None
+        if frame is None or frame.shape[1] not in (width, width + 1):
+            return None
+        cells = [self._cells(number, frame[number]) for number in range(frame.shape[1])]
+        if not self._is_regular(cells):
+            return None
+        trailing = len(cells) > width
+        if trailing and not pd.isna(cells.pop()).all():
+            return None
+        doubts = BlockDoubts(self._cuts, cells, width + trailing, self._words)
+        if doubts.columns:
+            written = self.texts(doubts.columns)
+            cells = [written.get(number, column) for number, column in enumerate(cells)]
+        return Columns(cells, doubts.found_words, trailing, self)
+
+    def lines(self, rows: int) -> int:
+        """The number of lines that `rows` rows are on."""
+        return self._cuts.data.count(b"\n") if self._cuts.has_quotes else rows
+
+    def _cells(self, number: int, column: "pd.Series[Any]") -> Cells:
+        """Numbers in memory of their own, or texts; what is neither, as an array of another dtype."""
+        if column.dtype == np.int64 or column.dtype == np.float64:
+            values = column.to_numpy()
+            shared = values.base is not None and values.base.nbytes > values.nbytes
+            return values.copy() if shared else values
+        is_text = isinstance(column.dtype, pd.StringDtype)
+        if is_text:  # after a whole number of more digits than fit, pandas keeps what is empty as ""
+            column = column.mask(column == "")
+        if (is_text and number not in self._words) or number in self._wanted.texts:
+            return column.to_numpy(dtype=object)
+        # Bool, texts without words, object for whole numbers of any size: what is empty in it still counts.
+        return np.where(column.isna(), np.float32(np.nan), np.float32(0))
+
+    def texts(self, columns: Collection[int]) -> dict[int, Cells]:
+        """Some columns as they are written."""
+        frame = self._read(columns, only=True)
+        assert frame is not None, "a block that was read before"
+        return {number: frame[number].to_numpy(dtype=object) for number in columns}
+
+    def _read(self, texts: Collection[int], *, only: bool = False) -> pd.DataFrame | None:
+        way = self._way
+        feed: Any = _Feed(self._cuts.data)
+        quoting: dict[str, Any] = {"quoting": csv.QUOTE_NONE}
+        if self._cuts.has_quotes:
+            quoting = {"quotechar": way.quote.decode()}
+        empty: Any = [""]
+        if self._words and not only:
+            empty = {number: ["", *self._words.get(number, ())] for number in range(way.width + 1)}
+        try:
+            frame: pd.DataFrame = pd.read_csv(
+                feed,
+                sep=r"\s+" if way.delimiter == SPACES else way.delimiter,
+                header=None,
+                usecols=sorted(texts) if only else None,
+                dtype=dict.fromkeys(texts, object),
+                decimal=way.point,
+                engine="c",
+                low_memory=False,
+                skip_blank_lines=False,
+                keep_default_na=False,
+                na_values=empty,
+                **quoting,
+                **_EXACTLY,
+            )
+        except (ValueError, OverflowError):  # pandas' own errors are ValueErrors
+            return None
+        return frame
+
+    def _is_regular(self, cells: Sequence[Cells]) -> bool:
+        """Whether no row is short: what it lacks would be empty cells at its end."""
+        if self._way.delimiter == SPACES:
+            return not any(pd.isna(column).any() for column in cells)
+        if not pd.isna(cells[-1]).any():
+            return True
+        return len(cells) > 1 and len(self._cuts.separators) == len(cells) * len(cells[0])
+
+
+class _Feed:
+    """What pandas reads a block from: as bytes, where it would decode and encode those of a BytesIO."""
+
+    def __init__(self, block: bytes) -> None:
+        self._rest = block
+
+    def read(self, size: int = -1) -> bytes:  # noqa: ARG002  (all at once)
+        """The block, then nothing."""
+        block, self._rest = self._rest, b""
+        return block
+
+    def __iter__(self) -> "_Feed":
+        return self

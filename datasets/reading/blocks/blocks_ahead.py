@@ -1,0 +1,52 @@
+"""Blocks of a file parsed ahead, a few at the same time: pandas and numpy leave the interpreter to others."""
+
+import os
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from itertools import islice
+
+from datasets.reading.blocks.block_columns import Columns, Wanted, Way, parse_block
+from datasets.reading.blocks.text_blocks import TextBlock
+from datasets.watch import OFTEN, Pulse
+
+MOST_THREADS = 6
+
+Parsed = tuple[TextBlock, Columns | None]
+
+
+def with_columns(
+    blocks: Iterator[TextBlock], way: Way, wanted: Callable[[], Wanted], pulse: Pulse
+) -> Iterator[Parsed]:
+    """Each block with its columns, None where it has to be cut one record after the other.
+
+    `wanted()` says, whenever a block is about to be parsed, what is wanted of it.
+    """
+    for block in islice(blocks, 1):  # one block is worth no thread
+        yield block, parse_block(block.utf8(), way, wanted())
+    threads = min(os.cpu_count() or 1, MOST_THREADS)
+    pool = ThreadPoolExecutor(threads, "blocks")
+    try:
+        waiting: deque[tuple[TextBlock, Future[Columns | None]]] = deque()
+        for block in blocks:
+            waiting.append((block, pool.submit(_parsed, block, way, wanted())))
+            if len(waiting) > threads:
+                done, parsing = waiting.popleft()
+                yield done, _result(parsing, pulse)
+        while waiting:
+            done, parsing = waiting.popleft()
+            yield done, _result(parsing, pulse)
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _parsed(block: TextBlock, way: Way, wanted: Wanted) -> Columns | None:
+    return parse_block(block.utf8(), way, wanted)
+
+
+def _result(parsing: Future[Columns | None], pulse: Pulse) -> Columns | None:
+    while True:
+        pulse.beat()
+        with suppress(TimeoutError):
+            return parsing.result(OFTEN)

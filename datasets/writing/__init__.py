@@ -1,0 +1,1 @@
+"""Tables to files of every kind, whole or not at all."""
