@@ -1,5 +1,7 @@
 """Every command of the window as a QAction, with its words, icon and the platform's own shortcut."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 
@@ -7,6 +9,9 @@ from engine.report import RunState, StepUnit
 from gui.icons import set_icon
 
 Standard = QKeySequence.StandardKey
+# What can be seen above and below in the middle, and the keys for it.
+UPPER_VIEWS = {"fit": "Alt+1"}
+LOWER_VIEWS = {"loss": "Alt+6"}
 PAGES = 10  # of the cards left and right of the plots, in the order of their tabs
 
 
@@ -51,6 +56,8 @@ class Actions(QObject):
         self.ladder = self._make()
 
         self.pages = tuple(self._make(f"Ctrl+{number % 10}") for number in range(1, PAGES + 1))
+        self.upper_views = self._choices(UPPER_VIEWS)
+        self.lower_views = self._choices(LOWER_VIEWS)
         self.languages = self._choices(("system", "en", "ja", "ko"))
         self.themes = self._choices(("system", "light", "dark"))
         self.panels = {name: self._toggle() for name in ("setup", "fit", "loss", "inspect", "timeline")}
@@ -131,8 +138,12 @@ class Actions(QObject):
         self.themes["light"].setText(self.tr("Light"))
         self.themes["dark"].setText(self.tr("Dark"))
         self.panels["setup"].setText(self.tr("Lesson, data, model and training"))
-        self.panels["fit"].setText(self.tr("Fit"))
-        self.panels["loss"].setText(self.tr("Loss"))
+        self.panels["fit"].setText(self.tr("Upper plot"))
+        self.panels["loss"].setText(self.tr("Lower plot"))
+        views = {"fit": self.tr("Fit"), "loss": self.tr("Loss")}
+        for name, action in (self.upper_views | self.lower_views).items():
+            action.setText(views[name])
+            action.setShortcut(QKeySequence((UPPER_VIEWS | LOWER_VIEWS)[name]))
         self.panels["inspect"].setText(self.tr("Step, parameters, predictions, calculator and code"))
         self.panels["timeline"].setText(self.tr("Timeline"))
 
@@ -192,7 +203,7 @@ class Actions(QObject):
         action.setChecked(True)
         return action
 
-    def _choices(self, names: tuple[str, ...]) -> dict[str, QAction]:
+    def _choices(self, names: Iterable[str]) -> dict[str, QAction]:
         group = QActionGroup(self)
         made = {}
         for name in names:

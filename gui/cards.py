@@ -4,9 +4,19 @@ from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui import theme
+from gui.icons import set_icon
 
 
 def text_label(text: str = "", role: str = "") -> QLabel:
@@ -120,6 +130,7 @@ class Card(QFrame):
         row.setSpacing(2)
         self._title = text_label(title or "", "title")
         row.addWidget(self._title)
+        self._title_button: QToolButton | None = None
         row.addStretch(1)
         self._keys = QHBoxLayout()
         self._keys.setSpacing(2)
@@ -137,7 +148,27 @@ class Card(QFrame):
 
     def set_title(self, text: str) -> None:
         self._title.setText(text)
+        if self._title_button is not None:
+            self._title_button.setText(text)
         self._head.show()
+
+    def set_title_menu(self, menu: QMenu) -> None:
+        """Have the title open `menu`."""
+        button = QToolButton()
+        button.setProperty("flat", True)
+        button.setProperty("role", "title")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(menu)
+        button.setText(self._title.text())
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the chevron behind the word
+        set_icon(button, "chevron_down", "muted")
+        button.setIconSize(QSize(10, 10))
+        row = self._head.layout()
+        if isinstance(row, QHBoxLayout):
+            row.insertWidget(0, button)
+        self._title.hide()
+        self._title_button = button
 
     def add_key(self, key: PlotKey) -> PlotKey:
         """Put a legend entry into the title row."""

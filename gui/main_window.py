@@ -76,6 +76,7 @@ class MainWindow(QObject):
         self._connect_document()
         self._connect_window()
         self.parts.sides.set_front(settings.restore_layout(self._splitters()))
+        self.parts.show_views(settings.views)
         for name, action in self.actions.panels.items():
             action.setChecked(name not in settings.hidden_panels)
         self.parts.data.column.set_open(settings.column_open)
@@ -169,8 +170,12 @@ class MainWindow(QObject):
         panels["inspect"].toggled.connect(parts.sides.set_right_wanted)
         for number, action in enumerate(self.actions.pages):
             action.triggered.connect(lambda _=False, number=number: self.go_to_page(number))
-        for name, card in (("fit", parts.fit), ("loss", parts.loss), ("timeline", parts.timeline)):
+        for name, card in (("fit", parts.upper), ("loss", parts.lower), ("timeline", parts.timeline)):
             panels[name].toggled.connect(card.setVisible)
+        for name, views in (("fit", self.actions.upper_views), ("loss", self.actions.lower_views)):
+            for action in views.values():
+                action.triggered.connect(lambda _=False, name=name: panels[name].setChecked(True))
+                action.triggered.connect(self.session.look_again)
         for action in panels.values():
             action.toggled.connect(self.session.look_again)
 
@@ -323,6 +328,7 @@ class MainWindow(QObject):
     def close(self) -> None:
         """Remember the layout, and end what runs aside."""
         self._settings.save_layout(self._splitters(), self.parts.sides.front())
+        self._settings.views = (self.parts.upper.front, self.parts.lower.front)
         self._settings.column_open = self.parts.data.column.choice
         self._settings.tensors_open = self.parts.prepare.tensors.is_open
         panels = self.actions.panels.items()

@@ -100,6 +100,9 @@ class Menus(QObject):
     def _fill_view(self) -> None:
         self.view.addActions(list(self._actions.pages))
         self.view.addSeparator()
+        for views in (self._actions.upper_views, self._actions.lower_views):
+            self.view.addActions(list(views.values()))
+            self.view.addSeparator()
         self.themes = self.view.addMenu("")
         self.themes.addActions(list(self._actions.themes.values()))
         self.languages = self.view.addMenu("")

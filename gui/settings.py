@@ -115,6 +115,15 @@ class WindowSettings:
     def tensors_open(self, wanted: bool) -> None:
         self._store.setValue("window/tensors", "open" if wanted else "folded")
 
+    @property
+    def views(self) -> tuple[str, ...]:
+        """The names of what was seen in the middle."""
+        return tuple(self._text("window/views", "").split())
+
+    @views.setter
+    def views(self, names: Iterable[str]) -> None:
+        self._store.setValue("window/views", " ".join(names))
+
     def save_geometry(self, window: QMainWindow) -> None:
         """Remember size and place."""
         self._store.setValue("window/geometry", window.saveGeometry())

@@ -16,7 +16,7 @@ QMainWindow, QWidget#root { background: $background; }
 Card { background: $panel; border: 1px solid $line; border-radius: 8px; }
 QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLabel { background: transparent; }
-QLabel[role="title"] { font-weight: 600; }
+QLabel[role="title"], QToolButton[role="title"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="small"] { color: $muted; font-size: ${small}pt; }
 QLabel[role="state"] { color: $text; font-size: ${small}pt; font-weight: 600; }

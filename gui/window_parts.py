@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -18,6 +20,7 @@ from gui.inspect.step_panel import StepPanel
 from gui.lessons.lesson_page import LessonPage
 from gui.plots.fit_plot import FitPlot
 from gui.plots.loss_plot import LossPlot
+from gui.plots.plot_stack import PlotStack
 from gui.predicting.predicting_bar import PredictingBar
 from gui.setup.model_panel import ModelPanel
 from gui.setup.prepare.prepare_panel import PreparePanel
@@ -59,11 +62,19 @@ class Parts:
         left: tuple[QWidget, ...] = (self.lesson, self.data, self.prepare, self.model, self.training)
         for page in (*left, self.step, self.parameters, self.predictions, self.calculator, self.code):
             self.sides.add(page, right=page not in left)
-        self.plots = _splitter(Qt.Orientation.Vertical, [self.fit, self.loss], [6, 4])
+        self.upper = PlotStack({"fit": self.fit}, actions.upper_views)
+        self.lower = PlotStack({"loss": self.loss}, actions.lower_views)
+        self.plots = _splitter(Qt.Orientation.Vertical, [self.upper, self.lower], [6, 4])
         self.body = _splitter(
             Qt.Orientation.Horizontal, [self.sides.left_card, self.plots, self.sides.right_card], [0, 1, 0]
         )
         self.body.setSizes([SIDE_WIDTH, 10 * SIDE_WIDTH, SIDE_WIDTH])
+
+    def show_views(self, names: Iterable[str]) -> None:
+        """Bring what has these names to the front of the middle; others stay."""
+        for name in names:
+            self.upper.show_card(name)
+            self.lower.show_card(name)
 
     @property
     def viewers(self) -> list:

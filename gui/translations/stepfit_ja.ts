@@ -183,6 +183,14 @@
         <translation>レッスン、データ、モデル、学習</translation>
     </message>
     <message>
+        <source>Upper plot</source>
+        <translation>上のグラフ</translation>
+    </message>
+    <message>
+        <source>Lower plot</source>
+        <translation>下のグラフ</translation>
+    </message>
+    <message>
         <source>Fit</source>
         <translation>当てはめ</translation>
     </message>

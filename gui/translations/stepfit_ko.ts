@@ -183,6 +183,14 @@
         <translation>레슨, 데이터, 모델, 학습</translation>
     </message>
     <message>
+        <source>Upper plot</source>
+        <translation>위쪽 그래프</translation>
+    </message>
+    <message>
+        <source>Lower plot</source>
+        <translation>아래쪽 그래프</translation>
+    </message>
+    <message>
         <source>Fit</source>
         <translation>적합</translation>
     </message>
