@@ -103,7 +103,7 @@ def _fill(rows: Rows, options: ReadingOptions, pulse: Pulse) -> list[ColumnReade
     while wanted:
         done = 0
         # Closed at once, and the threads of it with it, where reading ends in the middle.
-        with closing(rows.chunks(lambda: _wanted(readers, wanted))) as chunks:  # noqa: B023
+        with closing(rows.chunks(lambda: _wanted(readers, wanted))) as chunks:  # noqa: B023  (called in this round only)
             for chunk in chunks:
                 for name in rows.names[len(readers) :]:
                     wanted.append(len(readers))

@@ -56,7 +56,7 @@ def _softplus(x: Any) -> Any:
     return np.logaddexp(0, x)
 
 
-def _where(condition: Any, first: Any, second: Any, like: Any = None) -> Any:  # noqa: ARG001
+def _where(condition: Any, first: Any, second: Any, like: Any = None) -> Any:  # noqa: ARG001  (as all functions)
     """`like`: what two numbers are to be like; arrays of float64 do not need it, tensors do."""
     return np.where(condition, first, second)
 

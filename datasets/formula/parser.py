@@ -103,7 +103,7 @@ class Parser(Operands):
         if token.kind in (Kind.NUMBER, Kind.NAME, Kind.QUOTED) or token.text == "(":
             raise refusals.missing_operator(self.tokens[self.at - 1], token, self.text)
 
-    def check_side(self, node: Node, binding: int) -> None:  # noqa: ARG002
+    def check_side(self, node: Node, binding: int) -> None:  # noqa: ARG002  (for grammars that refuse)
         """Raise FormulaError where `node` may not stand at a side of an operator that binds so tight."""
         self.check_number(node)
 

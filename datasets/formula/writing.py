@@ -54,7 +54,7 @@ class Writer:
             return self._binary(node), BINDING[node.operator]
         return self._of_tensors(node), OPERAND
 
-    def is_whole(self, node: Node) -> bool:  # noqa: ARG002
+    def is_whole(self, node: Node) -> bool:  # noqa: ARG002  (for writers that know)
         """Whether `node` is written as one thing, however it is made up."""
         return False
 

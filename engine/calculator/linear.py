@@ -92,13 +92,13 @@ def _judge(context: Context, matrix: Tensor) -> None:
         )
 
 
-def determinant(context: Context, A: Value) -> Tensor:  # noqa: N803
+def determinant(context: Context, A: Value) -> Tensor:  # noqa: N803  (torch's name)
     """The determinant of a square matrix."""
     result: Tensor = torch.linalg.det(_square(context, A, "det"))
     return result
 
 
-def solve(context: Context, A: Value, B: Value) -> Tensor:  # noqa: N803
+def solve(context: Context, A: Value, B: Value) -> Tensor:  # noqa: N803  (torch's name)
     """X of A @ X = B."""
     matrix = _square(context, A, "solve")
     right = as_float_tensor(B, "solve").to(matrix.dtype)
@@ -119,7 +119,7 @@ def solve(context: Context, A: Value, B: Value) -> Tensor:  # noqa: N803
     return result
 
 
-def pseudo_inverse(context: Context, A: Value) -> Tensor:  # noqa: N803
+def pseudo_inverse(context: Context, A: Value) -> Tensor:  # noqa: N803  (torch's name)
     """What comes nearest to an inverse, for any matrix."""
     matrix = as_float_tensor(A, "pinv")
     if matrix.dim() != 2:
