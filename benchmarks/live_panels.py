@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 from benchmarks.common import Result, compare, find_screen
 from datasets.table import Table
 from engine.report import FitCurve, HistoryChunk, Phase, Predictions, Report, RunState
-from gui.plots.fit_plot import FitPlot
+from gui.plots.fit.fit_plot import FitPlot
 from gui.plots.loss_plot import LossPlot
 
 ROWS, STEPS, FRAMES, PER_FRAME = 2_000, 10_000, 60, 26

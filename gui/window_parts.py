@@ -18,7 +18,7 @@ from gui.inspect.parameters_panel import ParametersPanel
 from gui.inspect.predictions_panel import PredictionsPanel
 from gui.inspect.step_panel import StepPanel
 from gui.lessons.lesson_page import LessonPage
-from gui.plots.fit_plot import FitPlot
+from gui.plots.fit.fit_plot import FitPlot
 from gui.plots.loss_plot import LossPlot
 from gui.plots.plot_stack import PlotStack
 from gui.predicting.predicting_bar import PredictingBar

@@ -1940,6 +1940,21 @@ Give a column the role “target” in its header.</source>
     </message>
 </context>
 <context>
+    <name>FitView</name>
+    <message>
+        <source>Predicted against actual</source>
+        <translation>예측값과 실제값</translation>
+    </message>
+    <message>
+        <source>Probability of the row&apos;s class</source>
+        <translation>행의 클래스 확률</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>곡선</translation>
+    </message>
+</context>
+<context>
     <name>FittedTexts</name>
     <message>
         <source>found on the {count} training rows alone</source>
@@ -3387,6 +3402,17 @@ The loss of each step is drawn here.</source>
     <message>
         <source>The first {shown} of {rows} rows.</source>
         <translation>{rows}행 중 처음 {shown}행.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureBox</name>
+    <message>
+        <source>The picture of the fit</source>
+        <translation>적합을 그리는 그림의 종류</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>그림</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +5630,22 @@ The loss of each step is drawn here.</source>
     <message>
         <source>What the model makes of it is not a finite number: the values, or the model&apos;s parameters, are too large.</source>
         <translation>모델의 출력이 유한한 수가 아닙니다. 값이나 모델의 매개변수가 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>There is no direction of steepest descent here: the gradient is 0 or not finite. Choose other directions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has hardly moved yet, so its path has no main directions: take some steps, or choose other directions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model of this run has no number {index} in {name}: it was another model when that was typed. Choose the unit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot become {value}: type a number between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

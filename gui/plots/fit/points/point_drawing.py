@@ -8,14 +8,14 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter
 from gui import theme
 from gui.icons import set_icon
 from gui.numbers import count
-from gui.plots.curve_view import CurveView
-from gui.plots.fit_data import Rows
+from gui.plots.fit.curve_view import CurveView
+from gui.plots.fit.fit_data import Rows
+from gui.plots.fit.points.point_hand import PointHand
+from gui.plots.fit.points.point_marks import paint_band, paint_cross, paint_picks, pencil
+from gui.plots.fit.points.point_tool import PointTool
 from gui.plots.painting import Frame
 from gui.plots.plot_base import LivePlot
 from gui.plots.plot_card import tool_button
-from gui.plots.point_hand import PointHand
-from gui.plots.point_marks import paint_band, paint_cross, paint_picks, pencil
-from gui.plots.point_tool import PointTool
 
 
 class PointDrawing(QObject):

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QObject, QPointF, QTimer, Signal
 
-from gui.plots.curve_view import CurveView
-from gui.plots.fit_data import Rows
+from gui.plots.fit.curve_view import CurveView
+from gui.plots.fit.fit_data import Rows
+from gui.plots.fit.points.pixel_values import told
 from gui.plots.painting import Floats, Frame
-from gui.plots.pixel_values import told
 from gui.plots.plot_base import LivePlot
 
 CLICK = 4.0  # pixels that a click may wander without being a drag

@@ -6,8 +6,8 @@ import numpy as np
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
+from gui.plots.fit.points.point_tool import PointTool, near
 from gui.plots.painting import Frame
-from gui.plots.point_tool import PointTool, near
 
 Button, Key = Qt.MouseButton, Qt.Key
 Control, Shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -7,28 +7,28 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from PySide6.QtGui import QColor, QPainter
 
+from datasets.problems import QT_TRANSLATE_NOOP
 from engine.report import FitCurve, Report
 from gui import theme
 from gui.i18n import translate_problem
 from gui.numbers import count, figure
 from gui.plots.calm_range import Range, kept, padded
-from gui.plots.fit_data import (
+from gui.plots.fit.fit_data import (
     MOST_POINTS,
     PARTS,
-    Picture,
     Points,
     Rows,
     Split,
     numbers,
-    picture_of,
     row_name,
     sample,
 )
-from gui.plots.fit_view import FitView, nearest_point
+from gui.plots.fit.fit_view import FitView, nearest_point
+from gui.plots.fit.shape import Shape
+from gui.plots.fit.truth_curve import TruthCurve
 from gui.plots.painting import Floats, Frame, draw_line, draw_symbols, symbol
 from gui.plots.series import ABOVE, BELOW, Flags, clean
 from gui.plots.symbols import draw_rows, size_for
-from gui.plots.truth_curve import TruthCurve
 from gui.throttle import Throttle
 
 if TYPE_CHECKING:
@@ -45,7 +45,14 @@ _EMPTY = (0.0, 1.0)
 class CurveView(FitView):
     """Rows of the table as it stands, the curve as reported."""
 
+    key = "curve"
+    follows_zoom = True
+    title = QT_TRANSLATE_NOOP("FitView", "Curve")
     keys = (*PARTS, "aside", "truth", "model")
+
+    @classmethod
+    def suits(cls, shape: Shape) -> bool:
+        return not shape.classes and len(shape.inputs) == 1 and (bool(shape.numeric) or not shape.known)
 
     def __init__(self, table: Table, split: Split, target: int) -> None:
         super().__init__(table, split, target)
@@ -88,7 +95,7 @@ class CurveView(FitView):
     def shows_same(self, table: Table) -> bool:
         """Whether this is the picture for `table`, too: the same columns, perhaps with other rows."""
         same = (self.table.inputs, self.table.targets) == (table.inputs, table.targets)
-        return same and picture_of(table, None) is Picture.CURVE
+        return same and self.suits(Shape.of(table))
 
     # points in the hand
 
@@ -182,6 +189,9 @@ class CurveView(FitView):
         if self._split_due.due(hurry=self.split.known is None):
             fields["prediction_rows"] = MOST_POINTS
         return fields
+
+    def lacks(self, report: Report) -> bool:
+        return report.curve is None
 
     def take(self, report: Report) -> None:
         if report.curve is not None:

@@ -5,7 +5,7 @@ import math
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.plots.pixel_values import decimals, told
+from gui.plots.fit.points.pixel_values import decimals, told
 
 ENDS = st.floats(-1e6, 1e6)
 SPANS = st.floats(-9, 6).map(lambda power: 10.0**power)

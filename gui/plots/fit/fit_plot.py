@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QComboBox
 
 from engine.report import Predictions, Report, RunState
 from gui.cards import Mark, PlotKey
-from gui.plots.against_view import AgainstView
 from gui.plots.calm_range import Range
-from gui.plots.class_view import ClassView
-from gui.plots.curve_view import CurveView
-from gui.plots.fit_data import Picture, Split, picture_of
-from gui.plots.fit_view import FitView
+from gui.plots.fit.against_view import AgainstView
+from gui.plots.fit.curve_view import CurveView
+from gui.plots.fit.fit_data import Split
+from gui.plots.fit.fit_view import FitView
+from gui.plots.fit.picture_box import PictureBox
+from gui.plots.fit.pictures import possible
+from gui.plots.fit.points.point_drawing import PointDrawing
+from gui.plots.fit.shape import Shape
 from gui.plots.painting import Frame
 from gui.plots.plot_card import PlotCard
-from gui.plots.point_drawing import PointDrawing
 from gui.throttle import Throttle
 
 if TYPE_CHECKING:
@@ -26,21 +28,14 @@ if TYPE_CHECKING:
     from engine.experiment import Experiment
 
 
-_VIEWS: dict[Picture, type[FitView]] = {
-    Picture.CURVE: CurveView,
-    Picture.AGAINST: AgainstView,
-    Picture.CLASSES: ClassView,
-}
-
-
 class FitPlot(PlotCard):
-    """Rows and curve for one input; predicted against actual for more; probabilities for classes."""
+    """The picture that suits the problem, or another one that is possible and was chosen."""
 
     def __init__(self) -> None:
         super().__init__()
         self.table: Table | None = None
         self.view: FitView | None = None
-        self._picture = Picture.NONE
+        self._shape: Shape | None = None
         self._split = Split(0)
         self._truth, self._truth_is_set = "", False
         self._compares = True  # with a target
@@ -50,8 +45,11 @@ class FitPlot(PlotCard):
         self._text_due = Throttle(0.25)
         self._y: Range | None = None
         self._add_keys()
+        self.picture_box = PictureBox()
+        self.picture_box.chosen.connect(self._on_chosen)
+        self.add_tool(self.picture_box)
         self.target_box = QComboBox()
-        self.target_box.currentIndexChanged.connect(self._on_target_chosen)
+        self.target_box.currentIndexChanged.connect(self._on_chosen)
         self.add_tool(self.target_box).hide()  # until there is a choice
         self._probabilities = False  # the loss compares with probabilities
         self.points = PointDrawing(self.plot)
@@ -97,6 +95,7 @@ class FitPlot(PlotCard):
         self.target_box.setToolTip(self.tr("The target that is drawn"))
         self.target_box.setAccessibleName(self.tr("Target"))
         self.plot.setAccessibleName(self.tr("Fit of the model to the table"))
+        self.picture_box.retranslate()
         self.points.retranslate()
         self._show_texts()
 
@@ -105,12 +104,14 @@ class FitPlot(PlotCard):
     def begin(self) -> None:
         """The next table is another one, and not what the one that is drawn was edited to."""
         self.points.put_away()
-        self.view = None
+        self.view = self._shape = None
 
     def show_table(self, table: Table | None) -> None:
         """Draw the rows of `table` from now on; where its columns are those drawn, the view stays."""
         self.table = table
+        self._shape = Shape.of(table).after(self._shape) if table is not None else None
         if table is not None and isinstance(self.view, CurveView) and self.view.shows_same(table):
+            self._offered()
             self._take_rows(table, self.view)
             return
         if table is not None and isinstance(self.view, AgainstView) and self.view.shows_same(table):
@@ -155,8 +156,7 @@ class FitPlot(PlotCard):
     def draw_report(self, report: Report) -> None:
         self._take_equation(report)
         if report.predictions is not None:
-            if picture_of(self.table, report.predictions) is not self._picture:
-                self._rebuild(report.predictions)
+            self._learn_shape(report.predictions)
             self._take_split(report.predictions)
         if self.view is None:
             return
@@ -191,8 +191,7 @@ class FitPlot(PlotCard):
     def _lacks(self, report: Report) -> bool:
         """Whether a report of a resting run leaves something out of date."""
         equation = report.parameters is None and self._no_equation_for != report.generation
-        picture = report.curve is None if self._picture is Picture.CURVE else report.predictions is None
-        return equation or picture
+        return equation or (self.view is not None and self.view.lacks(report))
 
     def _forget(self) -> None:
         """Another run begins: the curve and the equation of the one before are no longer true."""
@@ -219,12 +218,26 @@ class FitPlot(PlotCard):
         self._show_texts()
         self.plot.refresh()
 
-    def _rebuild(self, predictions: Predictions | None = None) -> None:
+    def _learn_shape(self, predictions: Predictions) -> None:
+        """What the model predicts may make other pictures possible than the table alone let see."""
+        if self._shape is None or (shape := self._shape.told(predictions)) is self._shape:
+            return
+        self._shape = shape
+        if not isinstance(self.view, self._offered() or FitView):
+            self._rebuild()
+
+    def _offered(self) -> type[FitView] | None:
+        """Offer the pictures that are possible; which of them is to be drawn."""
+        return self.picture_box.offer(
+            possible(self._shape), known=self._shape is not None and self._shape.known
+        )
+
+    def _rebuild(self) -> None:
         """Make the picture that suits the table and, once it is known, what the model predicts."""
-        self._picture = picture_of(self.table, predictions)
         self.view, self._y = None, None
-        if self.table is not None and self._picture in _VIEWS:
-            self.view = _VIEWS[self._picture](self.table, self._split, max(self.target_box.currentIndex(), 0))
+        picture = self._offered()
+        if self.table is not None and picture is not None:
+            self.view = picture(self.table, self._split, max(self.target_box.currentIndex(), 0))
             self.plot.x_axis.set_names(self.view.x_names())
             self._give_truth()
         self._give_points()
@@ -354,12 +367,12 @@ class FitPlot(PlotCard):
         self.plot.redraw()
         self.needs_changed.emit()
 
-    def _on_target_chosen(self) -> None:
-        self._rebuild(self.report.predictions if self.report is not None else None)
+    def _on_chosen(self) -> None:
+        self._rebuild()
         if self.isVisible() and self.report is not None and self.view is not None:
             self.draw_report(self.report)
         self.needs_changed.emit()
 
     def _on_ranges_moved(self) -> None:
-        if self._picture is Picture.CURVE:
+        if self.view is not None and self.view.follows_zoom:
             self.needs_changed.emit()

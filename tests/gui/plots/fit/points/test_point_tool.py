@@ -16,8 +16,8 @@ from datasets.edits import RemoveRows, SetCells
 from datasets.table import Role, Table
 from engine.experiment import Experiment
 from engine.report import RunState
-from gui.plots.fit_plot import FitPlot
-from gui.plots.point_tool import PointTool
+from gui.plots.fit.fit_plot import FitPlot
+from gui.plots.fit.points.point_tool import PointTool
 from tests.gui.reports import report
 
 Key, Mouse = Qt.Key, Qt.MouseButton

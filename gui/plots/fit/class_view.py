@@ -8,12 +8,14 @@ import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from datasets.problems import QT_TRANSLATE_NOOP
 from engine.report import Predictions, Report, RunState
 from gui import theme
 from gui.numbers import count, figure
 from gui.plots.calm_range import Range
-from gui.plots.fit_data import PARTS, Split, class_names, row_name
-from gui.plots.fit_view import FitView, nearest_point, spread
+from gui.plots.fit.fit_data import PARTS, Split, class_names, row_name
+from gui.plots.fit.fit_view import FitView, nearest_point, spread
+from gui.plots.fit.shape import Shape
 from gui.plots.painting import Floats, Frame
 from gui.plots.series import clean
 from gui.plots.symbols import draw_rows, size_for
@@ -42,7 +44,13 @@ def own_probability(target: Floats, predicted: Floats) -> tuple[Floats, np.ndarr
 class ClassView(FitView):
     """A column of rows per class; the higher, the surer the model is of the right class."""
 
+    key = "classes"
+    title = QT_TRANSLATE_NOOP("FitView", "Probability of the row's class")
     keys = (*PARTS, "wrong")
+
+    @classmethod
+    def suits(cls, shape: Shape) -> bool:
+        return shape.classes and shape.rows > 0
 
     def __init__(self, table: Table, split: Split, target: int) -> None:
         super().__init__(table, split, target)

@@ -10,9 +10,9 @@ from datasets.edits import SetCells
 from datasets.problems import Problem
 from datasets.table import Role, Table
 from engine.report import FitCurve, Predictions, RunState
-from gui.plots.class_view import ClassView, own_probability
-from gui.plots.fit_data import PARTS, Picture, sample
-from gui.plots.fit_plot import FitPlot
+from gui.plots.fit.class_view import ClassView, own_probability
+from gui.plots.fit.fit_data import PARTS, sample
+from gui.plots.fit.fit_plot import FitPlot
 from gui.plots.painting import symbol
 from gui.plots.symbols import _LOOKS
 from tests.gui.reports import report
@@ -67,7 +67,7 @@ def test_texts_that_a_run_reads_as_categories_show_predicted_against_actual(plot
     frame = pd.DataFrame({"a": ["x", "y", "x"], "b": [1.0, 2.0, 3.0]})
     plot.show_table(Table.from_frame(frame, {"a": Role.INPUT, "b": Role.TARGET}))
     plot.show_report(report(predictions=predictions([1.0, 2.0, 3.0], [1.5, 2.0, 2.5])))
-    assert plot._picture is Picture.AGAINST
+    assert plot.view.key == "against"
     assert "“a”" not in plot.plot.hint
     assert "train" in shown(plot)
 
@@ -216,7 +216,7 @@ def several(rows=30):
 def test_more_inputs_show_predicted_against_actual(plot):
     table = several()
     plot.show_table(table)
-    assert plot._picture is Picture.AGAINST
+    assert plot.view.key == "against"
     assert plot.wanted()["prediction_rows"] == 2000
     actual = table.frame["y"].to_numpy()
     before = plot.plot.grab().toImage()
@@ -279,9 +279,9 @@ def test_classes_show_the_probability_of_the_right_one(plot):
 def test_numbered_classes_are_known_by_what_the_model_predicts(plot):
     frame = pd.DataFrame({"a": [0.0, 1.0, 2.0], "b": [0.0, 1.0, 5.0], "k": [0, 1, 2]})
     plot.show_table(Table.from_frame(frame))
-    assert plot._picture is Picture.AGAINST
+    assert plot.view.key == "against"
     plot.show_report(report(predictions=predictions([0, 1, 2], np.eye(3))))
-    assert plot._picture is Picture.CLASSES
+    assert plot.view.key == "classes"
     assert plot.view.names == ("0", "1", "2")
 
 

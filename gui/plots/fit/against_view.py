@@ -8,12 +8,14 @@ import numpy as np
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from datasets.problems import QT_TRANSLATE_NOOP
 from engine.report import Predictions, Report
 from gui import theme
 from gui.numbers import MINUS, count, figure
 from gui.plots.calm_range import Range, calm_interval, padded
-from gui.plots.fit_data import PARTS, Split, is_same_column, numbers_and_ends, row_name
-from gui.plots.fit_view import FitView, nearest_point, spread
+from gui.plots.fit.fit_data import PARTS, Split, is_same_column, numbers_and_ends, row_name
+from gui.plots.fit.fit_view import FitView, nearest_point, spread
+from gui.plots.fit.shape import Shape
 from gui.plots.painting import Floats, Frame, draw_symbols, symbol
 from gui.plots.series import ABOVE, BELOW, clean
 from gui.plots.symbols import draw_rows, size_for
@@ -30,7 +32,17 @@ MOST_COLUMNS = 10  # a target of so few values shows its rows in columns, spread
 class AgainstView(FitView):
     """A perfect model puts every row on the diagonal."""
 
+    key = "against"
+    title = QT_TRANSLATE_NOOP("FitView", "Predicted against actual")
     keys = (*PARTS, "exact")
+
+    @classmethod
+    def suits(cls, shape: Shape) -> bool:
+        return (
+            not shape.classes
+            and shape.rows > 0
+            and (shape.known or len(shape.inputs) > 1 or bool(shape.numeric))
+        )
 
     def __init__(self, table: Table, split: Split, target: int) -> None:
         super().__init__(table, split, target)

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from datasets.table import Role, Table
 from engine.report import Predictions
-from gui.plots import fit_data
-from gui.plots.curve_view import CurveView
-from gui.plots.fit_data import PARTS, Points, Split, class_names, numbers, numbers_and_ends, sample
+from gui.plots.fit import fit_data
+from gui.plots.fit.curve_view import CurveView
+from gui.plots.fit.fit_data import PARTS, Points, Split, class_names, numbers, numbers_and_ends, sample
 from gui.plots.series import clean
 
 cells = st.sampled_from([0.0, -0.0, 1.0, -2.5, 7e8, 5e-324, 1e301, -1e305, np.inf, -np.inf, np.nan])

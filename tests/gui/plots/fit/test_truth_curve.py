@@ -11,9 +11,9 @@ from datasets.table import Role, Table
 from engine.experiment import DataSettings, Experiment, LossSettings
 from engine.report import FitCurve
 from gui import theme
-from gui.plots.fit_plot import FitPlot
+from gui.plots.fit.fit_plot import FitPlot
+from gui.plots.fit.truth_curve import TruthCurve
 from gui.plots.painting import Frame
-from gui.plots.truth_curve import TruthCurve
 from tests.gui.reports import report
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 from PySide6.QtCore import QObject, QPointF
@@ -10,20 +10,30 @@ from PySide6.QtGui import QPainter
 
 from engine.report import Report
 from gui.plots.calm_range import Range
-from gui.plots.fit_data import Split
+from gui.plots.fit.fit_data import Split
 from gui.plots.painting import Frame
 
 if TYPE_CHECKING:
     from datasets.table import Table
+    from gui.plots.fit.shape import Shape
 
 
+CONTEXT = "FitView"  # of the names of pictures, for translation
 NEAR = 12.0  # pixels from the pointer to a row that it means
 
 
 class FitView(QObject):
     """A picture of the fit of one target column. Subclasses fill in what follows."""
 
+    key: ClassVar[str]  # of the picture
+    title: ClassVar[str]  # what people call it: QT_TRANSLATE_NOOP(CONTEXT, "...")
     keys: tuple[str, ...] = ()  # the entries of the legend
+    follows_zoom: ClassVar[bool] = False  # what it wants depends on the ranges that are shown
+
+    @classmethod
+    def suits(cls, shape: Shape) -> bool:
+        """Whether the picture is possible for such a problem, which has an input and a target at least."""
+        raise NotImplementedError
 
     def __init__(self, table: Table, split: Split, target: int) -> None:
         super().__init__()
@@ -44,6 +54,10 @@ class FitView(QObject):
     def wanted(self, frame: Frame) -> dict[str, Any]:
         """What the next report should hold: fields of `FrameRequest`."""
         raise NotImplementedError
+
+    def lacks(self, report: Report) -> bool:
+        """Whether `report`, of a run that rests, leaves something in the picture out of date."""
+        return report.predictions is None
 
     def take(self, report: Report) -> None:
         """Keep what `report` brings."""

@@ -1,9 +1,8 @@
-"""What of a table the fit plot shows: which rows, in which group, and which sort of picture suits."""
+"""What of a table the fit plot shows: which rows, and in which group."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -28,41 +27,17 @@ _PIECE = 1 << 15  # rows looked at together
 _LOOKED_AT = 100_000  # rows that show nearly all classes
 
 
-class Picture(StrEnum):
-    """How a fit is drawn."""
-
-    CURVE = "curve"  # one input with numbers: the rows and the model's curve over it
-    AGAINST = "against"  # several inputs, or one with texts: predicted against actual
-    CLASSES = "classes"  # a class to tell: the probability given to each row's own class
-    NONE = "none"
-
-
-def _is_number(values: pd.Series) -> bool:
+def is_number(values: pd.Series) -> bool:
+    """Whether a column holds numbers."""
     # Imported here: the window shows before pandas is loaded.
-    from datasets.columns import is_number
+    from datasets import columns
 
-    return is_number(values)
-
-
-def picture_of(table: Table | None, predictions: Predictions | None) -> Picture:
-    """The picture for the roles of `table`; numbered classes are known by what the model predicts."""
-    if table is None or not table.inputs or not table.targets:
-        return Picture.NONE
-    texts = any(not _is_number(table.frame[target]) for target in table.targets)
-    if table.rows == 0 and (texts or len(table.inputs) > 1):
-        return Picture.NONE
-    if texts:
-        return Picture.CLASSES
-    if predictions is not None and predictions.predicted.shape[1] != predictions.target.shape[1]:
-        return Picture.CLASSES
-    if len(table.inputs) > 1 or (predictions is not None and not _is_number(table.frame[table.inputs[0]])):
-        return Picture.AGAINST  # of texts alone there are predictions where a run reads them as categories
-    return Picture.CURVE
+    return columns.is_number(values)
 
 
 def is_same_column(one: pd.Series, other: pd.Series) -> bool:
     """Whether both are the same numbers in memory, which nobody writes to; no value is looked at."""
-    if not (_is_number(one) and _is_number(other)) or len(one) != len(other):
+    if not (is_number(one) and is_number(other)) or len(one) != len(other):
         return False
     places = [values.to_numpy().__array_interface__["data"][0] for values in (one, other)]
     return one.dtype == other.dtype and places[0] == places[1]
@@ -84,7 +59,7 @@ def numbers_and_ends(table: Table, column: str) -> tuple[Floats, Range | None]:
 
 def _drawable(values: pd.Series) -> tuple[Floats, Range | None, bool]:
     """What can be drawn of `values`, the ends of that, and whether it is all of them."""
-    if not _is_number(values):
+    if not is_number(values):
         return np.full(len(values), np.nan), None, False
     own = values.to_numpy(dtype=np.float64)
     ends, complete = _ends(own)

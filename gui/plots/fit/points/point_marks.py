@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QCursor, QPainter, QPen, QPixmap
 
 from gui import theme
 from gui.icons import icon
-from gui.plots.curve_view import CurveView
-from gui.plots.fit_data import Rows
+from gui.plots.fit.curve_view import CurveView
+from gui.plots.fit.fit_data import Rows
 from gui.plots.painting import Frame, draw_symbols, symbol
 
 _RING = 13.0  # px

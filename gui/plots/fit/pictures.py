@@ -1,0 +1,22 @@
+"""All pictures of the fit, and which of them suit a problem. A new one is added to PICTURES."""
+
+from __future__ import annotations
+
+from gui.plots.fit.against_view import AgainstView
+from gui.plots.fit.class_view import ClassView
+from gui.plots.fit.curve_view import CurveView
+from gui.plots.fit.fit_view import FitView
+from gui.plots.fit.shape import Shape
+
+PICTURES: tuple[type[FitView], ...] = (  # the first that suits is the natural one
+    CurveView,
+    ClassView,
+    AgainstView,
+)
+
+
+def possible(shape: Shape | None) -> tuple[type[FitView], ...]:
+    """The pictures that suit `shape`, the natural one first; none without an input and a target."""
+    if shape is None or not shape.inputs or not shape.targets:
+        return ()
+    return tuple(picture for picture in PICTURES if picture.suits(shape))

@@ -1,0 +1,50 @@
+"""The shape of a problem: what of a table and its run decides which pictures of the fit there can be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from engine.report import Predictions
+from gui.plots.fit.fit_data import is_number
+
+if TYPE_CHECKING:
+    from datasets.table import Table
+
+
+@dataclass(frozen=True)
+class Shape:
+    """What there is to draw. inputs, targets: columns; numeric: the inputs that hold numbers; rows: of the
+    table; classes: the one target is a class; known: a run has said so, and reads what the table holds."""
+
+    inputs: tuple[str, ...]
+    targets: tuple[str, ...]
+    numeric: tuple[str, ...]
+    rows: int
+    classes: bool
+    known: bool = False
+
+    @classmethod
+    def of(cls, table: Table) -> Shape:
+        """As far as the table tells: a target with texts is a class."""
+        return cls(
+            inputs=table.inputs,
+            targets=table.targets,
+            numeric=tuple(name for name in table.inputs if is_number(table.frame[name])),
+            rows=table.rows,
+            classes=any(not is_number(table.frame[name]) for name in table.targets),
+        )
+
+    def after(self, before: Shape | None) -> Shape:
+        """The same, knowing what was known `before` an edit that left the columns as they are."""
+        if before is None or replace(before, rows=self.rows, classes=self.classes, known=False) != self:
+            return self
+        return replace(self, classes=before.classes, known=before.known)
+
+    def told(self, predictions: Predictions | None) -> Shape:
+        """The same, knowing what the model predicts: a probability for each class, or a number a target."""
+        if predictions is None:
+            return self
+        several = predictions.predicted.shape[1] != predictions.target.shape[1]
+        classes = self.classes or several
+        return self if self.known and classes is self.classes else replace(self, classes=classes, known=True)
