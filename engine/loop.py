@@ -3,7 +3,6 @@
 import math
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from datasets.problems import Problem
 from datasets.table import Table
@@ -14,7 +13,9 @@ from engine.history import History
 from engine.native.builder import Blocks
 from engine.orders import Order, Orders
 from engine.pace import Pace
+from engine.parameter_edit import ParameterEdit
 from engine.plan import goal_of_plan, start_of_plan
+from engine.progress import Progress
 from engine.replay import Replay
 from engine.report import Phase, RunState, StepUnit
 from engine.stretch import run_stretch
@@ -26,16 +27,6 @@ _SLICE = 1 / 60
 _SNAPSHOT_EVERY = 0.25
 
 _NOTHING = SetLosses(math.nan, math.nan)
-
-
-@dataclass(frozen=True)
-class Progress:
-    """Said by `run` after every stretch of steps and after everything that was asked for."""
-
-    state: RunState
-    step: int
-    epoch: int
-    phase: Phase
 
 
 class TrainingLoop:
@@ -97,6 +88,10 @@ class TrainingLoop:
     def go_to(self, step: int) -> None:
         """Go to the state after `step` updates of the run so far, then pause."""
         self.order(lambda: self._travel(step))
+
+    def set_parameter(self, edit: ParameterEdit) -> None:
+        """Put a typed number into the model; a step that is done in part begins anew with it."""
+        self.order(lambda: self._set_parameter(edit))
 
     def reset(self) -> None:
         """Begin again with everything that was posted."""
@@ -191,7 +186,7 @@ class TrainingLoop:
     # -- changes ---------------------------------------------------------------------------------
 
     def _apply(self, experiment: Experiment, table: Table) -> None:
-        if self.trainer.is_fresh or self.unbuilt is not None:
+        if self.replay.is_fresh or self.unbuilt is not None:
             self.trainer.wanted = (experiment, table)
             self._reset()
             return
@@ -200,6 +195,17 @@ class TrainingLoop:
         except Problem as problem:
             self.notes += [problem, verdict.goes_on()]
         self._plan_again()
+
+    def _set_parameter(self, edit: ParameterEdit) -> None:
+        if self._broken is not None:
+            return
+        try:
+            self.replay.set_parameter(edit)
+        except Problem as problem:
+            self.notes.append(problem)
+            return
+        if self.state is not RunState.RUNNING:
+            self._rest(RunState.READY if self.trainer.is_fresh else RunState.PAUSED)
 
     def _reset(self) -> None:
         try:

@@ -8,6 +8,7 @@ from datasets.table import Table
 from engine.experiment import Experiment
 from engine.history import COMPILED, History
 from engine.native.builder import Blocks
+from engine.parameter_edit import ParameterEdit
 from engine.report import Phase
 from engine.stopping import BestSoFar
 from engine.timeline import Change, Timeline
@@ -22,6 +23,12 @@ class Replay:
         self.timeline = Timeline()
         self._travelled = False
         self._bad_step: int | None = None
+        self._typed = False
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether nothing was done that beginning anew would lose."""
+        return self._trainer.is_fresh and not self._typed
 
     @property
     def recorded(self) -> int:
@@ -76,6 +83,25 @@ class Replay:
         self.record()
         return best
 
+    def set_parameter(self, edit: ParameterEdit) -> None:
+        """Put a typed number into the model, as a change of the run at this step.
+
+        A step that is done in part begins anew, one that only its last phase is missing of is ended. Raises
+        Problem, changing nothing.
+        """
+        trainer = self._trainer
+        trainer.check_edit(edit)
+        if trainer.phase is Phase.ZERO_GRAD:
+            self.advance()
+        elif trainer.phase is not Phase.FORWARD:
+            self.go_to(trainer.step_count)
+        self.forget_later()
+        if not self.timeline.steps:
+            self.record()  # the way back begins ahead of it
+        trainer.set_parameter(edit)
+        self.timeline.record_change(Change(trainer.step_count, edit=edit))
+        self._typed = True
+
     def forget_later(self) -> None:
         """The run goes on from here: what came after this step the last time is forgotten.
 
@@ -97,13 +123,14 @@ class Replay:
         trainer = self._trainer
         wanted = trainer.wanted
         self._travelled = True
-        trainer.restore(self.timeline.before(max(0, step - 1)))
-        changes = self.timeline.changes_between(trainer.step_count, step + 1)
+        snapshot = self.timeline.before(max(0, step - 1))
+        trainer.restore(snapshot)
+        changes = self.timeline.changes_between(snapshot.step, step + 1, snapshot.holds)
         while trainer.step_count < step:
             self._repeat(changes)
             self._note_evaluation()
             self._take(min(step, changes[0].step) if changes else step, step)
-        self._repeat(changes if phases else [change for change in changes if change.is_best])
+        self._repeat(changes if phases else [change for change in changes if change.is_of_state])
         for _ in range(phases):
             self.advance()
         with suppress(Problem):
@@ -142,6 +169,8 @@ class Replay:
             with suppress(Problem):
                 if change.taken:
                     trainer.take_pending()
+                elif change.edit is not None:
+                    trainer.set_parameter(change.edit)
                 elif change.experiment is None or change.table is None:
                     trainer.take_best()
                 else:

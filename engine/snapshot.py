@@ -16,7 +16,10 @@ from engine.stopping import BestSoFar
 
 @dataclass(frozen=True)
 class Snapshot:
-    """The state of a trainer between two steps. Its tensors are copies on the run's device."""
+    """The state of a trainer between two steps. Its tensors are copies on the run's device.
+
+    `holds`: how many of the timeline's changes of the parameters themselves at this step it came after.
+    """
 
     step: int
     epoch: int
@@ -28,6 +31,7 @@ class Snapshot:
     batches: BatchPosition
     best: BestSoFar
     phases: Any = None  # gradients that were kept, a style's own random numbers
+    holds: int = 0
 
     @property
     def table(self) -> Table:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datasets.table import Table
 from engine.experiment import Experiment
 from engine.kept_table import KeptTable, TableKeeper
+from engine.parameter_edit import ParameterEdit
 from engine.snapshot import Snapshot
 
 _COUNT = 256
@@ -18,13 +19,14 @@ class Change:
     """What was done to a run between two steps, after `step` updates.
 
     With `experiment` and `kept`, a table: these were asked for. With `taken`: what had been asked for came
-    into force. Else the best parameters were put back.
+    into force. With `edit`: a number of the model was typed. Else the best parameters were put back.
     """
 
     step: int
     experiment: Experiment | None = None
     kept: KeptTable | None = None
     taken: bool = False
+    edit: ParameterEdit | None = None
 
     @property
     def table(self) -> Table | None:
@@ -32,8 +34,8 @@ class Change:
         return None if self.kept is None else self.kept.table
 
     @property
-    def is_best(self) -> bool:
-        """Whether the best parameters were put back. They then are the state after `step` updates."""
+    def is_of_state(self) -> bool:
+        """Whether it changed the parameters themselves. They then are the state after `step` updates."""
         return self.experiment is None and not self.taken
 
 
@@ -61,7 +63,8 @@ class Timeline:
     def record(self, snapshot: Snapshot) -> None:
         """Add a snapshot; one of the same step is replaced, later ones are forgotten."""
         del self._snapshots[bisect_left(self.steps, snapshot.step) :]
-        self._snapshots.append(replace(snapshot, kept=self._tables.keep(snapshot.table)))
+        held = sum(change.step == snapshot.step and change.is_of_state for change in self._changes)
+        self._snapshots.append(replace(snapshot, kept=self._tables.keep(snapshot.table), holds=held))
         self._thin()
 
     def record_change(self, change: Change) -> None:
@@ -96,7 +99,7 @@ class Timeline:
         self._changes = [
             change
             for change in self._changes
-            if change.step < last or (change.step == step and change.is_best)
+            if change.step < last or (change.step == step and change.is_of_state)
         ]
 
     def before(self, step: int) -> Snapshot:
@@ -106,10 +109,15 @@ class Timeline:
             raise LookupError(f"no snapshot at or before step {step}")
         return self._snapshots[at]
 
-    def changes_between(self, first: int, last: int) -> list[Change]:
-        """The changes made after at least `first` and fewer than `last` updates, in order."""
+    def changes_between(self, first: int, last: int, holds: int = 0) -> list[Change]:
+        """The changes made after at least `first` and fewer than `last` updates, in order.
+
+        `holds`: of those that changed the parameters themselves after `first` updates, so many are left out.
+        """
         found = [change for change in self._changes if first <= change.step < last]
-        return sorted(found, key=lambda change: change.step)  # those of one step stay in their order
+        held = [change for change in found if change.step == first and change.is_of_state][:holds]
+        later = [change for change in found if not any(change is one for one in held)]
+        return sorted(later, key=lambda change: change.step)  # those of one step stay in their order
 
     def clear(self) -> None:
         """Forget everything: a new run begins."""

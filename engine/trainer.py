@@ -18,12 +18,14 @@ from engine.experiment import Experiment
 from engine.kept_table import KeptTable
 from engine.losses import penalty
 from engine.optimizers import optimizer_state
+from engine.parameter_edit import ParameterEdit
 from engine.phases import carry_on, copied
 from engine.report import Floats, Ints, Phase
 from engine.run_parts import RunParts, batches_of, build
 from engine.schedule import Schedule
 from engine.snapshot import Snapshot
 from engine.stopping import BestSoFar
+from engine.typed_parameter import check_edit, set_parameter
 
 
 @dataclass
@@ -326,6 +328,18 @@ class Trainer:
             carry_on(self.parts)
         self.best = BestSoFar()
         return best
+
+    # -- typed numbers ---------------------------------------------------------------------------
+
+    def check_edit(self, edit: ParameterEdit) -> None:
+        """Raise Problem where the model has no such number, or cannot hold what was typed."""
+        check_edit(self.parts.model, edit)
+
+    def set_parameter(self, edit: ParameterEdit) -> None:
+        """Put a typed number into the model. Only between two steps, else RuntimeError; raises Problem."""
+        if self.phase is not Phase.FORWARD:
+            raise RuntimeError(f"a parameter is set between steps, not before {self.phase}")
+        set_parameter(self.parts, edit)
 
     # -- exact state -----------------------------------------------------------------------------
 

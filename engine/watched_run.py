@@ -7,8 +7,9 @@ from datasets.problems import Problem
 from datasets.table import Table
 from engine import verdict
 from engine.experiment import Experiment
-from engine.loop import Progress, TrainingLoop
+from engine.loop import TrainingLoop
 from engine.native.builder import Blocks
+from engine.progress import Progress
 from engine.report import FrameRequest, Report, RunState
 from engine.reporting import make_report
 from engine.speed import Speed

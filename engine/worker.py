@@ -14,6 +14,7 @@ from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from engine.aside_predictions import AsidePredictions, PredictionWish, Tell
 from engine.experiment import Experiment
 from engine.no_run import report_without_run
+from engine.parameter_edit import ParameterEdit
 from engine.report import FrameRequest, Report, RunState, StepUnit
 
 if TYPE_CHECKING:
@@ -99,6 +100,10 @@ class TrainingWorker(QThread):
     def go_to(self, step: int) -> None:
         """Go to the state after `step` updates."""
         self._tell(lambda loop: loop.go_to(step))
+
+    def set_parameter(self, edit: ParameterEdit) -> None:
+        """Put a typed number into the model of the run."""
+        self._tell(lambda loop: loop.set_parameter(edit))
 
     def reset(self) -> None:
         """Build the run anew with everything posted."""

@@ -11,7 +11,8 @@ from torch import Tensor
 
 from datasets.table import Role, Table
 from engine.experiment import SECTIONS, Experiment
-from engine.loop import Progress, TrainingLoop
+from engine.loop import TrainingLoop
+from engine.progress import Progress
 from engine.trainer import Trainer
 
 

@@ -12,7 +12,8 @@ from torch import Tensor
 
 from datasets.problems import Problem
 from engine.kept_table import KeptTable
-from engine.loop import Progress, TrainingLoop
+from engine.loop import TrainingLoop
+from engine.progress import Progress
 from engine.report import FrameRequest, Phase, RunState, StepUnit
 from engine.reporting import make_report
 from engine.trainer import Trainer

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from datasets.table import Table
 from engine.experiment import Experiment
 from engine.kept_table import KeptTable
+from engine.parameter_edit import ParameterEdit
 from engine.snapshot import Snapshot
 from engine.timeline import Change, Timeline
 from engine.trainer import Trainer
@@ -114,7 +115,7 @@ def test_best_parameters_put_back_at_a_step_are_its_state(snapshot: Snapshot) ->
     timeline.record_change(change(5))
     timeline.truncate(5)
     (kept,) = timeline.changes_between(0, 100)
-    assert kept.is_best
+    assert kept.is_of_state
 
 
 def test_clear_forgets_everything(snapshot: Snapshot) -> None:
@@ -157,3 +158,15 @@ def test_what_was_asked_for_elsewhere_stays(other: str) -> None:
         numbers(seed=2),
     )
     assert len(timeline.changes_between(0, 9)) == 4
+
+
+def test_a_snapshot_knows_which_typed_numbers_it_holds(snapshot: Snapshot) -> None:
+    timeline = filled(snapshot, [0])
+    first, second = (Change(5, edit=ParameterEdit("weight", 0, value)) for value in (1.0, 2.0))
+    timeline.record_change(first)
+    timeline.record(replace(snapshot, step=5))
+    timeline.record_change(second)
+    held = timeline.before(5).holds
+    assert held == 1
+    assert timeline.changes_between(5, 9, held) == [second]
+    assert timeline.changes_between(0, 9, timeline.before(4).holds) == [first, second]
