@@ -71,6 +71,31 @@ class FitCurve:
     y: Floats
 
 
+@dataclass(frozen=True, eq=False)
+class PlaneRequest:
+    """A grid over two of the inputs, in original units.
+
+    columns: the two inputs, across and upwards; x: (nx,), y: (ny,) the values of each, numbers or, of
+    categories, texts; held: the value of every other input by its name.
+    """
+
+    columns: tuple[str, str]
+    x: Floats | tuple[str, ...]
+    y: Floats | tuple[str, ...]
+    held: dict[str, float | str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, eq=False)
+class Plane:
+    """The model over a grid. values: (ny, nx, outputs) in original units, for classes their probabilities,
+    NaN where a value gives nothing; classes: see `Predictions`; seconds: of the training thread, spent."""
+
+    request: PlaneRequest
+    values: Floats
+    classes: tuple[str, ...]
+    seconds: float
+
+
 @dataclass(frozen=True)
 class Predictions:
     """Targets and predictions in original units, for at most the number of rows asked for.
@@ -220,11 +245,13 @@ class StepView:
 class FrameRequest:
     """What the watcher wants to see in the next report; what is hidden is not asked for, so costs nothing.
 
-    grid: the input values (original units) at which to evaluate a one-input model; prediction_rows: how
-    many rows of predictions at most (0: none). typed: rows as somebody typed them.
+    grid: the input values (original units) at which to evaluate a one-input model; plane: a grid over two
+    of the inputs, prepared once for as long as the same object comes; prediction_rows: how many rows of
+    predictions at most (0: none). typed: rows as somebody typed them.
     """
 
     grid: Floats | None = None
+    plane: PlaneRequest | None = None
     prediction_rows: int = 0
     parameters: bool = False
     step_view: bool = False
@@ -255,6 +282,7 @@ class Report:
     table_version: int = 0  # counts what was posted; a posted table is in force with the next step
     waits_for_reset: tuple[str, ...] = ()  # settings changed but not in force, as "model.layers"
     curve: FitCurve | None = None
+    plane: Plane | None = None
     predictions: Predictions | None = None
     parameters: tuple[ParameterView, ...] | None = None
     equation: tuple[str, ...] = ()  # one line per output, original units; only with `parameters`

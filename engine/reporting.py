@@ -17,6 +17,7 @@ from engine.loop import TrainingLoop
 from engine.metrics import classification_metrics, regression_metrics
 from engine.names import class_names, element_names
 from engine.no_run import report_without_run
+from engine.plane import plane
 from engine.report import (
     FitCurve,
     Floats,
@@ -81,6 +82,7 @@ def _seen(trainer: Trainer, wanted: FrameRequest, stands: bool) -> dict[str, Any
     """What a watcher wants to see of the model; the test rows are only looked at while the run `stands`."""
     return {
         "curve": fit_curve(trainer, wanted.grid) if wanted.grid is not None else None,
+        "plane": plane(trainer, wanted.plane) if wanted.plane is not None else None,
         "predictions": predictions(trainer, wanted.prediction_rows) if wanted.prediction_rows else None,
         "parameters": parameters(trainer) if wanted.parameters else None,
         "equation": equations(trainer) if wanted.parameters else (),
