@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
+from datasets.reading.marks import Marks
 from datasets.reading.options import Kind, ReadingOptions
 from engine.experiment import DataSettings
 
@@ -50,6 +51,11 @@ def reading_options(data: DataSettings) -> ReadingOptions:
     )
     options.check()
     return options
+
+
+def number_marks(data: DataSettings) -> Marks:
+    """The marks in the numbers of the file of `data`, as far as it says."""
+    return Marks(_mark(data.decimal) or ".", _mark(data.thousands) or "")
 
 
 def with_reading(data: DataSettings, source: DataSettings) -> DataSettings:

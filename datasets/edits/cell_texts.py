@@ -126,12 +126,16 @@ def numbers_of(texts: Sequence[str], marks: Marks = PLAIN) -> tuple[Column, NDAr
 
 def read_number(text: str, marks: Marks) -> int | float | None:
     """The number that `text` says under `marks`, NaN for none, None where it says something else."""
-    plain = unicodedata.normalize("NFKC", text).translate(MINUS_SIGNS)
-    written = marks.number(plain)
+    written = marks.number(as_typed(text))
     if written is None:
         return None
     value = parse_cell(written, FLOAT64)
     return None if isinstance(value, str) else value
+
+
+def as_typed(text: str) -> str:
+    """`text` with the plain digits, signs and marks for full-width ones and those of typesetting."""
+    return unicodedata.normalize("NFKC", text).translate(MINUS_SIGNS)
 
 
 def dates_of(texts: Sequence[str]) -> tuple[Column, NDArray[np.int64]]:

@@ -8,8 +8,8 @@ import pandas as pd
 
 from datasets.columns import Column, as_text, is_text
 from datasets.edits.cell_edits import SetColumn
-from datasets.edits.cell_texts import NotTaken, Why, dates_of, numbers_of, reason_of
-from datasets.reading.marks import PLAIN, Marks
+from datasets.edits.cell_texts import NotTaken, Why, as_typed, dates_of, numbers_of, reason_of
+from datasets.reading.marks import PLAIN, Marks, marks_of
 from datasets.table import Table
 
 
@@ -19,6 +19,9 @@ class Held(StrEnum):
     NUMBER = "number"
     TEXT = "text"
     DATE = "date"
+
+
+LOOKED_AT = 1_000  # texts that decide what the marks are
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,6 +51,14 @@ def retype(table: Table, column: str, held: Held, marks: Marks = PLAIN) -> Retyp
     reasons = {int(place): reason_of(words[place], why) for place in bad}
     lost = tuple(NotTaken(row, column, words[codes[row]], reasons[codes[row]]) for row in rows.tolist())
     return Retyped(SetColumn(column, _spread(values, codes)), lost)
+
+
+def likeliest_marks(table: Table, column: str, likely: Marks = PLAIN) -> Marks:
+    """The marks under which most of the first texts of `column` are numbers; `likely` ones in doubt."""
+    old = table.column(column)
+    if not is_text(old):
+        return PLAIN
+    return marks_of([as_typed(text) for text in old.dropna().iloc[:LOOKED_AT].tolist()], likely)
 
 
 def _spread(values: Column, codes: "np.ndarray[tuple[int, ...], np.dtype[np.intp]]") -> Column:

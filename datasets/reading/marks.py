@@ -84,8 +84,9 @@ def guess_marks(
 ) -> Marks:
     """The marks under which most of `columns`, texts of cells without missing ones, are numbers throughout.
 
-    `decimal` and `thousands`, where given, stand. Where "1,234" is all there is to go by, the comma stands
-    between thousands in a file that is separated by commas, and before decimals in any other.
+    Where that does not decide, those under which most cells are. `decimal` and `thousands`, where given,
+    stand. Where "1,234" is all there is to go by, the comma stands between thousands in a file that is
+    separated by commas, and before decimals in any other.
     """
     ways = [
         marks
@@ -97,13 +98,28 @@ def guess_marks(
     if len(ways) == 1:
         return ways[0]
     doubtful = [cells for cells in columns if cells and any(map(MARKED.search, cells))]
-    if PLAIN in ways and all(_all_numbers(cells, PLAIN) for cells in doubtful):
+    if PLAIN in ways and all(_numbers(cells, PLAIN) == len(cells) for cells in doubtful):
         return PLAIN
-    return max(ways, key=lambda marks: sum(_all_numbers(cells, marks) for cells in doubtful))
+    return max(ways, key=lambda marks: _explained(doubtful, marks))
 
 
-def _all_numbers(cells: Sequence[str], marks: Marks) -> bool:
-    return all(marks.number(cell) is not None for cell in cells)
+def marks_of(cells: Sequence[str], likely: Marks = PLAIN) -> Marks:
+    """The marks under which most of `cells` are numbers; `likely` ones where others explain no more."""
+    return max((likely, *BESIDE_OTHERS), key=lambda marks: _numbers(cells, marks))
+
+
+def _explained(columns: Iterable[Sequence[str]], marks: Marks) -> tuple[int, int]:
+    """How many of `columns` are numbers throughout, and how many cells of those that mostly are.
+
+    The second decides where each column has a word of its own or a typing error in it.
+    """
+    numbers = [(_numbers(cells, marks), len(cells)) for cells in columns]
+    whole = sum(found == all_of_them for found, all_of_them in numbers)
+    return whole, sum(found for found, all_of_them in numbers if 2 * found > all_of_them)
+
+
+def _numbers(cells: Sequence[str], marks: Marks) -> int:
+    return sum(marks.number(cell) is not None for cell in cells)
 
 
 def is_number(cell: str) -> bool:

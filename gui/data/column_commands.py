@@ -170,20 +170,14 @@ class ColumnCommands(QObject):
 
     def change_type(self, held: str) -> None:
         """Let the selected columns hold "number", "text" or "date"; ask where cells would be lost."""
-        from datasets.edits.retyping import Held, retype
-        from datasets.reading.marks import PLAIN, guess_marks
+        from datasets.edits.retyping import Held, likeliest_marks, retype
+        from engine.reading_settings import number_marks
 
+        marks = number_marks(self._document.experiment.data)
         names = [self._view.table_model.name(at) for at in self._view.chosen_columns()]
 
         def work(table: Table, _watch: Watch) -> list[Retyped]:
-            found = []
-            for name in names:
-                marks = PLAIN
-                if held == "number":
-                    texts = table.frame[name].dropna().iloc[:1000].astype(str).tolist()
-                    marks = guess_marks([texts], ";")
-                found.append(retype(table, name, Held(held), marks))
-            return found
+            return [retype(table, name, Held(held), likeliest_marks(table, name, marks)) for name in names]
 
         self._aside.ask(work, self._type_words(names), lambda found: self._retype(names, found))
 

@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 
 from datasets.problems import Problem
+from datasets.reading.marks import PLAIN, Marks
 from datasets.reading.options import Kind, ReadingOptions
 from engine.cli import main
 from engine.data_source import open_data
 from engine.experiment import DataSettings, Experiment
 from engine.experiment_file import format_experiment, parse_experiment
-from engine.reading_settings import READING, reading_options, with_reading
+from engine.reading_settings import READING, number_marks, reading_options, with_reading
 
 CHOSEN = DataSettings(
     file="a.csv",
@@ -35,6 +36,12 @@ CHOSEN = DataSettings(
 
 def test_nothing_said_is_everything_guessed() -> None:
     assert reading_options(DataSettings()) == ReadingOptions()
+
+
+def test_the_marks_of_numbers_are_plain_unless_the_file_says_more() -> None:
+    assert number_marks(DataSettings()) == PLAIN
+    assert number_marks(CHOSEN) == Marks(",", " ")
+    assert number_marks(DataSettings(decimal=",", thousands="none")) == Marks(",")
 
 
 def test_what_is_said_is_chosen() -> None:

@@ -11,8 +11,8 @@ from datasets.columns import FLOAT64
 from datasets.computed import with_formulas
 from datasets.edits import Compound
 from datasets.edits.cell_texts import NotTaken, Texts, Why, dates_of, numbers_of, take
-from datasets.edits.retyping import Held, retype
-from datasets.reading.marks import COMMA, Marks
+from datasets.edits.retyping import Held, likeliest_marks, retype
+from datasets.reading.marks import COMMA, PLAIN, Marks
 from datasets.table import Table
 from tests.datasets.strategies import fractions, whole
 
@@ -133,6 +133,21 @@ def test_texts_to_numbers_and_back() -> None:
     assert way_back.apply(new)[0].equals(table)
     back, _ = retype(new, "a", Held.TEXT).edit.apply(new)
     assert cells(back, "a") == ["1.5", "2.0", None, "1.5", None]
+
+
+def test_one_wrong_cell_does_not_hide_the_decimal_mark() -> None:
+    table = column_table("５，３３", "8,93", "4,2?", "−1,5")
+    marks = likeliest_marks(table, "a")
+    retyped = retype(table, "a", Held.NUMBER, marks)
+    assert [(one.row, one.text) for one in retyped.lost] == [(2, "4,2?")]
+    assert cells(retyped.edit.apply(table)[0], "a") == [5.33, 8.93, None, -1.5]
+
+
+def test_the_marks_of_the_file_decide_where_the_cells_do_not() -> None:
+    table = column_table("1.234", "x")
+    assert likeliest_marks(table, "a") == PLAIN
+    assert likeliest_marks(table, "a", Marks(",", ".")) == Marks(",", ".")
+    assert likeliest_marks(column_table(1.5, 2.5), "a", COMMA) == PLAIN
 
 
 def test_whole_texts_become_whole_numbers() -> None:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from datasets.cells import NUMBER
-from datasets.reading.marks import BESIDE_OTHERS, PLAIN, Marks, guess_marks
+from datasets.reading.marks import BESIDE_OTHERS, PLAIN, Marks, guess_marks, marks_of
 
 
 @pytest.mark.parametrize(
@@ -56,6 +56,12 @@ def test_what_is_written_with_marks_is_read_with_them(marks: Marks, value: float
         ([["1.5"], ["1,5"]], ";", PLAIN),
         ([["a, b"], ["2,3"]], ";", Marks(",")),
         ([], ",", PLAIN),
+        # A word of its own or a typing error in each of the columns.
+        ([["1,5", "2,5", "n.v."], ["2,25", "?", "4"]], ";", Marks(",")),
+        ([["1.234,5", "x", "2,5"]], ";", Marks(",", ".")),
+        ([["1,234.5", "x", "2,500"]], ",", Marks(".", ",")),
+        ([["1,5", "2,5", "x"], ["1.5"]], ";", PLAIN),
+        ([["Ulm, 1,5", "Bonn", "2,5"]], ";", PLAIN),
     ],
 )
 def test_guess(columns: list[list[str]], delimiter: str, marks: Marks) -> None:
@@ -67,3 +73,18 @@ def test_a_mark_that_is_given_stands() -> None:
     assert guess_marks([["1,5"]], ";", thousands="") == Marks(",")
     assert guess_marks([["1,5"]], ";", decimal=".", thousands="") == PLAIN
     assert guess_marks([["1"]], ";", decimal=",", thousands="'") == Marks(",", "'")
+
+
+@pytest.mark.parametrize(
+    ("cells", "likely", "marks"),
+    [
+        (["1,5", "4,2?"], PLAIN, Marks(",")),
+        (["1.234"], PLAIN, PLAIN),
+        (["1.234", "x"], Marks(",", "."), Marks(",", ".")),
+        (["1.5", "2.25"], Marks(",", "."), PLAIN),
+        (["a", "b"], PLAIN, PLAIN),
+        ([], Marks(","), Marks(",")),
+    ],
+)
+def test_the_marks_of_most_cells(cells: list[str], likely: Marks, marks: Marks) -> None:
+    assert marks_of(cells, likely) == marks

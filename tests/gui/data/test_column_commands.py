@@ -299,6 +299,17 @@ def test_decimal_commas_are_read(panel, document, actions):
     assert cells(document, "d") == [1.5, 2.0, 3.0, 4.0]
 
 
+def test_decimal_commas_are_read_beside_a_cell_that_is_no_number(panel, document, actions):
+    """What makes a column one of texts is most often a single cell."""
+    document.edit(*edit_of(1, "d", "4,2?"))
+    select(panel, 0, 3, 3, 3)
+    actions.types["number"].trigger()
+    dialog = dialog_of(panel, NotTakenDialog)
+    assert [dialog.list.item(line, 2).text() for line in range(dialog.list.rowCount())] == ["4,2?"]
+    dialog.buttons["missing"].click()
+    assert cells(document, "d") == [1.5, None, 3.0, 4.0]
+
+
 def test_cells_that_would_be_lost_are_listed_first(panel, document, actions):
     select(panel, 0, 2, 3, 2)
     actions.types["date"].trigger()
