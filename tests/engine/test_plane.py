@@ -51,7 +51,7 @@ def test_the_same_grid_is_prepared_once_and_evaluated_anew() -> None:
 
 
 def test_classes_have_probabilities() -> None:
-    trainer = Trainer(network(loss__kind="cross_entropy"), classes())
+    trainer = Trainer(network(loss__kind="cross_entropy", model__output="softmax"), classes())
     first, second, *others = trainer.parts.encoding.inputs
     found = plane(trainer, wanted(first, second, **dict.fromkeys(others, 0.0)))
     assert found is not None
