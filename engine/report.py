@@ -9,7 +9,9 @@ from numpy.typing import NDArray
 from datasets.problems import Problem
 from engine.calculator.records import CalculatorAnswer, CalculatorRequest
 from engine.experiment import LossSettings, OptimizerSettings
+from engine.network.records import NetworkRequest, NetworkView
 from engine.prediction_records import TypedAnswer, TypedRows
+from engine.surface.records import SurfaceRequest, SurfaceView
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -258,6 +260,8 @@ class FrameRequest:
     metrics: bool = False
     calculator: CalculatorRequest | None = None
     typed: TypedRows | None = None
+    surface: SurfaceRequest | None = None
+    network: NetworkRequest | None = None
 
 
 @dataclass(frozen=True)
@@ -290,6 +294,8 @@ class Report:
     metrics: dict[str, dict[str, float]] | None = None  # "train"/"validation"/"test" -> name -> value
     calculator: CalculatorAnswer | None = None  # also where there is no run
     typed: TypedAnswer | None = None
+    surface: SurfaceView | None = None
+    network: NetworkView | None = None
     built: bool = True  # False: no run could be built, and `message` says why; there is nothing to show
     message: Problem | None = None  # why it stopped, where there is something to say
     notes: tuple[Problem, ...] = field(default=())  # said once: rows taken over, device moved, ...

@@ -16,6 +16,7 @@ from engine.evaluation import predict_set
 from engine.loop import TrainingLoop
 from engine.metrics import classification_metrics, regression_metrics
 from engine.names import class_names, element_names
+from engine.network.view import network_view
 from engine.no_run import report_without_run
 from engine.plane import plane
 from engine.report import (
@@ -30,6 +31,7 @@ from engine.report import (
     RunState,
 )
 from engine.step_view import step_view
+from engine.surface.look import look
 from engine.tensors import RowSet, as_array
 from engine.trainer import Trainer
 
@@ -43,6 +45,7 @@ def make_report(loop: TrainingLoop, wanted: FrameRequest, steps_per_second: floa
     if loop.unbuilt is not None:
         return _without_run(loop, loop.unbuilt, wanted)
     seen = _seen(trainer, wanted, stands=loop.state is not RunState.RUNNING)
+    seen["surface"] = look(loop, wanted.surface)
     evaluated = len(history.evaluated) > 0 and loop.state is RunState.RUNNING
     notes, loop.notes = tuple(loop.notes), []
     return Report(
@@ -90,6 +93,7 @@ def _seen(trainer: Trainer, wanted: FrameRequest, stands: bool) -> dict[str, Any
         "metrics": metrics(trainer, test=stands) if wanted.metrics else None,
         "calculator": answer(wanted.calculator, trainer),
         "typed": typed_rows.answer(trainer, wanted.typed) if wanted.typed is not None else None,
+        "network": network_view(trainer, wanted.network) if wanted.network is not None else None,
     }
 
 

@@ -1,6 +1,9 @@
 """The parts of a run, made from an experiment and a table: model, rows, order of batches, loss, optimizer."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor, nn
@@ -26,6 +29,9 @@ from engine.styles import STYLES
 from engine.tensors import DTYPES, TrainingData, constant_inputs, size_notes, to_tensors
 from engine.threads import set_threads, threads_for
 
+if TYPE_CHECKING:
+    from engine.network.points import Points
+
 
 @dataclass
 class RunParts:
@@ -44,6 +50,7 @@ class RunParts:
     batches: Batches
     notes: tuple[Problem, ...]
     phases: Phases = field(default_factory=OwnPhases)
+    network_points: Points | None = None  # of the diagram's pictures, once somebody looks at it
 
     def adopt_optimizer(self, optimizer: torch.optim.Optimizer) -> None:
         """Make a coding style's own optimizer the run's, with the hyperparameters in force."""
