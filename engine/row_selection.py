@@ -15,20 +15,21 @@ from engine.report import Ints
 class Selection:
     """Which rows of a table train, validate and are kept for a last test: int64 positions.
 
-    `notes` say what is worth knowing.
+    `left_out`: rows in use that do none of it, because a value is missing. `notes`: what is worth knowing.
     """
 
     train: Ints
     validation: Ints
     test: Ints
     notes: tuple[Problem, ...] = ()
+    left_out: int = 0
 
 
 def select_rows(table: Table, experiment: Experiment) -> Selection:
     """Split the rows in use; raises a Problem when nothing is left to train on."""
     data = experiment.data
     notes: list[Problem] = []
-    any_in_use = bool(table.in_use.any())
+    in_use = table.rows_in_use
     used = plan_for(data).columns_that_leave_out(table)
     if used:
         missing = missing_in(table, used) & table.in_use
@@ -44,7 +45,7 @@ def select_rows(table: Table, experiment: Experiment) -> Selection:
                     row=int(missing.argmax()) + 1,
                 )
             )
-    if any_in_use and not table.in_use.any():
+    if in_use and not table.in_use.any():
         raise Problem(
             QT_TRANSLATE_NOOP(
                 "Problem",
@@ -52,7 +53,7 @@ def select_rows(table: Table, experiment: Experiment) -> Selection:
                 "can begin.",
             )
         )
-    if not any_in_use:
+    if not in_use:
         raise Problem(
             QT_TRANSLATE_NOOP("Problem", "The table has no rows in use. Add rows or take some back into use.")
         )
@@ -66,7 +67,8 @@ def select_rows(table: Table, experiment: Experiment) -> Selection:
             ),
             count=len(split.validation) + len(split.test),
         )
-    return Selection(split.train, split.validation, split.test, tuple(notes))
+    left_out = in_use - table.rows_in_use
+    return Selection(split.train, split.validation, split.test, tuple(notes), left_out)
 
 
 def plan_of(data: DataSettings) -> SplitPlan:

@@ -73,6 +73,7 @@ class DataPanel(QWidget):
         self.filter_bar.left.connect(self.view.setFocus)
         self.arrangement.restore_wanted.connect(self.view.arrange_commands.restore)
         self._held_back = (0, 0)  # rows for validation, rows for a test
+        self._left_out = 0  # rows of which the run misses a value
         self._compares = True  # the loss, with a target
         self.view.validation_marks.marked.connect(self._on_marked)
         self._counter.counted.connect(self._show_counts)
@@ -168,9 +169,9 @@ class DataPanel(QWidget):
             self._compares = compares
             self._show_table()
 
-    def _on_marked(self, validation: int, test: int) -> None:
-        if (validation, test) != self._held_back:
-            self._held_back = (validation, test)
+    def _on_marked(self, validation: int, test: int, left_out: int) -> None:
+        if (validation, test, left_out) != (*self._held_back, self._left_out):
+            self._held_back, self._left_out = (validation, test), left_out
             self._show_table()
 
     def _show_table(self) -> None:
@@ -202,15 +203,18 @@ class DataPanel(QWidget):
 
     def _count_text(self, table: Table) -> str:
         counts = self._counter.known
-        used = counts.used
+        used = counts.used - min(self._left_out, counts.used)
         one = used == 1
         parts = [self.tr("1 row in use") if one else self.tr("{count} rows in use").format(count=count(used))]
         if not table.rows:
             keys = self.view.table_actions.insert_below.shortcut().toString(Keys.NativeText)
             parts.append(self.tr("insert a row with {keys}, or paste some").format(keys=keys))
         parts += self._held_back_texts()
-        if used < table.rows:
-            parts.append(self.tr("{count} set aside").format(count=count(table.rows - used)))
+        if self._left_out:
+            words = self.tr("{count} left out for missing values")
+            parts.append(words.format(count=count(self._left_out)))
+        if counts.used < table.rows:
+            parts.append(self.tr("{count} set aside").format(count=count(table.rows - counts.used)))
         missing = counts.missing
         if missing == 1:
             parts.append(self.tr("1 missing value"))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from datasets.problems import Problem
-from gui import icons, theme
+from gui import theme
+from gui.fold_button import FoldButton
+from gui.icons import set_icon
 from gui.problem_list import ProblemList
 
 HIGHEST = 140  # pixels of the open list; a longer one scrolls
@@ -22,10 +24,10 @@ class ImportReport(QWidget):
         super().__init__(parent)
         self._problems: tuple[Problem, ...] = ()
         self._offers = False
-        self._button, self.copy_button, self.choices_button = (self._tool() for _ in range(3))
-        self._button.setStyleSheet("padding-left: 0;")
-        self._button.setCheckable(True)
-        self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._button = FoldButton()
+        self._button.setFont(theme.small_font())
+        self.copy_button, self.choices_button = self._tool(), self._tool()
+        set_icon(self.copy_button, "copy", "muted")
         self._list = ProblemList()
         self._list.setMaximumHeight(HIGHEST)
         head = QHBoxLayout()
@@ -70,7 +72,7 @@ class ImportReport(QWidget):
         else:
             self._button.setText(self.tr("{count} notes from reading the file").format(count=count))
         self._button.setToolTip(self.tr("Show or hide what was found while reading"))
-        self.copy_button.setText(self.tr("Copy"))
+        self.copy_button.setAccessibleName(self.tr("Copy"))
         self.copy_button.setToolTip(self.tr("Copy all notes as text"))
         self.choices_button.setText(self.tr("Import choices…"))
         self.choices_button.setToolTip(self.tr("Read the file once more, with other choices"))
@@ -90,7 +92,6 @@ class ImportReport(QWidget):
     def _open(self, opened: bool) -> None:
         self._list.setVisible(opened)
         self.copy_button.setVisible(opened)
-        icons.set_icon(self._button, "chevron_up" if opened else "chevron_down", "muted")
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self._list.plain_text())

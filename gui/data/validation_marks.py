@@ -1,4 +1,4 @@
-"""Marks in the table which rows are held back for validation or a test, as the engine will choose them."""
+"""Which rows are held back for validation or a test, as the engine will choose them: marked in the table."""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ ROWS_AT_ONCE = 20_000  # more are looked at aside
 class ValidationMarks(QObject):
     """Follows the document for one model."""
 
-    marked = Signal(int, int)  # how many rows for validation, and how many for a test
+    # How many rows for validation, how many for a test, and how many that a run leaves out.
+    marked = Signal(int, int, int)
 
     def __init__(self, document: Document, model: TableModel) -> None:
         super().__init__(model)
@@ -49,7 +50,7 @@ class ValidationMarks(QObject):
         document = self._document
         self._data = document.experiment.data
         self.latest.drop()
-        if not document.has_table or not self._is_any_held_back():
+        if not document.has_table or not self._is_any_no_training_row():
             self._show({})
             return
         table, experiment = document.table, document.experiment
@@ -57,7 +58,7 @@ class ValidationMarks(QObject):
             self._show(*_found(table, experiment))
             return
 
-        def work(_watch: Watch) -> tuple[Marks, int, int]:
+        def work(_watch: Watch) -> tuple[Marks, int, int, int]:
             return _found(table, experiment)
 
         self.latest.ask(work)
@@ -67,23 +68,27 @@ class ValidationMarks(QObject):
         self._later.stop()
         self.latest.shutdown()
 
-    def _show(self, marks: Marks, validation: int = 0, test: int = 0) -> None:
+    def _show(self, marks: Marks, validation: int = 0, test: int = 0, left_out: int = 0) -> None:
         self._model.show_held_back(marks)
-        self.marked.emit(validation, test)
+        self.marked.emit(validation, test, left_out)
 
     def _on_experiment_changed(self, experiment: Experiment) -> None:
         if experiment.data != self._data:
             self._later.start()
 
-    def _is_any_held_back(self) -> bool:
+    def _is_any_no_training_row(self) -> bool:
+        """Whether there may be one, as far as the settings say."""
+        data = self._data
         return (
-            self._data.validation_fraction + self._data.test_fraction != 0
+            data.validation_fraction + data.test_fraction != 0
             or self._document.table.split is not None
+            or data.missing == "set_aside"
+            or bool(data.prepare)
         )
 
 
-def _found(table: Table, experiment: Experiment) -> tuple[Marks, int, int]:
-    """The rows of each part and how many; none where there is nothing that could be trained on."""
+def _found(table: Table, experiment: Experiment) -> tuple[Marks, int, int, int]:
+    """The rows of each part, and what `marked` tells; nothing where there is nothing to train on."""
     import numpy as np
 
     from engine.row_selection import select_rows
@@ -91,10 +96,10 @@ def _found(table: Table, experiment: Experiment) -> tuple[Marks, int, int]:
     try:
         selected = select_rows(table, experiment)
     except Problem:
-        return {}, 0, 0  # the run says what is wrong
+        return {}, 0, 0, 0  # the run says what is wrong
     marks: Marks = {}
     for part, rows in (("validation", selected.validation), ("test", selected.test)):
         if len(rows):
             marks[part] = np.zeros(table.rows, dtype=np.bool_)
             marks[part][rows] = True
-    return marks, len(selected.validation), len(selected.test)
+    return marks, len(selected.validation), len(selected.test), selected.left_out

@@ -1195,6 +1195,10 @@ Type some into the table.</source>
         <translation>그중 검증용 {count}행 ◇</translation>
     </message>
     <message>
+        <source>{count} left out for missing values</source>
+        <translation>결측값으로 {count}행 제외</translation>
+    </message>
+    <message>
         <source>{count} set aside</source>
         <translation>제외 {count}행</translation>
     </message>
@@ -5645,6 +5649,78 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{name} cannot become {value}: type a number between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network with hidden layers has many valleys, and which is the deepest cannot be found for certain. The optimum is worked out for linear, polynomial and formula models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum of the outputs has no optimum: it can be made smaller without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute values have a kink at 0, where derivatives fail: for mean absolute error and for an L1 penalty no optimum is worked out. Choose a squared, Huber or cross-entropy loss without L1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has {count} parameters for each target; the optimum is worked out for up to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are taken from the curvature of the loss at the optimum, which is right for many rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard errors are worked out for squared losses and cross-entropies alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search did not come to rest in {steps} steps: the loss may fall without end, or the optimum may lie in a long, flat valley.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lie on a bound, so that they have no standard error: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inputs tell the classes of the training rows apart without an error, so the loss goes on falling while the parameters grow: there is no finite optimum. An L2 penalty (loss.l2) makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The L2 penalty draws the parameters towards 0: standard errors say how far chance moves them, but there are no tests, intervals, likelihood or AIC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard errors and intervals assume that rows are independent, and that a weight counts rows that are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard errors and intervals assume that rows are independent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no more rows ({rows}) than parameters: the fit has no residuals to estimate errors from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard errors, intervals and bands assume residuals that are independent and normal, with variances in proportion to 1 / weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard errors, intervals and bands assume residuals that are independent and normal, all with the same variance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows cannot tell these apart: {groups}. Of all values that are as good the shortest are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight decay draws the run away from this optimum, which is that of loss and penalty alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has no constant: R² compares it with 0, not with the mean.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -88,6 +88,17 @@ def test_rows_for_validation_are_counted(panel, document, table, qtbot):
     qtbot.waitUntil(lambda: "1,200 rows in use · 300 of them for validation ◇" in texts(panel))
 
 
+def test_rows_left_out_for_missing_values_are_not_called_in_use(panel, document, table, qtbot):
+    table = Table.from_frame(table.frame.assign(y=table.frame["y"].where(table.frame.index > 2)), table.roles)
+    document.open_table(table)
+    assert "1,200 rows in use · 3 missing values" in texts(panel)
+    document.set_value("data.missing", "set_aside")
+    left_out = "1,197 rows in use · 3 left out for missing values · 3 missing values"
+    qtbot.waitUntil(lambda: left_out in texts(panel))
+    document.set_value("data.missing", "error")
+    qtbot.waitUntil(lambda: "1,200 rows in use · 3 missing values" in texts(panel))
+
+
 def test_a_table_without_a_target_says_so(panel, document, table):
     document.open_table(table)
     document.edit(SetRole("y", Role.IGNORED), "role")

@@ -50,6 +50,17 @@ def test_the_rows_that_the_engine_will_hold_back(document, model, marks):
     assert marked(model) == expected.tolist()
 
 
+def test_rows_that_a_run_leaves_out_are_counted(document, model, marks, qtbot):
+    document.edit(SetCells(np.array([3, 7]), ("y",), [pd.Series([np.nan, np.nan])]), "cells")
+    with qtbot.waitSignal(marks.marked) as counted:
+        marks.mark()
+    assert counted.args == [0, 0, 0]  # they keep the run from beginning, which says so itself
+    document.set_value("data.missing", "set_aside")
+    with qtbot.waitSignal(marks.marked) as counted:
+        marks.mark()
+    assert counted.args == [0, 0, 2]
+
+
 def test_a_split_column_decides(document, model, marks):
     document.edit(SetRole("part", Role.SPLIT), "role")
     marks.mark()
@@ -61,7 +72,7 @@ def test_test_rows_have_a_mark_of_their_own(document, model, marks, qtbot):
     with qtbot.waitSignal(marks.marked) as counted:
         marks.mark()
     expected = split_rows(document.table, SplitPlan(validation=0.25, test=0.1))
-    assert counted.args == [5, 2]
+    assert counted.args == [5, 2, 0]
     assert marked(model) == expected.validation.tolist()
     assert marked(model, "△") == expected.test.tolist()
     assert "last test" in tip(model, expected.test[0])
