@@ -18,7 +18,6 @@ from engine.plan import goal_of_plan, start_of_plan
 from engine.progress import Progress
 from engine.replay import Replay
 from engine.report import Phase, RunState, StepUnit
-from engine.stretch import run_stretch
 from engine.trainer import Trainer
 
 # How long one stretch of steps may take before the driver can look around, in seconds.
@@ -282,8 +281,8 @@ class TrainingLoop:
         done = None
         if limit >= 1:
             compiled = self.blocks.for_stretch(trainer, limit) if self.blocks else None
-            done = run_stretch(
-                trainer, self.history, limit, lambda: self._orders.waiting or self._clock() >= until, compiled
+            done = self.replay.stretch(
+                limit, lambda: self._orders.waiting or self._clock() >= until, compiled
             )
             self._pace.note(started, done.steps)
         if done is not None and done.bad_step is not None:

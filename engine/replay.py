@@ -1,5 +1,6 @@
 """Going to any step of a run: the nearest snapshot before it, and the steps from there once more."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 
@@ -8,9 +9,12 @@ from datasets.table import Table
 from engine.experiment import Experiment
 from engine.history import COMPILED, History
 from engine.native.builder import Blocks
+from engine.native.run import CompiledSteps
 from engine.parameter_edit import ParameterEdit
 from engine.report import Phase
 from engine.stopping import BestSoFar
+from engine.stretch import Done, run_stretch
+from engine.surface.walk import Walk
 from engine.timeline import Change, Timeline
 from engine.trainer import Trainer
 
@@ -21,6 +25,7 @@ class Replay:
     def __init__(self, trainer: Trainer, history: History, blocks: Blocks | None = None) -> None:
         self._trainer, self._history, self._blocks = trainer, history, blocks
         self.timeline = Timeline()
+        self.walk = Walk()
         self._travelled = False
         self._bad_step: int | None = None
         self._typed = False
@@ -40,6 +45,10 @@ class Replay:
         """The last step that can be gone to: there are none after the last parameters with a finite loss."""
         steps = len(self._history) if self._bad_step is None else self._bad_step - 2
         return max(0, steps, self.recorded)
+
+    def stretch(self, limit: float, over: Callable[[], bool], compiled: CompiledSteps | None) -> Done:
+        """Take steps; see `run_stretch`."""
+        return run_stretch(self._trainer, self._history, limit, over, compiled, self.walk)
 
     def record(self) -> None:
         """Keep a snapshot of where the run stands, if it stands between two steps."""

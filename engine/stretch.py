@@ -11,6 +11,7 @@ from torch import Tensor
 from engine.history import COMPILED, EAGER, History
 from engine.native.run import CompiledSteps
 from engine.report import Floats, Ints, Phase
+from engine.surface.walk import Walk
 from engine.trainer import Trainer
 
 MOST_AT_ONCE = 1_000_000  # compiled steps in one call, whatever their speed
@@ -32,16 +33,17 @@ def run_stretch(
     limit: float,
     over: Callable[[], bool],
     compiled: CompiledSteps | None = None,
+    walk: Walk | None = None,
 ) -> Done:
     """Take at least one and at most `limit` (>= 1) steps, until `over()` says so, `compiled` where given.
 
     Losses stay on the device until the end and go into `history` together. A loss that is not finite
     ends the record there; the steps that were taken after it are for the caller to take back. After an
-    exception the steps before it are in the record.
+    exception the steps before it are in the record. `walk` is shown where the run has come to.
     """
     history.note_path(EAGER if compiled is None else COMPILED)
     trainer.compile(compiled is not None)
-    recorder = _Recorder(trainer, history)
+    recorder, walk = _Recorder(trainer, history), walk or Walk()
     first = recorder.first
     spent, ending = False, False
     try:
@@ -55,7 +57,9 @@ def run_stretch(
             elif ending:
                 recorder.add(*compiled.watched_step(trainer))
             else:
-                recorder.add(*compiled.steps(trainer, int(min(limit - recorder.steps - 1, MOST_AT_ONCE))))
+                most = min(limit - recorder.steps - 1, walk.until(trainer.step_count), MOST_AT_ONCE)
+                recorder.add(*compiled.steps(trainer, int(most)))
+            walk.note(trainer.parts, trainer.step_count)
     finally:
         losses = recorder.finish()
     finite = np.isfinite(losses)

@@ -109,6 +109,10 @@ class Timeline:
             raise LookupError(f"no snapshot at or before step {step}")
         return self._snapshots[at]
 
+    def snapshots_after(self, step: int) -> tuple[Snapshot, ...]:
+        """The snapshots of later steps than `step`, ascending."""
+        return tuple(self._snapshots[bisect_right(self.steps, step) :])
+
     def changes_between(self, first: int, last: int, holds: int = 0) -> list[Change]:
         """The changes made after at least `first` and fewer than `last` updates, in order.
 
