@@ -13,8 +13,8 @@ from engine.report import Predictions, Report
 from gui import theme
 from gui.numbers import MINUS, count, figure
 from gui.plots.calm_range import Range, calm_interval, padded
-from gui.plots.fit.fit_data import PARTS, Split, is_same_column, numbers_and_ends, row_name
-from gui.plots.fit.fit_view import FitView, nearest_point, spread
+from gui.plots.fit.fit_data import PARTS, Rows, Split, is_same_column, numbers_and_ends, row_name
+from gui.plots.fit.fit_view import FitView, RowPlaces, spread
 from gui.plots.fit.shape import Shape
 from gui.plots.painting import Floats, Frame, draw_symbols, symbol
 from gui.plots.series import ABOVE, BELOW, clean
@@ -54,6 +54,7 @@ class AgainstView(FitView):
         self._actual: Floats = np.empty(0)
         self._x: Floats = np.empty(0)
         self._y: Floats = np.empty(0)
+        self._places = RowPlaces.none()
         self._flags = np.empty(0, dtype=np.uint8)
 
     def shows_same(self, table: Table) -> bool:
@@ -89,10 +90,12 @@ class AgainstView(FitView):
         self._actual = clean(found.target[:, self.target])[0]
         self._x = self._actual + spread(found.row) * _room(self._few)
         self._y, self._flags = clean(found.predicted[:, self.target])
+        self._places = RowPlaces(found.row, self._x, self._y)
 
     def forget(self) -> None:
         self._predictions = None
         self._actual = self._x = self._y = np.empty(0)
+        self._places = RowPlaces.none()
         self._flags = np.empty(0, dtype=np.uint8)
 
     def ranges(self, y_now: Range | None) -> tuple[Range, Range]:
@@ -138,11 +141,24 @@ class AgainstView(FitView):
         return self.tr("showing {shown} of {rows} rows").format(shown=count(shown), rows=count(used))
 
     def said(self, frame: Frame, at: tuple[float, float]) -> str:
-        found = nearest_point(frame, at, self._x, self._y)
+        row = self.row_at(frame, at)
+        if row >= 0:
+            return self.said_of(row)
+        return self.tr("actual {actual}   predicted {predicted}").format(
+            actual=figure(at[0]), predicted=figure(at[1])
+        )
+
+    @property
+    def drawn(self) -> Rows:
+        return self._places.rows
+
+    def places(self, rows: Rows) -> tuple[Floats, Floats]:
+        return self._places.of(rows)
+
+    def said_of(self, row: int) -> str:
+        found = int(self._places.index(np.array([row]))[0])
         if found < 0 or self._predictions is None:
-            return self.tr("actual {actual}   predicted {predicted}").format(
-                actual=figure(at[0]), predicted=figure(at[1])
-            )
+            return self.tr("row {row}").format(row=count(row + 1))
         return self.tr("row {row}   actual {actual}   predicted {predicted}").format(
             row=row_name(int(self._predictions.row[found]), int(self._predictions.part[found])),
             actual=figure(self._actual[found]),

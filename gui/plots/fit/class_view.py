@@ -13,8 +13,8 @@ from engine.report import Predictions, Report, RunState
 from gui import theme
 from gui.numbers import count, figure
 from gui.plots.calm_range import Range
-from gui.plots.fit.fit_data import PARTS, Split, class_names, row_name
-from gui.plots.fit.fit_view import FitView, nearest_point, spread
+from gui.plots.fit.fit_data import PARTS, Rows, Split, class_names, row_name
+from gui.plots.fit.fit_view import FitView, RowPlaces, spread
 from gui.plots.fit.shape import Shape
 from gui.plots.painting import Floats, Frame
 from gui.plots.series import clean
@@ -60,6 +60,7 @@ class ClassView(FitView):
         self._rests = True
         self._x: Floats = np.empty(0)
         self._y: Floats = np.empty(0)
+        self._places = RowPlaces.none()
         self._right = np.empty(0, dtype=np.bool_)
 
     def axis_labels(self) -> tuple[str, str]:
@@ -89,10 +90,12 @@ class ClassView(FitView):
         given, self._right = own_probability(target, found.predicted)
         self._y = clean(given)[0]
         self._x = target + spread(found.row) * _SPREAD
+        self._places = RowPlaces(found.row, self._x, self._y)
 
     def forget(self) -> None:
         self._predictions = None
         self._x = self._y = np.empty(0)
+        self._places = RowPlaces.none()
         self._right = np.empty(0, dtype=np.bool_)
 
     def ranges(self, y_now: Range | None) -> tuple[Range, Range]:
@@ -139,9 +142,22 @@ class ClassView(FitView):
         return "   ".join(parts)
 
     def said(self, frame: Frame, at: tuple[float, float]) -> str:
-        found = nearest_point(frame, at, self._x, self._y)
+        row = self.row_at(frame, at)
+        if row >= 0:
+            return self.said_of(row)
+        return self.tr("probability {probability}").format(probability=figure(at[1], 3))
+
+    @property
+    def drawn(self) -> Rows:
+        return self._places.rows
+
+    def places(self, rows: Rows) -> tuple[Floats, Floats]:
+        return self._places.of(rows)
+
+    def said_of(self, row: int) -> str:
+        found = int(self._places.index(np.array([row]))[0])
         if found < 0 or self._predictions is None:
-            return self.tr("probability {probability}").format(probability=figure(at[1], 3))
+            return self.tr("row {row}").format(row=count(row + 1))
         number = int(self._predictions.target[found, self.target])
         name = self.names[number] if 0 <= number < len(self.names) else str(number)
         return self.tr("row {row}   {name}   probability {probability}").format(

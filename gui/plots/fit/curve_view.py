@@ -23,7 +23,7 @@ from gui.plots.fit.fit_data import (
     row_name,
     sample,
 )
-from gui.plots.fit.fit_view import FitView, nearest_point
+from gui.plots.fit.fit_view import FitView
 from gui.plots.fit.shape import Shape
 from gui.plots.fit.truth_curve import TruthCurve
 from gui.plots.painting import Floats, Frame, draw_line, draw_symbols, symbol
@@ -106,14 +106,10 @@ class CurveView(FitView):
 
     @property
     def drawn(self) -> Rows:
-        """int64 (n,): the rows whose points are painted."""
         return self._sample.rows
 
-    def row_at(self, frame: Frame, at: tuple[float, float]) -> int:
-        """The row whose point is within reach of the pointer at `at` (axis values), -1 for none."""
-        rows = self.drawn
-        found = nearest_point(frame, at, self.x[rows], self.y[rows])
-        return int(rows[found]) if found >= 0 else -1
+    def places(self, rows: Rows) -> tuple[Floats, Floats]:
+        return self.x[rows], self.y[rows]
 
     def lift(self, rows: Rows) -> bool:
         """Paint the points of these rows with what moves, and no others; whether that changes anything."""

@@ -13,7 +13,7 @@ from gui.cards import Mark, PlotKey
 from gui.plots.calm_range import Range
 from gui.plots.fit.against_view import AgainstView
 from gui.plots.fit.curve_view import CurveView
-from gui.plots.fit.fit_data import Split
+from gui.plots.fit.fit_data import Rows, Split
 from gui.plots.fit.fit_view import FitView
 from gui.plots.fit.picture_box import PictureBox
 from gui.plots.fit.pictures import possible
@@ -57,6 +57,7 @@ class FitPlot(PlotCard):
         self.points.toggled.connect(self._on_drawing)
         self.points.tool.picked.connect(self._show_read_out)
         self.points.tool.move_wanted.connect(self._show_read_out)
+        self.points.tool.picks_changed.connect(self._on_picked)
         self.plot.standing = self._paint_standing
         self.plot.moving = self._paint_moving
         self.plot.pointed.connect(self._show_read_out)
@@ -250,7 +251,7 @@ class FitPlot(PlotCard):
         """Let the tool for points know the picture; without any column, what is drawn makes two."""
         view = self.view if isinstance(self.view, CurveView) else None
         self.points.set_possible(view is not None or self.table is None or not self.table.columns)
-        self.points.show_view(view)
+        self.points.show_view(self.view)
         if view is not None:
             view.set_probabilities(self._probabilities)
             if self.points.is_active:
@@ -351,6 +352,10 @@ class FitPlot(PlotCard):
         return "\n".join(lines)
 
     # events
+
+    def _on_picked(self, rows: Rows) -> None:
+        if self.view is not None:
+            self.view.show_picks(rows)
 
     def _on_drawing(self, active: bool) -> None:
         """The tool for points was taken or put away: meanwhile the axes stay where they are."""

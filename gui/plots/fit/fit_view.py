@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
-from PySide6.QtCore import QObject, QPointF
+from PySide6.QtCore import QObject, QPointF, Signal
 from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
 
 from engine.report import Report
 from gui.plots.calm_range import Range
-from gui.plots.fit.fit_data import Split
-from gui.plots.painting import Frame
+from gui.plots.fit.fit_data import Rows, Split
+from gui.plots.painting import Floats, Frame
 
 if TYPE_CHECKING:
     from datasets.table import Table
@@ -23,7 +24,12 @@ NEAR = 12.0  # pixels from the pointer to a row that it means
 
 
 class FitView(QObject):
-    """A picture of the fit of one target column. Subclasses fill in what follows."""
+    """A picture of the fit of one target column. Subclasses fill in what follows.
+
+    `bar` stands over the plot and `side` at its right, where a picture has them; they go with it.
+    """
+
+    changed = Signal()  # it is to be drawn anew, and perhaps wants something else of the run
 
     key: ClassVar[str]  # of the picture
     title: ClassVar[str]  # what people call it: QT_TRANSLATE_NOOP(CONTEXT, "...")
@@ -38,6 +44,11 @@ class FitView(QObject):
     def __init__(self, table: Table, split: Split, target: int) -> None:
         super().__init__()
         self.table, self.split, self.target = table, split, target
+        self.bar: QWidget | None = None
+        self.side: QWidget | None = None
+
+    def recall(self, memory: dict[str, Any]) -> None:
+        """Take up what a person chose in pictures before, and keep further choices in `memory`."""
 
     def axis_labels(self) -> tuple[str, str]:
         """Below and at the left."""
@@ -94,6 +105,58 @@ class FitView(QObject):
     def said(self, frame: Frame, at: tuple[float, float]) -> str:
         """The figures for the pointer at `at` (axis values)."""
         raise NotImplementedError
+
+    # rows that can be picked
+
+    @property
+    def drawn(self) -> Rows:
+        """int64 (n,): the rows whose points are painted; none where points are no rows."""
+        return np.empty(0, dtype=np.int64)
+
+    def places(self, rows: Rows) -> tuple[Floats, Floats]:
+        """x and y (n,) of the points of `rows` (n,) in axis values, NaN for one that has none."""
+        return np.full(len(rows), np.nan), np.full(len(rows), np.nan)
+
+    def said_of(self, row: int) -> str:
+        """The figures for the point of `row`."""
+        return ""
+
+    def row_at(self, frame: Frame, at: tuple[float, float]) -> int:
+        """The row whose point is within reach of the pointer at `at` (axis values), -1 for none."""
+        rows = self.drawn
+        found = nearest_point(frame, at, *self.places(rows))
+        return int(rows[found]) if found >= 0 else -1
+
+    def show_picks(self, rows: Rows) -> None:
+        """These rows are picked now, here or in the table; they are ringed by others."""
+
+
+class RowPlaces:
+    """Where rows are that come in no order: `x` and `y` (n,) of `rows` (n,)."""
+
+    def __init__(self, rows: Rows, x: Floats, y: Floats) -> None:
+        self.rows, self.x, self.y = rows, x, y
+        self._order = np.argsort(rows)
+
+    @classmethod
+    def none(cls) -> RowPlaces:
+        return cls(np.empty(0, dtype=np.int64), np.empty(0), np.empty(0))
+
+    def index(self, rows: Rows) -> Rows:
+        """int64 (m,): where each of `rows` (m,) is, -1 for one that is not there."""
+        if not len(self.rows):
+            return np.full(len(rows), -1)
+        at = np.searchsorted(self.rows, rows, sorter=self._order)
+        found = self._order[np.minimum(at, len(self.rows) - 1)]
+        return np.where(self.rows[found] == rows, found, -1)
+
+    def of(self, rows: Rows) -> tuple[Floats, Floats]:
+        """x and y (m,) of `rows` (m,), NaN for those that are not there."""
+        at = self.index(rows)
+        missing = at < 0
+        if not len(self.rows):
+            return np.full(len(rows), np.nan), np.full(len(rows), np.nan)
+        return np.where(missing, np.nan, self.x[at]), np.where(missing, np.nan, self.y[at])
 
 
 def nearest_point(frame: Frame, at: tuple[float, float], x: np.ndarray, y: np.ndarray) -> int:

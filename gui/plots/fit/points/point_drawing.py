@@ -8,8 +8,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter
 from gui import theme
 from gui.icons import set_icon
 from gui.numbers import count
-from gui.plots.fit.curve_view import CurveView
 from gui.plots.fit.fit_data import Rows
+from gui.plots.fit.fit_view import FitView
 from gui.plots.fit.points.point_hand import PointHand
 from gui.plots.fit.points.point_marks import paint_band, paint_cross, paint_picks, pencil
 from gui.plots.fit.points.point_tool import PointTool
@@ -62,7 +62,7 @@ class PointDrawing(QObject):
         """Nothing is drawn any more."""
         self.button.setChecked(False)
 
-    def show_view(self, view: CurveView | None) -> None:
+    def show_view(self, view: FitView | None) -> None:
         """Another picture."""
         self.tool.set_view(view)
 

@@ -110,7 +110,7 @@ class PointHand(QObject):
             self.toggled.emit()
             return True
         if key in (Key.Key_Return, Key.Key_Enter) and len(tool.picks) and tool.view is not None:
-            tool.cell_wanted.emit(int(tool.picks[0]), tool.view.names[1])
+            tool.cell_wanted.emit(int(tool.picks[0]), tool.view.table.targets[tool.view.target])
             return True
         return tool.active and self._change(key, event.modifiers())
 
@@ -145,7 +145,7 @@ class PointHand(QObject):
         if tool.plot.pointer is not None:
             tool.add(*tool.plot.pointer)
         elif len(tool.picks) and tool.view is not None:
-            x, y = (values[tool.picks[-1:]] for values in (tool.view.x, tool.view.y))
+            x, y = tool.view.places(tool.picks[-1:])
             beside = QPointF(float(frame.xs(x)[0]) + _BESIDE, float(frame.ys(y)[0]))
             if not frame.area.contains(beside):
                 beside -= QPointF(2 * _BESIDE, 0.0)

@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QCursor, QPainter, QPen, QPixmap
 
 from gui import theme
 from gui.icons import icon
-from gui.plots.fit.curve_view import CurveView
 from gui.plots.fit.fit_data import Rows
+from gui.plots.fit.fit_view import FitView
 from gui.plots.painting import Frame, draw_symbols, symbol
 
 _RING = 13.0  # px
@@ -17,11 +17,12 @@ _SIDE = 20  # px, of the cursor
 _TIP = (3, 17)  # where the pencil's tip is in it
 
 
-def paint_picks(painter: QPainter, frame: Frame, view: CurveView, rows: Rows) -> None:
+def paint_picks(painter: QPainter, frame: Frame, view: FitView, rows: Rows) -> None:
     """A ring around the points of these rows."""
     ratio = painter.device().devicePixelRatioF()
     ring = symbol("ring", QColor(theme.tokens().accent), _RING, ratio)
-    draw_symbols(painter, frame.xs(view.x[rows]), frame.ys(view.y[rows]), ring)
+    x, y = view.places(rows)
+    draw_symbols(painter, frame.xs(x), frame.ys(y), ring)
 
 
 def paint_band(painter: QPainter, band: QRectF) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QPointF, QTimer, Signal
 
 from gui.plots.fit.curve_view import CurveView
 from gui.plots.fit.fit_data import Rows
+from gui.plots.fit.fit_view import FitView
 from gui.plots.fit.points.pixel_values import told
 from gui.plots.painting import Floats, Frame
 from gui.plots.plot_base import LivePlot
@@ -53,12 +54,13 @@ class PointTool(QObject):
     cancel_wanted = Signal(object)  # gesture: as if it had not been
     cell_wanted = Signal(int, str)  # row, column: type its number
     picked = Signal(object)  # rows (n,), ascending
+    picks_changed = Signal(object)  # the same, and also of a row that was chosen elsewhere
 
     def __init__(self, plot: LivePlot) -> None:
         super().__init__(plot)
         self.plot = plot
         self.active = False
-        self.view: CurveView | None = None
+        self.view: FitView | None = None
         self.picks: Rows = _NONE
         self._drag: _Drag | None = None
         self._pointer = QPointF()
@@ -73,6 +75,11 @@ class PointTool(QObject):
     def is_dragging(self) -> bool:
         return self._drag is not None
 
+    @property
+    def points(self) -> CurveView | None:
+        """The picture, where its points can be drawn and not only picked."""
+        return self.view if isinstance(self.view, CurveView) else None
+
     # what is there
 
     def set_active(self, active: bool) -> None:
@@ -81,7 +88,7 @@ class PointTool(QObject):
         self._drop()
         self.plot.refresh()
 
-    def set_view(self, view: CurveView | None) -> None:
+    def set_view(self, view: FitView | None) -> None:
         """Another picture: nothing is picked in it."""
         self.view = view
         self._drop()
@@ -120,7 +127,7 @@ class PointTool(QObject):
         if self.view is None:
             return _NONE, np.empty(0), np.empty(0)
         rows = self.view.drawn
-        return rows, self.view.x[rows], self.view.y[rows]
+        return rows, *self.view.places(rows)
 
     # picking
 
@@ -133,6 +140,7 @@ class PointTool(QObject):
         if not np.array_equal(rows, self.picks):
             self.picks = rows
             self.picked.emit(rows)
+            self.picks_changed.emit(rows)
         self.plot.refresh()
 
     def row_at(self, place: QPointF, frame: Frame) -> int:
@@ -154,6 +162,7 @@ class PointTool(QObject):
         """Pick the point of a row that was chosen elsewhere; nothing is told of it."""
         self._end_nudges()
         self.picks = np.array([row], dtype=np.int64)
+        self.picks_changed.emit(self.picks)
         self.plot.refresh()
 
     # wishes
@@ -162,25 +171,27 @@ class PointTool(QObject):
         """Want a point at these values of the axes."""
         frame = self.plot.frame()
         x, y = told(x, frame.x, frame.area.width()), told(y, frame.y, frame.area.height())
-        if self.view is not None:
-            y = float(self.view.allowed(np.array([y]))[0])
+        view = self.points
+        if view is not None:
+            y = float(view.allowed(np.array([y]))[0])
         self._end_nudges()
         self._awaited = x, y
-        self.add_wanted.emit(self.view.names if self.view is not None else (), x, y)
+        self.add_wanted.emit(view.names if view is not None else (), x, y)
 
     def remove(self, rows: Rows) -> None:
         """Want these points gone."""
-        if not len(rows) or self.view is None:
+        view = self.points
+        if not len(rows) or view is None:
             return
         self._end_nudges()
-        self._awaited = float(self.view.x[rows[0]]), None
+        self._awaited = float(view.x[rows[0]]), None
         self.remove_wanted.emit(rows)
 
     def nudge(self, right: float, up: float) -> None:
         """Want the picked points so many pixels further."""
-        if not len(self.picks) or self.view is None:
+        view, frame = self.points, self.plot.frame()
+        if not len(self.picks) or view is None:
             return
-        view, frame = self.view, self.plot.frame()
         if self._nudge is None:
             self._nudge = ("points", next(_gestures))
             self._lift(self.picks)
@@ -203,11 +214,12 @@ class PointTool(QObject):
 
     def take(self, row: int, place: QPointF) -> None:
         """Take the point of `row`, and all that are picked with it."""
-        assert self.view is not None
+        view = self.points
+        assert view is not None
         if row not in self.picks:
             self.pick(np.array([row]))
         self._end_nudges()
-        rows, view = self.picks, self.view
+        rows = self.picks
         self._drag = _Drag(rows, view.x[rows].copy(), view.y[rows].copy(), place, ("points", next(_gestures)))
 
     def drag_to(self, place: QPointF) -> None:
@@ -227,7 +239,7 @@ class PointTool(QObject):
 
     def _place(self) -> None:
         """Show the dragged points under the pointer."""
-        drag, view = self._drag, self.view
+        drag, view = self._drag, self.points
         if drag is not None and drag.moved and view is not None:
             view.place(drag.rows, *self._dragged(drag))
             self.plot.refresh()
@@ -242,14 +254,14 @@ class PointTool(QObject):
         up = -by.y() * (frame.y[1] - frame.y[0]) / max(area.height(), 1.0)
         if right:
             x = np.array([told(value, frame.x, area.width()) for value in x + right])
-        if up and self.view is not None:
+        if up and self.points is not None:
             y = np.array([told(value, frame.y, area.height()) for value in y + up])
-            y = self.view.allowed(y)
+            y = self.points.allowed(y)
         return x, y
 
     def _tell(self) -> None:
         """Tell where the dragged points are, no faster than it can be followed."""
-        drag, view = self._drag, self.view
+        drag, view = self._drag, self.points
         if drag is None or view is None or not drag.untold:
             return
         drag.untold = False
@@ -274,7 +286,7 @@ class PointTool(QObject):
 
     def _lift(self, rows: Rows) -> None:
         """These points are drawn anew all the time from now on, and all others stay painted."""
-        if self.view is not None and self.view.lift(rows):
+        if self.points is not None and self.points.lift(rows):
             self.plot.redraw_standing()
 
     def _end_nudges(self) -> None:
@@ -286,8 +298,8 @@ class PointTool(QObject):
         """Nothing is in the hand any more; all points are where the table says."""
         self._drag = self._nudge = None
         self._tick.stop()
-        if self.view is not None:
-            self.view.put_back()
+        if self.points is not None:
+            self.points.put_back()
         self._lift(_NONE)
 
 

@@ -1,7 +1,7 @@
 import numpy as np
 import pandas as pd
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from datasets.edits import RemoveRows
 from datasets.table import Role, Table
@@ -101,3 +101,63 @@ def test_the_box_goes_where_there_is_no_choice(plot):
     plot.show_table(None)
     assert not plot.picture_box.isVisible()
     assert plot.view is None
+
+
+def pointed_at(plot, qtbot, x, y):
+    """Click where the values are."""
+    frame = plot.plot.frame()
+    place = QPoint(round(frame.xs(np.array([x]))[0]), round(frame.ys(np.array([y]))[0]))
+    qtbot.mouseClick(plot.plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def with_predictions(plot, predicted, classes=(), rows=None):
+    target = plot.table.frame["y"].to_numpy()
+    if classes:
+        target = np.array([float(classes.index(value)) for value in target])
+    rows = np.arange(len(target)) if rows is None else rows
+    found = Predictions(rows, target[rows, None], predicted, np.zeros(len(rows), np.int8), classes)
+    plot.show_report(report(predictions=found))
+
+
+def test_a_click_on_a_row_of_predicted_against_actual_picks_it(plot, qtbot):
+    plot.show_table(table(inputs=2))
+    rows = np.array([7, 3, 12, 0])
+    plot.picture_box.choose("against")
+    with_predictions(plot, np.array([[7.5], [2.0], [11.0], [1.0]]), rows=rows)
+    with qtbot.waitSignal(plot.points.row_picked) as told:
+        pointed_at(plot, qtbot, 12.0, 11.0)
+    assert told.args == [12]
+    assert "row 13   actual 12.000   predicted 11.000" in plot.figures.text()
+    x, y = plot.view.places(np.array([3, 5, 12]))
+    assert x[[0, 2]].tolist() == [3.0, 12.0]
+    assert y[[0, 2]].tolist() == [2.0, 11.0]
+    assert np.isnan([x[1], y[1]]).all()
+
+
+def test_a_row_chosen_in_the_table_is_ringed_where_it_is(plot):
+    plot.show_table(table(inputs=2))
+    plot.picture_box.choose("against")
+    with_predictions(plot, np.arange(20.0)[:, None])
+    plain = plot.plot.grab().toImage()
+    plot.points.tool.show_pick(4)
+    ringed = plot.plot.grab().toImage()
+    frame, ratio = plot.plot.frame(), plain.devicePixelRatio()
+    changed = [
+        (x / ratio, y / ratio)
+        for x in range(plain.width())
+        for y in range(plain.height())
+        if plain.pixel(x, y) != ringed.pixel(x, y)
+    ]
+    middle = np.mean(changed, axis=0)
+    np.testing.assert_allclose(middle, [frame.xs(np.array([4.0]))[0], frame.ys(np.array([4.0]))[0]], atol=1.5)
+
+
+def test_a_click_on_a_row_of_a_class_picks_it(plot, qtbot):
+    plot.show_table(table(inputs=3, target=["a", "b"] * 10))
+    chances = np.column_stack([np.linspace(0.9, 0.1, 20), np.linspace(0.1, 0.9, 20)])
+    plot.picture_box.choose("classes")
+    with_predictions(plot, chances, classes=("a", "b"))
+    x, y = plot.view.places(np.array([8]))
+    with qtbot.waitSignal(plot.points.row_picked) as told:
+        pointed_at(plot, qtbot, x[0], y[0])
+    assert told.args == [8]
