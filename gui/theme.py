@@ -28,6 +28,8 @@ class Tokens:
     test: str  # violet: also told from the others by those who see fewer colours
     model: str
     truth: str  # optimum or known truth
+    positive: str  # weights and outputs above 0; below: `negative`, and dashed where it is a line
+    negative: str
     hot: str  # background of what has just changed, or wants attention
     good: str
     bad: str
@@ -48,6 +50,8 @@ LIGHT = Tokens(
     test="#7B3FE4",
     model="#D5481C",
     truth="#009E73",
+    positive="#0072B2",
+    negative="#D97706",
     hot="#FFF3EC",
     good="#00805C",
     bad="#B3261E",
@@ -67,6 +71,8 @@ DARK = Tokens(
     test="#A56BFF",
     model="#FF7A59",
     truth="#4FD1A5",
+    positive="#5AA9E6",
+    negative="#F2A541",
     hot="#3A2A22",
     good="#4FD1A5",
     bad="#FF8A80",

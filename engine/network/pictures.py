@@ -30,8 +30,8 @@ def ranges_of(outputs: Outputs, function: str, points: Points) -> tuple[Floats, 
     if function == "":
         return _own_ranges(outputs)
     if function in BOUNDED:
-        low, high = BOUNDED[function]
-        return np.full(units, low), np.full(units, high)
+        least, most = BOUNDED[function]
+        return np.full(units, least), np.full(units, most)
     finite = np.abs(outputs[np.isfinite(outputs)])
     reach = rounded_up(float(finite.max())) if len(finite) else 1.0
     return np.full(units, -reach), np.full(units, reach)
@@ -74,4 +74,4 @@ def shares(outputs: Outputs, low: Floats, high: Floats) -> Pictures:
     known = np.isfinite(outputs)
     at = (np.where(known, bins, 0).astype(np.int64) + np.arange(units) * BINS)[known]
     counts = np.bincount(at, minlength=units * BINS).reshape(units, BINS)
-    return (counts / max(rows, 1)).astype(np.float32)
+    return np.asarray(counts / max(rows, 1), dtype=np.float32)

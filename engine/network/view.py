@@ -39,8 +39,8 @@ class Layer:
     """A linear map and what follows it."""
 
     name: str
-    weight: nn.Parameter
-    bias: nn.Parameter | None
+    weight: Tensor
+    bias: Tensor | None
     function: str
 
 
@@ -176,7 +176,7 @@ def _incoming(trainer: Trainer, layer: Layer, unit: int) -> Floats:
     return np.concatenate(rows)
 
 
-def _figures(trainer: Trainer, parameter: nn.Parameter, unit: int) -> Floats:
+def _figures(trainer: Trainer, parameter: Tensor, unit: int) -> Floats:
     """(n, 3): value, gradient and last change of the elements of a parameter that belong to a unit."""
     trace = trainer.trace
     at = next(at for at, own in enumerate(trainer.parts.parameters) if own is parameter)

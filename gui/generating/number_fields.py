@@ -7,7 +7,7 @@ import re
 
 from engine.settings import Setting
 from gui.setup.number_field import NumberField
-from gui.setup.numbers import format_float, parse_float, plain
+from gui.typed_numbers import format_float, parse_float, plain
 
 _PI = re.compile(r"([+-]?[0-9.]*)\s*\*?\s*(?:π|pi)", re.IGNORECASE)
 MOST_PI = 100  # times pi is written so

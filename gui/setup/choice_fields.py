@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from gui.setup.fields import wheel_is_meant
-from gui.setup.numbers import plain
+from gui.typed_numbers import plain
 from gui.undo_keys import is_undo_or_redo
 
 

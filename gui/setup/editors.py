@@ -15,7 +15,7 @@ from gui.setup.choice_fields import ChoiceField, NamesField
 from gui.setup.column_field import ColumnField
 from gui.setup.fields import TextField
 from gui.setup.number_field import NumberField
-from gui.setup.numbers import parse_ints
+from gui.typed_numbers import parse_ints
 
 _ZERO_WORDS = {
     "training.epochs": QT_TRANSLATE_NOOP("Fields", "no end"),

@@ -12,8 +12,9 @@ from datasets.problems import Problem
 from engine.settings import Setting
 from gui import icons
 from gui.setup.fields import TextField, wheel_is_meant
-from gui.setup.numbers import format_float, format_int, parse_float, parse_int, plain, stepped
+from gui.setup.numbers import stepped
 from gui.stepping import Wheel, steps_of_key
+from gui.typed_numbers import format_float, format_int, parse_float, parse_int, plain
 
 GESTURE_ENDS_MS = 1000  # a pause of this length between two ticks begins a new undo step
 BUTTONS_WIDTH = 18

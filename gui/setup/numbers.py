@@ -1,78 +1,13 @@
-"""Numbers as people type, read and step them. No widgets."""
+"""How a setting's number is stepped. No widgets."""
 
 import math
-import re
-import unicodedata
 
-from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from engine.settings import Setting
 from gui.stepping import PAGE
 
 FIRST_STEP = 1e-6  # where a log step leads from zero
 SMALLEST = 1e-12  # a log step below this leads to zero
 LINEAR_STEP = 0.05
-_THOUSANDS = re.compile(r"[+-]?\d{1,3}(,\d{3})+")
-_MINUS_SIGNS = str.maketrans({"\u2212": "-", "\u2010": "-", "\u2013": "-", "\u30fc": "-", "\u3001": ","})
-
-
-def plain(text: str) -> str:
-    """`text` with full-width characters, minus signs and commas as on an ASCII keyboard."""
-    return unicodedata.normalize("NFKC", text).translate(_MINUS_SIGNS).strip()
-
-
-def parse_int(text: str) -> int:
-    """A whole number; thousands separators and forms such as 1e6 are understood. Raises Problem."""
-    typed = plain(text)
-    if _THOUSANDS.fullmatch(typed):
-        typed = typed.replace(",", "")
-    try:
-        return int(typed)
-    except ValueError:
-        pass
-    try:
-        number = float(typed)
-        if number.is_integer() and abs(number) < 2**53:
-            return int(number)
-    except ValueError:
-        pass
-    raise Problem(
-        QT_TRANSLATE_NOOP("Problem", "“{text}” is not a whole number. Type digits, for example 100."),
-        text=text,
-    )
-
-
-def parse_float(text: str) -> float:
-    """A finite number. Raises Problem."""
-    typed = plain(text)
-    if _THOUSANDS.fullmatch(typed):
-        typed = typed.replace(",", "")
-    try:
-        number = float(typed)
-    except ValueError:
-        number = math.nan
-    if math.isfinite(number):
-        return number
-    raise Problem(
-        QT_TRANSLATE_NOOP("Problem", "“{text}” is not a number. Type a number such as 0.01 or 1e-6."),
-        text=text,
-    )
-
-
-def parse_ints(text: str) -> tuple[int, ...]:
-    """Whole numbers separated by commas or spaces; none for an empty text. Raises Problem."""
-    return tuple(parse_int(part) for part in re.split(r"[,;\s]+", plain(text)) if part)
-
-
-def format_float(value: float) -> str:
-    """The shortest text that reads back as `value`, exponents without padding (1e-6)."""
-    text = repr(float(value))
-    mantissa, mark, exponent = text.partition("e")
-    mantissa = mantissa.removesuffix(".0")
-    return f"{mantissa}e{int(exponent)}" if mark else mantissa
-
-
-def format_int(value: int, separators: bool = True) -> str:
-    return f"{value:,}" if separators else str(value)
 
 
 def stepped(value: float, steps: int, declared: Setting, whole: bool) -> float:

@@ -12,7 +12,7 @@ from gui.cards import text_label
 from gui.invalid import mark_invalid
 from gui.numbers import figure
 from gui.setup.fields import TextField
-from gui.setup.numbers import format_float, parse_float
+from gui.typed_numbers import format_float, parse_float
 
 NUMBERS = ("start", "lower", "upper")
 NAME_WIDTH = 72  # px; longer names are cut, and whole in their tooltip

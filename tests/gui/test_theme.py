@@ -40,6 +40,8 @@ class TestContrast:
             tokens.test,
             tokens.model,
             tokens.truth,
+            tokens.positive,
+            tokens.negative,
             tokens.accent,
         ):
             assert contrast(colour, tokens.panel) >= 2.5

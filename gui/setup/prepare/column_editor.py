@@ -28,9 +28,9 @@ from gui.i18n import translate_problem
 from gui.setup.choice_fields import ChoiceField
 from gui.setup.fields import TextField
 from gui.setup.number_field import NumberField
-from gui.setup.numbers import format_float, parse_float
 from gui.setup.prepare.choice_texts import choice_name, description, field_name
 from gui.setup.prepare.column_list import PreparedColumn
+from gui.typed_numbers import format_float, parse_float
 
 OF_TARGETS = ("scale", "log")
 OF_NUMBERS = ("scale", "log", "degree", "interactions", "categories", "missing", "constant", "indicator")

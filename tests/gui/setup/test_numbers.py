@@ -3,7 +3,8 @@ import pytest
 from datasets.problems import Problem
 from engine.experiment import DataSettings, LossSettings, ModelSettings, OptimizerSettings, TrainingSettings
 from engine.settings import settings_of
-from gui.setup.numbers import format_float, parse_float, parse_int, parse_ints, stepped
+from gui.setup.numbers import stepped
+from gui.typed_numbers import format_float, parse_float, parse_int, parse_ints
 
 
 @pytest.mark.parametrize(
