@@ -199,7 +199,7 @@ class TrainingLoop:
         if self._broken is not None:
             return
         try:
-            self.replay.set_parameter(edit)
+            self.replay.set_parameter(edit, self.generation)
         except Problem as problem:
             self.notes.append(problem)
             return

@@ -17,6 +17,7 @@ from engine.stretch import Done, run_stretch
 from engine.surface.walk import Walk
 from engine.timeline import Change, Timeline
 from engine.trainer import Trainer
+from engine.typed_parameter import check_generation
 
 
 class Replay:
@@ -92,13 +93,14 @@ class Replay:
         self.record()
         return best
 
-    def set_parameter(self, edit: ParameterEdit) -> None:
+    def set_parameter(self, edit: ParameterEdit, generation: int = 0) -> None:
         """Put a typed number into the model, as a change of the run at this step.
 
-        A step that is done in part begins anew, one that only its last phase is missing of is ended. Raises
-        Problem, changing nothing.
+        A step that is done in part begins anew, one that only its last phase is missing of is ended.
+        `generation`: this run's. Raises Problem, changing nothing.
         """
         trainer = self._trainer
+        check_generation(edit, generation)
         trainer.check_edit(edit)
         if trainer.phase is Phase.ZERO_GRAD:
             self.advance()

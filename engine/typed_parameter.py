@@ -39,6 +39,19 @@ def check_edit(model: Model, edit: ParameterEdit) -> Tensor:
     return parameter
 
 
+def check_generation(edit: ParameterEdit, generation: int) -> None:
+    """Raise Problem where `edit` is not for the run of this generation."""
+    if edit.generation not in (None, generation):
+        raise Problem(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "The run has begun anew since {name} was typed, so nothing was changed: type the number again "
+                "where you want it.",
+            ),
+            name=edit.name,
+        )
+
+
 def bounds_of(model: Model, name: str, dtype: torch.dtype) -> tuple[float, float]:
     """The lowest and highest number that the parameter `name` may be."""
     low, high = torch.finfo(dtype).min, torch.finfo(dtype).max

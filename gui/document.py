@@ -19,6 +19,7 @@ from gui.undo import (
     ArrangeCommand,
     Command,
     EditCommand,
+    ParameterCommand,
     SettingCommand,
     TogetherCommand,
     UndoStack,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from datasets.edits import Edit
     from datasets.edits.following import Made
     from datasets.table import Table
+    from engine.parameter_edit import ParameterEdit
 
 SPLITS_OF_ANY_TABLE = ("random", "stratified")  # the others name columns
 
@@ -42,6 +44,7 @@ class Document(QObject):
     experiment_changed = Signal(object)  # Experiment
     table_changed = Signal(object)  # the Edit that led here, None: another table
     arrangement_changed = Signal(object)  # Arrangement; after table_changed where both changed
+    parameter_typed = Signal(object)  # ParameterEdit: what the run's model is to have
     path_changed = Signal()
 
     def __init__(self, parent: QObject | None = None, bytes_kept: int = BYTES_KEPT) -> None:
@@ -52,6 +55,7 @@ class Document(QObject):
         self._path: Path | None = None
         self._edits: list[Edit] = []  # made, not yet announced
         self.made_ahead: Made | None = None  # what the next undo or redo of an edit comes to, found aside
+        self._typed: list[ParameterEdit] = []  # put, not yet announced
         self._announced = self._experiment
         self._arrangement = self._arrangement_announced = NATURAL
         self.undo_stack.indexChanged.connect(self._announce)
@@ -121,6 +125,11 @@ class Document(QObject):
             return
         text = self.tr("Change {setting}").format(setting=labels.label(changed[0]))
         self.undo_stack.push_bounded(SettingCommand(self, text, old, new, gesture))
+
+    def type_parameter(self, edit: ParameterEdit, old: float, text: str) -> None:
+        """Give the run's model a number in the place of `old`, as one undo command. Nothing of it is saved."""
+        self._typed.append(edit)
+        self.undo_stack.push_bounded(ParameterCommand(self, text, replace(edit, value=old), edit))
 
     def arrange(self, arrangement: Arrangement, text: str) -> None:
         """See the rows of the table so, as one undo command. Raises Problem, then nothing has changed."""
@@ -253,13 +262,19 @@ class Document(QObject):
     def put_arrangement(self, arrangement: Arrangement) -> None:
         self._arrangement = arrangement
 
+    def put_parameter(self, edit: ParameterEdit) -> None:
+        self._typed.append(edit)
+
     def _announce(self) -> None:
         edits, self._edits = self._edits, []
+        typed, self._typed = self._typed, []
         if edits:
             self.table_changed.emit(edits[0] if len(edits) == 1 else _compound(edits))
         if self._experiment is not self._announced:
             self._announced = self._experiment
             self.experiment_changed.emit(self._experiment)
+        for edit in typed:
+            self.parameter_typed.emit(edit)
         self._announce_arrangement()
 
     def _announce_arrangement(self) -> None:

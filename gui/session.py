@@ -10,12 +10,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from datasets.problems import Problem
 from engine.report import FrameRequest, Report, RunState, StepUnit
+from gui import labels
 from gui.document import Document
 from gui.frame_clock import FrameClock
 from gui.setting_changes import changed_in_force, mark_text
 
 if TYPE_CHECKING:
     from engine.experiment import Experiment
+    from engine.parameter_edit import ParameterEdit
     from engine.worker import TrainingWorker
 
 
@@ -73,6 +75,7 @@ class Session(QObject):
         self._look_again.timeout.connect(self.clock.ask)
         document.table_changed.connect(self._on_table_changed)
         document.experiment_changed.connect(self._on_experiment_changed)
+        document.parameter_typed.connect(self._on_parameter_typed)
         worker.reported.connect(self._on_reported)
         worker.failed.connect(self._on_failed)
 
@@ -157,6 +160,12 @@ class Session(QObject):
                 self.setting_changed.emit(self._step, mark_text(experiment, dotted))
         self._sent = experiment
         self._worker.post(experiment, self._document.table)
+
+    def _on_parameter_typed(self, edit: ParameterEdit) -> None:
+        if self._step:
+            self.setting_changed.emit(self._step, f"{edit.name} {labels.setting_number(edit.value)}")
+        self._worker.set_parameter(edit)
+        self.look_again()
 
     def _on_reported(self, report: Report) -> None:
         self._step = report.step

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datasets.edits import Edit
     from datasets.edits.edit import Rows
     from datasets.view.arrangement import Arrangement
+    from engine.parameter_edit import ParameterEdit
 
 BYTES_KEPT = 256 * 2**20  # of undone and undoable data together
 SETTING_ID, CELLS_ID = 1, 2  # what QUndoStack asks before it tries to merge
@@ -26,6 +27,8 @@ class Target(Protocol):
     def put_edit(self, edit: Edit) -> Edit: ...
 
     def put_arrangement(self, arrangement: Arrangement) -> None: ...
+
+    def put_parameter(self, edit: ParameterEdit) -> None: ...
 
 
 class Command(QUndoCommand):
@@ -112,6 +115,30 @@ class SettingCommand(Command):
 
     def copy(self) -> SettingCommand:
         made = SettingCommand(self.target, self.text(), self.old, self.new, self.gesture)
+        made._done = self._done
+        return made
+
+
+class ParameterCommand(Command):
+    """A number typed into the model that is trained; undone, the one that it took the place of is typed."""
+
+    to_save = False
+
+    def __init__(self, target: Target, text: str, old: ParameterEdit, new: ParameterEdit) -> None:
+        super().__init__(target, text)
+        self.old, self.new = old, new
+
+    def forward(self) -> None:
+        self.target.put_parameter(self.new)
+
+    def backward(self) -> None:
+        self.target.put_parameter(self.old)
+
+    def nbytes(self) -> int:
+        return 200
+
+    def copy(self) -> ParameterCommand:
+        made = ParameterCommand(self.target, self.text(), self.old, self.new)
         made._done = self._done
         return made
 

@@ -1,4 +1,4 @@
-"""A number typed into the model is in it to the last bit, belongs to its step, and comes again on the way back."""
+"""A number typed into the model is in it exactly, belongs to its step, and comes again on the way back."""
 
 from collections.abc import Callable
 
@@ -215,3 +215,13 @@ def test_whatever_is_typed_when_every_step_can_be_gone_to(acts: list[tuple[str, 
     after(loop, go(reach))
     assert same(values(loop.trainer), end)
     np.testing.assert_array_equal(loop.history.loss, recorded)
+
+
+def test_a_number_typed_for_a_run_that_is_over_is_refused() -> None:
+    loop = after(looped(network(), numbers()), run(3), lambda loop: loop.reset(), run(2))
+    before = values(loop.trainer)
+    after(loop, lambda loop: loop.set_parameter(ParameterEdit(NAME, 0, 5.0, loop.generation - 1)))
+    assert same(values(loop.trainer), before)
+    assert len(loop.notes) == 1
+    after(loop, lambda loop: loop.set_parameter(ParameterEdit(NAME, 0, 5.0, loop.generation)))
+    assert element(loop, 0) == 5.0

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from datasets.synthetic import generate
 from engine.experiment import Experiment
+from engine.parameter_edit import ParameterEdit
 from engine.report import FrameRequest, Report, RunState
 from gui.document import Document
 from gui.session import Session, compose
@@ -131,3 +132,14 @@ def test_other_panels_are_asked_for_once(qtbot: QtBot, session: Session, worker:
     session.look_again()
     qtbot.waitUntil(lambda: bool(worker.told))
     assert worker.told == [("request", FrameRequest())]
+
+
+def test_a_typed_number_goes_to_the_run_and_is_taken_back_by_undo(session: Session, worker: Worker) -> None:
+    document, edit = session._document, ParameterEdit("weight", 3, 0.5, 7)
+    worker.told.clear()
+    document.type_parameter(edit, -1.25, "Type w")
+    assert not document.is_changed, "it is nothing that would be saved"
+    document.undo_stack.undo()
+    document.undo_stack.redo()
+    sent = [each[1] for each in worker.told if each[0] == "set_parameter"]
+    assert sent == [edit, ParameterEdit("weight", 3, -1.25, 7), edit]
