@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from datasets.problems import Problem
 from datasets.view.arrangement import NATURAL, Arrangement, Only
-from gui.data.row_changes import brought_along
-from gui.data.selection import Rows
+from gui.data.kept_selection import KeptSelection
+from gui.data.row_changes import brought_along, moves_rows
 from gui.data.view_order import ViewOrder
 from gui.latest import Latest
 from gui.undo import ArrangeCommand
@@ -40,8 +40,8 @@ class Arranging(QObject):
         self._view, self._model, self._document = view, view.table_model, view.table_model.document
         self.shown = NATURAL  # what the view shows
         self._rows: ViewOrder | None = None  # computed, and to be shown once no cell is being edited
+        self._kept: KeptSelection | None = None  # what was sought in it
         self._edits: list[Edit] = []  # made since the order was asked for
-        self._total = 0  # rows of the table whose order was asked for
         self._marks: NDArray[np.bool_] | None = None  # of the part that alone is shown, as they were used
         self.latest = Latest(self)
         self.latest.answered.connect(self._on_answered)
@@ -71,17 +71,20 @@ class Arranging(QObject):
         from datasets.view.row_order import order  # pandas, which the first frame does not wait for
 
         table, marks = self._document.table, self._model.held_back(arrangement.only.value)
-        self._marks, self._total = marks, table.rows
+        self._marks = marks
+        kept = KeptSelection(self._view)
 
-        def work(watch: Watch | None = None) -> Rows:
-            return order(table, arrangement, watch, marks)
+        def work(watch: Watch | None = None) -> tuple[ViewOrder, KeptSelection]:
+            found = ViewOrder(table.rows, order(table, arrangement, watch, marks))
+            kept.seek(found)
+            return found, kept
 
         if table.rows > ROWS_AT_ONCE:
             self.latest.ask(work)
             self.changed.emit()
             return
         try:
-            self._take(ViewOrder(table.rows, work()))
+            self._take(*work())
         except Problem as problem:
             self._on_failed(problem)
 
@@ -140,23 +143,45 @@ class Arranging(QObject):
             self.shown = self._document.arrangement
             self._model.sort_keys = self.shown.keys
 
-    def _on_answered(self, rows: object) -> None:
+    def _on_answered(self, answer: object) -> None:
+        assert isinstance(answer, tuple)
         self.latest.drop()  # its thread may still be about to end: nothing is on its way any more
-        self._rows = ViewOrder(self._total, rows)  # type: ignore[arg-type]  # it is what `order` returned
+        self._rows, self._kept = answer
         self._show_if_possible()
 
     def _show_if_possible(self) -> None:
         """Show what was computed, unless a cell is being edited: what is typed there would be lost."""
         if self._rows is None or self._view.is_editing():
             return
-        self._take(brought_along(self._model, self._rows, self._edits))
+        moved = any(moves_rows(edit) for edit in self._edits)
+        kept = self._kept if self._kept is not None and self._kept.is_still() else None
+        if (moved or kept is None) and self._rows.total > ROWS_AT_ONCE:
+            self._bring_along()
+            return
+        if moved:
+            self._rows, kept = brought_along(self._rows, self._edits), None
+        self._take(self._rows, kept)
 
-    def _take(self, order: ViewOrder) -> None:
-        self._rows = None
+    def _bring_along(self) -> None:
+        """Follow aside what happened since the order was asked for: edits, another selection."""
+        rows, edits, kept = self._rows, self._edits[:], KeptSelection(self._view)
+        assert rows is not None
+        self._rows = self._kept = None
+        self._edits.clear()
+
+        def work(_watch: Watch) -> tuple[ViewOrder, KeptSelection]:
+            found = brought_along(rows, edits)
+            kept.seek(found)
+            return found, kept
+
+        self.latest.ask(work)
+
+    def _take(self, order: ViewOrder, kept: KeptSelection | None = None) -> None:
+        self._rows = self._kept = None
         self._edits.clear()
         self.shown = self._document.arrangement
         self._model.sort_keys = self.shown.keys
-        self._view.show_order(order)
+        self._view.show_order(order, kept)
         self.changed.emit()
 
     def _on_failed(self, problem: Problem) -> None:
@@ -169,7 +194,7 @@ class Arranging(QObject):
 
     def _drop(self) -> None:
         self.latest.drop()
-        self._rows = None
+        self._rows = self._kept = None
         self._edits.clear()
 
 

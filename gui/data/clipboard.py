@@ -36,15 +36,16 @@ class ClipboardCommands(QObject):
         """The selected rows and columns; with `names` under the names of the columns."""
         from datasets.edits.blocks import block_text
 
-        rows, columns = self._view.chosen_rows(), self._view.chosen_columns()
-        if not len(rows) or not columns:
+        chosen = self._view.chosen()
+        columns = chosen.columns
+        if not chosen.row_count or not columns:
             return
 
         def work(table: Table, _watch: Watch) -> str:
-            return block_text(table, rows, columns, names=names)
+            return block_text(table, chosen.rows(), columns, names=names)
 
         clipboard = QGuiApplication.clipboard()
-        self._aside.ask(work, self.tr("Copy cells"), clipboard.setText, cells=len(rows) * len(columns))
+        self._aside.ask(work, self.tr("Copy cells"), clipboard.setText, cells=chosen.row_count * len(columns))
 
     def cut(self) -> None:
         self.copy()
@@ -52,9 +53,9 @@ class ClipboardCommands(QObject):
 
     def clear(self, words: str) -> None:
         """Empty the selected cells."""
-        blocks = self._view.chosen_blocks()
-        if blocks:
-            self._aside.edit(lambda table, _watch: clear_edit(table, blocks), words)
+        chosen = self._view.chosen()
+        if chosen.ranges:
+            self._aside.edit(lambda table, _watch: clear_edit(table, chosen.blocks()), words)
 
     def paste(self) -> None:
         """The copied block from the upper left selected cell on; a single cell into all that are selected.
@@ -67,13 +68,13 @@ class ClipboardCommands(QObject):
         text, place = QGuiApplication.clipboard().text(), self._place()
         if not text or place is None:
             return
-        blocks, rows_from = self._view.chosen_blocks(), self._view.table_model.table_rows
+        chosen = self._view.chosen()
 
         def work(table: Table, _watch: Watch) -> Edit | Pasted:
             block = read_block(text)
             if len(block) == len(block[0]) == 1 and table.rows:
-                return fill_edit(table, blocks, block[0][0])
-            rows = rows_from(slice(place[0], place[0] + len(block)))
+                return fill_edit(table, chosen.blocks(), block[0][0])
+            rows = chosen.order.table_rows(slice(place[0], place[0] + len(block)))
             return pasted(table, rows, place[1], block, PasteChoices(), column_name)
 
         def then(result: Edit | Pasted) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from datasets.edits.retyping import Retyped
     from datasets.table import Table
     from datasets.watch import Watch
+    from gui.data.chosen import Block, Chosen
     from gui.data.edits_aside import EditsAside
     from gui.data.selection import Rows
     from gui.data.table_view import TableView
@@ -62,7 +63,7 @@ class ColumnCommands(QObject):
         from datasets.edits import Compound
 
         model = self._view.table_model
-        wanted: list[tuple[Rows, list[str]]] = []
+        order, wanted = model.order, list[tuple[slice, list[str]]]()
         for top, bottom, first, last in self._view.chosen_ranges():
             if top == bottom:
                 top, bottom = max(0, top - above), min(model.row_count - 1, bottom + below)
@@ -70,17 +71,25 @@ class ColumnCommands(QObject):
                 first = max(0, first - left)
             if (left and first == last) or (not left and top == bottom):
                 continue
-            wanted.append((model.table_rows(slice(top, bottom + 1)), model.names[first : last + 1]))
+            wanted.append((slice(top, bottom + 1), model.names[first : last + 1]))
+
+        def work(table: Table, _watch: Watch) -> Edit:
+            return Compound(tuple(fill(table, order.table_rows(rows), names) for rows, names in wanted))
+
         if wanted:
-            self._aside.edit(
-                lambda table, _watch: Compound(tuple(fill(table, rows, names) for rows, names in wanted)),
-                words,
-            )
+            self._aside.edit(work, words)
 
     def fill_missing(self) -> None:
         """Ask what to fill the missing values of the selected cells with."""
-        blocks = self._view.chosen_blocks()
-        missing = _missing(self._document.table, blocks)
+        chosen = self._view.chosen()
+        words = self.tr("Fill missing values")
+        self._aside.ask(
+            lambda table, _watch: _missing(table, chosen.blocks()),
+            words,
+            lambda missing: self._ask_how_to_fill(missing, chosen),
+        )
+
+    def _ask_how_to_fill(self, missing: int, chosen: Chosen) -> None:
         if not missing:
             self.refused.emit(
                 Problem(
@@ -92,10 +101,10 @@ class ColumnCommands(QObject):
             return
         about = self.tr("Missing values in the selected cells: {count}").format(count=count(missing))
         dialog = FillDialog(about, self._view)
-        dialog.wanted.connect(lambda wish: self._fill_missing(wish, blocks))
+        dialog.wanted.connect(lambda wish: self._fill_missing(wish, chosen))
         dialog.open()
 
-    def _fill_missing(self, wish: FillWish, blocks: list[tuple[Rows, int, int]]) -> None:
+    def _fill_missing(self, wish: FillWish, chosen: Chosen) -> None:
         from datasets.edits import Compound
         from datasets.edits.filling import Gap, fill_missing
 
@@ -104,7 +113,7 @@ class ColumnCommands(QObject):
         def work(table: Table, _watch: Watch) -> Edit:
             edits = []
             left.clear()
-            for rows, first, last in blocks:
+            for rows, first, last in chosen.blocks():
                 for name in table.columns[first : last + 1]:
                     own = read_cell(table, int(rows[0]), name, wish.text) if wish.way == "constant" else None
                     edit, _, unfilled = fill_missing(table, rows, [name], Gap(wish.way), own)
@@ -206,7 +215,7 @@ def _down(table: Table, rows: Rows, names: list[str], *, up: bool = False) -> Ed
     return fill_down(table, rows, names, up=up)
 
 
-def _missing(table: Table, blocks: list[tuple[Rows, int, int]]) -> int:
+def _missing(table: Table, blocks: list[Block]) -> int:
     total = 0
     for rows, first, last in blocks:
         for name in table.columns[first : last + 1]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datasets.edits.following import Made
     from datasets.table import Table
     from datasets.watch import Watch
+    from gui.data.row_changes import Followed, RowChanges
     from gui.document import Document
 
 CELLS_AT_ONCE = 200_000  # so many are edited within a few dozen milliseconds
@@ -28,30 +29,34 @@ Then = Callable[[Any], None]
 class Job:
     """`work(table, watch)` is done on the document's table, `then` with what it returns, in the gui thread.
 
-    `is_edit`: it returns an edit, which becomes an undo command called `words` before `then` gets it; `first`
-    is called right before that, in the gui thread.
+    `is_edit`: it returns an edit, which becomes an undo command called `words` before `then` gets it; rows
+    that it inserts are wanted in row `rows_at` of the view.
     """
 
     words: str
     work: Callable[[Table, Watch], Any]
     then: Then | None
     is_edit: bool
-    first: Callable[[], None] | None = None
+    rows_at: int | None = None
 
 
 class EditsAside(QObject):
     """What is not possible comes as `refused`, and nothing has changed.
 
-    Where the table changes while an edit is being made of it, the edit is made once more of the new one.
+    `rows` foresees aside what each edit does to the rows of a view. Where the table changes while an edit is
+    being made of it, the edit is made once more of the new one.
     """
 
     refused = Signal(object)  # Problem
     changed = Signal()  # `is_busy` or `words`
     progressed = Signal(int, int)  # done, total
 
-    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+    def __init__(
+        self, document: Document, parent: QObject | None = None, rows: RowChanges | None = None
+    ) -> None:
         super().__init__(parent)
         self._document = document
+        self.rows = rows
         self._jobs: deque[Job] = deque()  # the first one is being done
         self._running: Background | None = None
         self._closed = False
@@ -77,10 +82,13 @@ class EditsAside(QObject):
         words: str,
         then: Then | None = None,
         cells: int = 0,
-        first: Callable[[], None] | None = None,
+        rows_at: int | None = None,
     ) -> None:
-        """Make the edit that `work` returns, None: nothing; with many `cells` (0: as many as rows) aside."""
-        self._begin(Job(words, work, then, is_edit=True, first=first), cells)
+        """Make the edit that `work` returns, None: nothing; with many `cells` (0: as many as rows) aside.
+
+        Rows that it inserts appear in row `rows_at` of the view; None: at their neighbours.
+        """
+        self._begin(Job(words, work, then, is_edit=True, rows_at=rows_at), cells)
 
     def ask(self, work: Callable[[Table, Watch], object], words: str, then: Then, cells: int = 0) -> None:
         """Work something out of the table and hand it to `then`; with many `cells` aside."""
@@ -114,7 +122,7 @@ class EditsAside(QObject):
 
     def _at_once(self, job: Job) -> None:
         try:
-            result = _done(job, self._document.table, _unwatched)
+            result = _done(job, self._document.table, _unwatched, self.rows)
         except Problem as problem:
             self.refused.emit(problem)
             return
@@ -123,8 +131,8 @@ class EditsAside(QObject):
     def _start(self) -> None:
         if self._running is not None or not self._jobs or self._closed:
             return
-        job, table = self._jobs[0], self._document.table
-        self._running = Background(watched(lambda watch: _done(job, table, watch)), self)
+        job, table, rows = self._jobs[0], self._document.table, self.rows
+        self._running = Background(watched(lambda watch: _done(job, table, watch, rows)), self)
         self._running.progressed.connect(lambda share: self.progressed.emit(*share))
         self._running.done.connect(self._on_done)
         self._running.failed.connect(self._on_failed)
@@ -159,8 +167,8 @@ class EditsAside(QObject):
 
     def _finish(self, job: Job, result: Result) -> None:
         if result.made is not None:
-            if job.first is not None:
-                job.first()
+            if self.rows is not None and result.followed is not None:
+                self.rows.expect(result.followed)
             self._document.take(result.made, result.value, job.words)
         if job.then is not None:
             job.then(result.value)
@@ -168,18 +176,22 @@ class EditsAside(QObject):
 
 @dataclass(frozen=True)
 class Result:
-    """What came out of a job on `table`; `made` where it is an edit."""
+    """What came out of a job on `table`; `made` where it is an edit, `followed` where there is a view."""
 
     table: Table
     value: Any
-    made: Made | None
+    made: Made | None = None
+    followed: Followed | None = None
 
 
-def _done(job: Job, table: Table, watch: Watch) -> Result:
+def _done(job: Job, table: Table, watch: Watch, rows: RowChanges | None) -> Result:
     from datasets.edits.following import make
 
     value = job.work(table, watch)
-    return Result(table, value, make(table, value) if job.is_edit and value is not None else None)
+    if not job.is_edit or value is None:
+        return Result(table, value)
+    made = make(table, value)
+    return Result(table, value, made, rows.foresee(made.done, job.rows_at) if rows is not None else None)
 
 
 def _moves(edit: Edit) -> bool:

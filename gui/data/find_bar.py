@@ -238,9 +238,7 @@ class FindBar(QWidget):
         ranges = self._view.chosen_ranges()
         several = len(ranges) > 1 or any(top < bottom or left < right for top, bottom, left, right in ranges)
         names = self._view.table_model.names
-        self._selection = Scope(
-            tuple(names[at] for at in self._view.chosen_columns()), self._view.chosen_rows()
-        )
+        self._selection = Scope(tuple(names[at] for at in self._view.chosen_columns()), self._view.chosen())
         self._fill_where(SELECTION if several else ALL)
 
     def _fill_where(self, chosen: object = None) -> None:

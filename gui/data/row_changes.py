@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -32,7 +33,7 @@ class RowChange:
 
 
 @dataclass(frozen=True, eq=False)
-class _Gone:
+class Gone:
     """Table rows that were removed, and of those that were shown (in the view's order) where they stood."""
 
     rows: Rows
@@ -40,27 +41,83 @@ class _Gone:
     places: Rows
 
 
+@dataclass(frozen=True, eq=False)
+class Standing:
+    """The order of a view, and the removals that undo may take back in it, the last one last."""
+
+    order: ViewOrder
+    gone: tuple[Gone, ...] = ()
+
+    def is_same(self, other: Standing) -> bool:
+        return self.order is other.order and self.gone == other.gone
+
+
+@dataclass(frozen=True, eq=False)
+class Followed:
+    """What `edit` does, part by part, to a view that stood as `before`.
+
+    `rows_at`: where in the view inserted rows are wanted; None: at their neighbours.
+    """
+
+    edit: Edit
+    rows_at: int | None
+    before: Standing
+    changes: tuple[RowChange, ...]
+    after: Standing
+
+
 class RowChanges:
-    """Follows edits one by one with the order of the view. An order is never computed anew here: removed rows
-    drop out, inserted rows appear at their neighbours, rows that come back by undo where they stood."""
+    """Follows the edits of a model's table with the order of its view. An order is never computed anew here:
+    removed rows drop out, inserted rows appear at their neighbours, rows that come back by undo where they
+    stood.
+
+    Whoever makes an edit aside may have this foreseen aside, too: of millions of rows it takes its time.
+    """
 
     def __init__(self, model: TableModel) -> None:
         self._model = model
-        self._gone: list[_Gone] = []
-        self.order = model.order
+        self._standing = Standing(model.order)
+        self._expected: Followed | None = None
 
-    def follow(self, edits: list[Edit]) -> list[RowChange]:
-        """What simple `edits`, made one after the other, do to the view that the model shows."""
-        if self._model.order is not self.order:  # another one: where rows stood has no meaning any more
-            self._gone.clear()
-        return self.along(self._model.order, edits)
+    def foresee(self, edit: Edit, rows_at: int | None = None) -> Followed:
+        """What `edit`, of the table that the model shows, will do; in any thread."""
+        return followed(self._now(), edit, rows_at)
 
-    def along(self, order: ViewOrder, edits: list[Edit]) -> list[RowChange]:
-        """What simple `edits` do to `order`."""
-        self.order = order
-        return [self._change(edit) for edit in edits]
+    def expect(self, foreseen: Followed) -> None:
+        """Its edit is the next one to be followed."""
+        self._expected = foreseen
 
-    def _change(self, edit: Edit) -> RowChange:
+    def follow(self, edit: Edit) -> Followed:
+        """What `edit`, which was just made, does to the view that the model shows."""
+        found, self._expected = self._expected, None
+        if found is None or found.edit is not edit:
+            found = self.foresee(edit)
+        elif not found.before.is_same(self._now()):  # it was arranged anew meanwhile
+            found = self.foresee(edit, found.rows_at)
+        self._standing = found.after
+        return found
+
+    def _now(self) -> Standing:
+        """With another order, where rows stood has no meaning any more."""
+        standing, order = self._standing, self._model.order
+        return standing if standing.order is order else Standing(order)
+
+
+def followed(standing: Standing, edit: Edit, rows_at: int | None = None) -> Followed:
+    """What `edit` does to a view that stands so."""
+    walk = _Walk(standing, rows_at)
+    changes = tuple(walk.change(part) for part in simple_parts(edit))
+    return Followed(edit, rows_at, standing, changes, Standing(walk.order, walk.gone))
+
+
+class _Walk:
+    """From one simple edit to the next."""
+
+    def __init__(self, standing: Standing, rows_at: int | None) -> None:
+        self.order, self.gone = standing.order, standing.gone
+        self._rows_at = rows_at
+
+    def change(self, edit: Edit) -> RowChange:
         from datasets import edits as kinds
 
         change = RowChange(edit, self.order)
@@ -78,34 +135,33 @@ class RowChanges:
     def _go(self, edit: Edit, rows: Rows) -> RowChange:
         places = self.order.view_rows(rows)
         if self.order.order is not None:
-            self._remember(_Gone(rows, self.order.table_rows(places), places))
+            self._remember(Gone(rows, self.order.table_rows(places), places))
         return RowChange(edit, self.order.without(rows, places), False, _spans(places))
 
-    def _come(self, edit: Edit, rows: Rows, gone: _Gone | None = None) -> RowChange:
+    def _come(self, edit: Edit, rows: Rows, gone: Gone | None = None) -> RowChange:
         if self.order.order is None:
-            self._model.next_rows_at = None
             return RowChange(edit, self.order.with_rows(rows, rows, rows), True, _spans(rows))
         shown, places = (gone.shown, gone.places) if gone else (rows, self._places(rows))
         return RowChange(edit, self.order.with_rows(rows, places, shown), True, _spans(places))
 
     def _places(self, rows: Rows) -> Rows:
         """Where new rows appear: where the command wants them, else at their neighbours."""
-        wanted, self._model.next_rows_at = self._model.next_rows_at, None
-        first = int(rows[0])
-        at = self.order.place_for(first) if wanted is None else min(wanted, len(self.order))
+        wanted, self._rows_at = self._rows_at, None
+        at = self.order.place_for(int(rows[0])) if wanted is None else min(wanted, len(self.order))
         return np.arange(at, at + len(rows), dtype=np.int64)
 
-    def _remember(self, gone: _Gone) -> None:
-        self._gone = [*self._gone, gone][-MOST_GONE:]
-        while len(self._gone) > 1 and sum(len(each.rows) for each in self._gone) > MOST_KEPT:
-            del self._gone[0]
+    def _remember(self, gone: Gone) -> None:
+        kept = [*self.gone, gone][-MOST_GONE:]
+        while len(kept) > 1 and sum(len(each.rows) for each in kept) > MOST_KEPT:
+            del kept[0]
+        self.gone = tuple(kept)
 
-    def _recalled(self, rows: Rows) -> _Gone | None:
+    def _recalled(self, rows: Rows) -> Gone | None:
         """What went as `rows` last, forgotten with all that went after it; undo goes back in this order."""
-        for at in range(len(self._gone) - 1, -1, -1):
-            gone = self._gone[at]
+        for at in range(len(self.gone) - 1, -1, -1):
+            gone = self.gone[at]
             if np.array_equal(gone.rows, rows):
-                del self._gone[at:]
+                self.gone = self.gone[:at]
                 fits = not len(gone.places) or gone.places[-1] < len(self.order) + len(gone.places)
                 return gone if fits else None
         return None
@@ -118,13 +174,20 @@ def _spans(rows: Rows) -> tuple[tuple[int, int], ...]:
     return tuple(runs(rows))
 
 
-def brought_along(model: TableModel, order: ViewOrder, edits: list[Edit]) -> ViewOrder:
+def brought_along(order: ViewOrder, edits: Iterable[Edit]) -> ViewOrder:
     """`order` after `edits` of the table that it was made for."""
-    changes = RowChanges(model)
+    standing = Standing(order)
     for edit in edits:
-        changes.along(order, simple_parts(edit))
-        order = changes.order
-    return order
+        standing = followed(standing, edit).after
+    return standing.order
+
+
+def moves_rows(edit: Edit) -> bool:
+    """Whether rows come or go by `edit`."""
+    from datasets import edits as kinds
+
+    moving = kinds.InsertRows | kinds.PutRows | kinds.RemoveRows
+    return any(isinstance(part, moving) for part in simple_parts(edit))
 
 
 def simple_parts(edit: Edit) -> list[Edit]:

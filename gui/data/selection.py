@@ -35,15 +35,20 @@ def ascending(rows: Rows) -> Rows:
     return ordered[np.concatenate([[True], np.diff(ordered) != 0])] if len(ordered) else ordered
 
 
+def merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans (first, last) ascending, those that touch or overlap as one."""
+    found: list[tuple[int, int]] = []
+    for first, last in sorted(spans):
+        if found and first <= found[-1][1] + 1:
+            found[-1] = found[-1][0], max(last, found[-1][1])
+        else:
+            found.append((first, last))
+    return found
+
+
 def union(spans: Iterable[tuple[int, int]]) -> Rows:
     """All numbers of the spans (first, last), ascending; not to be written, so that edits need no copy."""
-    merged: list[tuple[int, int]] = []
-    for first, last in sorted(spans):
-        if merged and first <= merged[-1][1] + 1:
-            merged[-1] = merged[-1][0], max(last, merged[-1][1])
-        else:
-            merged.append((first, last))
-    parts = [np.arange(first, last + 1, dtype=np.int64) for first, last in merged]
+    parts = [np.arange(first, last + 1, dtype=np.int64) for first, last in merged(spans)]
     if not parts:
         return np.empty(0, dtype=np.int64)
     found = parts[0] if len(parts) == 1 else np.concatenate(parts)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
-from gui.data.row_changes import RowChange, RowChanges, simple_parts
+from gui.data.row_changes import RowChange, RowChanges
 from gui.data.selection import Rows
 from gui.data.table_model import TableModel
 from gui.data.view_order import ViewOrder
@@ -22,14 +23,13 @@ FEW_ROWS = 200  # edited by hand, not by the thousand
 
 
 class TableChanges(QObject):
-    """Follows `document.table_changed` for one model."""
+    """Follows `document.table_changed` for one model, whose rows `rows` follows."""
 
     another_table = Signal()  # the model was reset for a table that was opened
 
-    def __init__(self, model: TableModel) -> None:
+    def __init__(self, model: TableModel, rows: RowChanges) -> None:
         super().__init__(model)
-        self._model = model
-        self._rows = RowChanges(model)
+        self._model, self._rows = model, rows
         model.document.table_changed.connect(self.follow)
 
     def follow(self, edit: Edit | None) -> None:
@@ -40,10 +40,11 @@ class TableChanges(QObject):
             self._model.endResetModel()
             self.another_table.emit()
             return
-        changes = self._rows.follow(simple_parts(edit))
+        found = self._rows.follow(edit)
+        changes = found.changes
         if len(changes) > MOST_PARTS or any(len(change.spans) > 1 for change in changes) or _is_long(changes):
             self._model.beginResetModel()
-            self._model.take_anew(self._model.document.table, self._rows.order)
+            self._model.take_anew(self._model.document.table, found.after.order)
             self._model.endResetModel()
             return
         table = self._model.table
@@ -159,7 +160,7 @@ class TableChanges(QObject):
         model.dataChanged.emit(model.index(top, left), model.index(bottom, right))
 
 
-def _is_long(changes: list[RowChange]) -> bool:
+def _is_long(changes: Sequence[RowChange]) -> bool:
     """Whether showing one part after the other would take longer than showing the table anew."""
     spans = [span for change in changes for span in change.spans]
     return len(changes) > 1 and sum(last - first + 1 for first, last in spans) > MANY_ROWS

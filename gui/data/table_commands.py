@@ -31,7 +31,7 @@ class TableCommands(QObject):
     def __init__(self, document: Document, view: TableView) -> None:
         super().__init__(view)
         self._document, self._view = document, view
-        self.aside = EditsAside(document, self)
+        self.aside = EditsAside(document, self, view.row_changes)
         self.aside.refused.connect(self.refused)
         self.undoing = Undoing(document, self.aside)
         self.clipboard = ClipboardCommands(document, view, self.aside)
@@ -64,12 +64,7 @@ class TableCommands(QObject):
         from datasets.edits import InsertRows
 
         words = self.tr("Insert row") if count == 1 else self.tr("Insert {count} rows").format(count=count)
-        model = self._view.table_model
-
-        def first() -> None:
-            model.next_rows_at = view_row
-
-        self.aside.edit(lambda _table, _watch: InsertRows.empty(at, count), words, first=first)
+        self.aside.edit(lambda _table, _watch: InsertRows.empty(at, count), words, rows_at=view_row)
 
     def remove_rows(self) -> None:
         from datasets.edits import RemoveRows

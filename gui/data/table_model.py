@@ -47,8 +47,6 @@ class TableModel(QAbstractTableModel):
         self.names: list[str] = []
         self.order = ViewOrder()  # the rows that are shown, and where
         self.sort_keys: tuple[SortKey, ...] = ()  # by which they are sorted
-        # Where in the view the rows of the next insertion shall appear, which is a matter of the view only.
-        self.next_rows_at: int | None = None
         self._restyle()
         theme.theme_changed.connect(self._restyle)
         if document.has_table:

@@ -24,10 +24,12 @@ from gui.data import selection
 from gui.data.arrange_commands import ArrangeCommands
 from gui.data.arranging import Arranging
 from gui.data.cell_editor import CellDelegate
+from gui.data.chosen import Chosen
 from gui.data.column_widths import ColumnWidths
 from gui.data.header import NameEditor, TableHeader
 from gui.data.kept_selection import KeptSelection
 from gui.data.problem_note import ProblemNote
+from gui.data.row_changes import RowChanges
 from gui.data.table_actions import TableActions
 from gui.data.table_changes import TableChanges
 from gui.data.table_commands import TableCommands
@@ -55,6 +57,7 @@ class TableView(QTableView):
         self.setModel(self.table_model)
         self.table_header.use_own_selection()
         self.setItemDelegate(CellDelegate(self, self.note))
+        self.row_changes = RowChanges(self.table_model)
         self.commands = TableCommands(document, self)
         self.arrange_commands = ArrangeCommands(document, self)
         self.table_actions = TableActions(self)
@@ -62,7 +65,7 @@ class TableView(QTableView):
         self._widths = ColumnWidths(self)
         self._sorts: dict[str, tuple[int, bool] | None] = {}  # as the header shows them
         self._set_up()
-        self._connect(TableChanges(self.table_model))
+        self._connect(TableChanges(self.table_model, self.row_changes))
         self.validation_marks = ValidationMarks(document, self.table_model)
         self.arranging = Arranging(self)
         self.validation_marks.marked.connect(self.arranging.marks_changed)
@@ -86,27 +89,22 @@ class TableView(QTableView):
         """The rows of the view with a selected cell, else the current one, ascending."""
         return selection.union((top, bottom) for top, bottom, _, _ in self.chosen_ranges())
 
-    def chosen_rows(self) -> selection.Rows:
-        """The table's rows with a selected cell, else the current one, in the order of the view."""
-        return self.table_model.table_rows(self.chosen_view_rows())
-
-    def chosen_blocks(self) -> list[tuple[selection.Rows, int, int]]:
-        """(table rows in the order of the view, left, right) of the selected rectangles, or of the cell."""
-        model = self.table_model
-        return [
-            (model.table_rows(slice(top, bottom + 1)), left, right)
-            for top, bottom, left, right in self.chosen_ranges()
-        ]
+    def chosen(self) -> Chosen:
+        """What is selected, or the current cell, for work that is done aside."""
+        return Chosen(self.table_model.order, tuple(self.chosen_ranges()))
 
     def chosen_columns(self) -> list[int]:
         """The columns with a selected cell, else the current one."""
-        return selection.union((left, right) for _, _, left, right in self.chosen_ranges()).tolist()
+        return self.chosen().columns
 
     # The order of the rows
 
-    def show_order(self, order: ViewOrder) -> None:
-        """Show the rows in another order; what is selected, and the place, stay as far as they are there."""
-        kept = KeptSelection(self)
+    def show_order(self, order: ViewOrder, kept: KeptSelection | None = None) -> None:
+        """Show the rows in another order; what is selected, and the place, stay as far as they are there.
+
+        `kept` is what is to stay, where it was sought in `order` already.
+        """
+        kept = kept or KeptSelection(self)
         self.table_model.take_order(order)
         kept.restore()
 

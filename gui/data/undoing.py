@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datasets.table import Table
     from datasets.watch import Watch
     from gui.data.edits_aside import EditsAside
+    from gui.data.row_changes import Followed
     from gui.document import Document
 
 
@@ -48,18 +49,23 @@ class Undoing(QObject):
             go()
             return
 
-        def work(table: Table, _watch: Watch) -> Made:
+        rows = self._aside.rows
+
+        def work(table: Table, _watch: Watch) -> tuple[Made, Followed | None]:
             from datasets.edits.following import Made
 
             after, way_back = way.apply(table)
-            return Made(table, after, way, way_back)
+            return Made(table, after, way, way_back), rows.foresee(way) if rows is not None else None
 
-        def then(made: Made) -> None:
+        def then(found: tuple[Made, Followed | None]) -> None:
             self._going = False
+            made, followed = found
             if stack.command(stack.index() - back) is not command:
                 self._waiting.clear()  # something else was done meanwhile, which was not meant
                 return
             self._document.made_ahead = made
+            if rows is not None and followed is not None:
+                rows.expect(followed)
             go()
             while self._waiting and not self._going:
                 self._go(back=self._waiting.popleft())

@@ -1,3 +1,4 @@
+import threading
 from unittest.mock import patch
 
 import numpy as np
@@ -13,7 +14,7 @@ from datasets.edits import InsertRows, RemoveColumn, RemoveRows, RenameColumn, S
 from datasets.table import Role, Table
 from datasets.view.arrangement import NATURAL, Arrangement, Only, SortKey
 from datasets.view.row_order import order
-from gui.data import arranging, view_order
+from gui.data import arranging, edits_aside, row_changes, view_order
 from gui.data.data_panel import DataPanel
 from gui.data.view_order import ViewOrder
 from gui.document import Document
@@ -152,7 +153,7 @@ def test_copying_clearing_and_setting_aside_follow_the_view(view, document):
     model = view.table_model
     block = QItemSelection(model.index(1, 1), model.index(2, 2))
     view.selectionModel().select(block, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-    assert view.chosen_rows().tolist() == [4, 3]
+    assert view.chosen().rows().tolist() == [4, 3]
     view.commands.copy()
     lines = QApplication.clipboard().text().splitlines()
     assert [line.split("\t") for line in lines] == [["a", "4"], ["", "3"]]
@@ -207,7 +208,7 @@ def test_the_selection_goes_along(view, document):
     go(view, 1, 1)
     view.selectionModel().select(rows, QItemSelectionModel.SelectionFlag.ClearAndSelect)
     view.arrange_commands.sort("x")
-    assert sorted(view.chosen_rows().tolist()) == [0, 1]
+    assert sorted(view.chosen().rows().tolist()) == [0, 1]
     assert view.table_model.table_row(view.currentIndex().row()) == 1
     view.selectColumn(2)
     view.arrange_commands.filter("y > 1")
@@ -395,6 +396,63 @@ def test_another_table_ends_it(aside, qtbot, view, document):
     document.open_table(Table.from_frame(pd.DataFrame({"a": [2, 1], "b": [1, 2]})))
     settled(qtbot, view)
     assert shown(view, 0) == ["2", "1"]
+
+
+def test_what_is_selected_while_it_is_sorted_stays_selected(aside, qtbot, view):
+    view.arrange_commands.sort("x")
+    view.selectRow(2)
+    settled(qtbot, view)
+    assert numbers(view) == [2, 5, 4, 1, 3]
+    assert view.chosen().rows().tolist() == [2]
+    assert view.currentIndex().row() == 4
+
+
+@pytest.fixture
+def edited_aside(monkeypatch):
+    """Edits are made aside; in which threads the view's rows were followed."""
+    monkeypatch.setattr(edits_aside, "CELLS_AT_ONCE", 0)
+    threads = []
+
+    def followed(*args):
+        threads.append(threading.current_thread())
+        return plain(*args)
+
+    plain = row_changes.followed
+    monkeypatch.setattr(row_changes, "followed", followed)
+    return threads
+
+
+def test_what_edits_do_to_the_order_is_found_aside(edited_aside, qtbot, view, document):
+    def done():
+        qtbot.waitUntil(lambda: not view.commands.aside.is_busy)
+        return numbers(view)
+
+    sort(view, 0)
+    view.selectRow(1)
+    view.commands.insert_rows_above()
+    assert done() == [2, 5, 6, 4, 1, 3]  # above what was chosen
+    view.commands.undoing.undo()
+    assert done() == [2, 5, 4, 1, 3]
+    view.commands.undoing.redo()
+    assert done() == [2, 5, 6, 4, 1, 3]  # where it stood
+    view.selectRow(0)
+    view.commands.remove_rows()
+    assert done() == [4, 5, 3, 1, 2]
+    view.commands.undoing.undo()
+    assert done() == [2, 5, 6, 4, 1, 3]
+    assert len(edited_aside) == 5
+    assert threading.main_thread() not in edited_aside
+
+
+def test_arranged_anew_meanwhile_an_edit_is_followed_in_that_order(edited_aside, qtbot, view, document):
+    sort(view, 0)
+    view.selectRow(1)
+    view.commands.remove_rows()
+    view.arrange_commands.sort("y", descending=True)
+    assert numbers(view) == [5, 4, 3, 2, 1]
+    qtbot.waitUntil(lambda: not view.commands.aside.is_busy)
+    assert numbers(view) == [4, 3, 2, 1]
+    together(view.table_model, document)
 
 
 # Any edits

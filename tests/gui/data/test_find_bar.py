@@ -1,14 +1,20 @@
 """Finding and replacing in the table."""
 
+from unittest.mock import patch
+
 import numpy as np
 import pandas as pd
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from datasets.table import Table
+from gui.data import finder
 from gui.data.data_panel import DataPanel
 from gui.data.not_taken_dialog import NotTakenDialog
+from gui.data.view_order import ViewOrder
 from gui.document import Document
 from tests.gui.data.editing import cells, dialog_of, select
 
@@ -200,3 +206,18 @@ def test_it_follows_edits_and_closes(panel, bar, document, qtbot):
     QTest.keyClick(bar.text, Qt.Key.Key_Escape)
     assert bar.isHidden()
     assert panel.view.hasFocus() or panel.focusWidget() is panel.view
+
+
+@given(st.data())
+def test_the_next_row_is_the_next_one_in_the_view(data):
+    hit = np.array(data.draw(st.lists(st.booleans(), min_size=1, max_size=12)))
+    shown = data.draw(st.lists(st.sampled_from(range(len(hit))), unique=True))
+    order = data.draw(st.sampled_from([ViewOrder(len(hit)), ViewOrder(len(hit), np.array(shown, np.int64))]))
+    row = data.draw(st.integers(-1, len(order)))
+    places = [place for place in range(len(order)) if hit[order.table_row(place)]]
+    after, before = [at for at in places if at > row], [at for at in places if at < row]
+    with patch.object(finder, "PIECE", 3):
+        found = finder._next_row(order, hit, row, backward=False)
+        back = finder._next_row(order, hit, row, backward=True)
+    assert found == next(iter([*after, *places, -1]))
+    assert back == [-1, *places, *before][-1]
