@@ -149,6 +149,11 @@ def _begins_with_labels(rows: Sequence[Record], width: int) -> bool:
     )
 
 
+def names_as_read(names: Sequence[str]) -> tuple[str, ...]:
+    """The names of columns whose header has `names`."""
+    return _distinct(list(names), ())[0]
+
+
 def _distinct(cells: Record, missing: tuple[int, ...]) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
     """Names without spaces around them, each once and none empty; and what was changed for that.
 

@@ -9,6 +9,7 @@ from datasets.columns import FLOAT64, Column, is_text
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from datasets.reading.conversion import ColumnReader
 from datasets.reading.guessing import guess
+from datasets.reading.header import names_as_read
 from datasets.reading.marks import Marks
 from datasets.reading.options import Kind, ReadingOptions
 from datasets.table import Table
@@ -91,20 +92,27 @@ def _has_guarded(table: Table) -> bool:
 
 def _types_in_text(table: Table, marks: Marks) -> tuple[tuple[str, Kind], ...]:
     """The text columns that would come back as something else."""
-    found = (name for name in table.columns if is_text(table.frame[name]))
-    return tuple((name.strip(), Kind.TEXT) for name in found if _is_taken(table.frame[name], marks))
+    columns = ((read, table.frame[name]) for name, read in _read_back(table))
+    return tuple(
+        (read, Kind.TEXT) for read, column in columns if is_text(column) and _is_taken(column, marks)
+    )
 
 
 def _types_in_workbook(table: Table) -> tuple[tuple[str, Kind], ...]:
     """Columns that have no cell which says what they are: without values, or all infinite."""
     types = []
-    for name in table.columns:
+    for name, read in _read_back(table):
         column = table.frame[name]
         if is_text(column) and column.isna().all():
-            types.append((name.strip(), Kind.TEXT))
+            types.append((read, Kind.TEXT))
         elif column.dtype == FLOAT64 and len(column) and not (column.abs() < float("inf")).any():
-            types.append((name.strip(), Kind.NUMBER))
+            types.append((read, Kind.NUMBER))
     return tuple(types)
+
+
+def _read_back(table: Table) -> Iterator[tuple[str, str]]:
+    """The names of the columns, and those that a reader of the file gives them."""
+    return zip(table.columns, names_as_read(table.columns), strict=True)
 
 
 def reads_as_numbers(column: Column, marks: Marks | None = None) -> bool:
