@@ -605,9 +605,19 @@ class TestAppearance:
         again.window.resize(USUAL_SIZE)
         shut = {name for name, action in again.actions.panels.items() if not action.isChecked()}
         assert shut == {"loss", "inspect"}
-        assert again.parts.loss.isHidden()
+        assert again.parts.lower.isHidden()
         assert again.parts.sides.right_card.isHidden()
-        assert not again.parts.fit.isHidden()
+        assert not again.parts.upper.isHidden()
+
+    def test_what_was_seen_in_the_middle_is_seen_at_the_next_start(self, make: Make) -> None:
+        first = make(begun=False)
+        name = list(first.actions.upper_views)[-1]
+        first.actions.panels["fit"].setChecked(False)
+        first.actions.upper_views[name].trigger()
+        assert first.actions.panels["fit"].isChecked()
+        assert first.parts.upper.front == name
+        first.window.close()
+        assert make(begun=False).parts.upper.front == name
 
     def test_a_narrow_window_gathers_its_pages_at_the_left(self, qtbot: QtBot, make: Make) -> None:
         main = make(begun=False)
@@ -627,8 +637,8 @@ class TestAppearance:
         for name, card in (
             ("setup", main.parts.sides.left_card),
             ("inspect", main.parts.sides.right_card),
-            ("fit", main.parts.fit),
-            ("loss", main.parts.loss),
+            ("fit", main.parts.upper),
+            ("loss", main.parts.lower),
             ("timeline", main.parts.timeline),
         ):
             main.actions.panels[name].setChecked(False)
