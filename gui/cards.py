@@ -36,6 +36,7 @@ class Mark(StrEnum):
     TRIANGLE = "triangle"
     RING = "ring"
     CROSS = "cross"
+    TARGET = "target"
     LINE = "line"
     DASH = "dash"
     FAINT = "faint"
@@ -68,9 +69,11 @@ class _Swatch(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color)
             painter.drawEllipse(middle, 3, 3)
-        elif self._mark is Mark.RING:
+        elif self._mark in (Mark.RING, Mark.TARGET):
             painter.setPen(QPen(color, 1.3))
             painter.drawEllipse(middle, 3, 3)
+            if self._mark is Mark.TARGET:
+                painter.drawEllipse(middle, 0.4, 0.4)
         elif self._mark is Mark.CROSS:
             painter.setPen(QPen(color, 1.4))
             painter.drawLine(middle - QPointF(3, 3), middle + QPointF(3, 3))

@@ -11,6 +11,7 @@ from gui import theme
 from gui.plots import ticks
 
 _WIDEST = "−0.0000"
+_MOST = 120  # px for a word beside the plot
 
 
 class PlotAxis(pg.AxisItem):
@@ -37,7 +38,9 @@ class PlotAxis(pg.AxisItem):
         metrics = QFontMetricsF(font)
         room = metrics.height() + 6 if self._label and self._has_room else 0
         if self.orientation == "left":
-            self.setWidth(metrics.horizontalAdvance(_WIDEST) + 10 + room)
+            words = max(map(metrics.horizontalAdvance, (self._names or {}).values()), default=0.0)
+            widest = max(metrics.horizontalAdvance(_WIDEST), min(words, _MOST))
+            self.setWidth(widest + 10 + room)
         else:
             self.setHeight(metrics.height() + 8 + room)
         self._show_label()
@@ -64,6 +67,7 @@ class PlotAxis(pg.AxisItem):
         """Put words at given values instead of numbers (None: numbers again)."""
         if names != self._names:
             self._names = names
+            self.wear_theme()
             self._renew()
 
     def positions(self) -> list[float]:
@@ -84,7 +88,7 @@ class PlotAxis(pg.AxisItem):
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         if self._names is not None:
-            return [self._names[value] for value in values]
+            return [self._cut(self._names[value]) for value in values]
         if self.decades:
             plain = self.range[0] >= -4 and self.range[1] <= 4
             return [ticks.decade_text(value, plain) for value in values]
@@ -94,6 +98,12 @@ class PlotAxis(pg.AxisItem):
         if hasattr(self, "_label"):  # pyqtgraph calls this from its constructor
             self._show_label()
         super().resizeEvent(event)  # puts the label in the middle
+
+    def _cut(self, word: str) -> str:
+        """As much of `word` as there is room for."""
+        if self.orientation != "left":
+            return word
+        return QFontMetricsF(theme.small_font()).elidedText(word, Qt.TextElideMode.ElideRight, _MOST)
 
     def _length(self) -> float:
         return float(self.height() if self.orientation == "left" else self.width())

@@ -195,6 +195,14 @@
         <translation>当てはめ</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loss</source>
         <translation>損失</translation>
     </message>
@@ -278,6 +286,10 @@ Type some into the table.</source>
     <message>
         <source>actual {actual}   predicted {predicted}</source>
         <translation>実測 {actual}   予測 {predicted}</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>行 {row}</translation>
     </message>
     <message>
         <source>row {row}   actual {actual}   predicted {predicted}</source>
@@ -424,6 +436,61 @@ Type some into the table.</source>
     <message>
         <source>Progress</source>
         <translation>進み具合</translation>
+    </message>
+</context>
+<context>
+    <name>AxesChooser</name>
+    <message>
+        <source>across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over what the loss is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of the model: choose it, or type its name, such as weight[0,1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter on the horizontal axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter on the vertical axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other directions, through where the run stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random, scaled by unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main directions of the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steepest descent and random</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -738,6 +805,10 @@ Choose another target.</source>
     <message>
         <source>probability {probability}</source>
         <translation>確率 {probability}</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>行 {row}</translation>
     </message>
     <message>
         <source>row {row}   {name}   probability {probability}</source>
@@ -1957,6 +2028,14 @@ Give a column the role “target” in its header.</source>
         <source>Curve</source>
         <translation>曲線</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>マップ</translation>
+    </message>
+    <message>
+        <source>Slice of two inputs</source>
+        <translation>2 つの入力の断面</translation>
+    </message>
 </context>
 <context>
     <name>FittedTexts</name>
@@ -2190,12 +2269,12 @@ Give a column the role “target” in its header.</source>
 <context>
     <name>ImportReport</name>
     <message>
-        <source>One note from reading the file</source>
-        <translation>読み込み時の注意 1 件</translation>
+        <source>1 import note</source>
+        <translation>取り込みの注意 1 件</translation>
     </message>
     <message>
-        <source>{count} notes from reading the file</source>
-        <translation>読み込みの注意 {count} 件</translation>
+        <source>{count} import notes</source>
+        <translation>取り込みの注意 {count} 件</translation>
     </message>
     <message>
         <source>Show or hide what was found while reading</source>
@@ -2451,6 +2530,21 @@ Give a column the role “target” in its header.</source>
     <message>
         <source>Big5, Chinese</source>
         <translation>Big5、中国語</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingModel</name>
+    <message>
+        <source>value</source>
+        <translation type="unfinished">値</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation type="unfinished">勾配</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished">変化量</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +2806,37 @@ Give a column the role “target” in its header.</source>
     <message>
         <source>Open as lesson</source>
         <translation>レッスンとして開く</translation>
+    </message>
+</context>
+<context>
+    <name>LayerHead</name>
+    <message>
+        <source>The layer gets {count} units with the reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit fewer in layer {number} (with the reset)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit more in layer {number} (with the reset)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close layer {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open layer {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3048,6 +3173,92 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>Network</name>
+    <message>
+        <source>{count} units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCard</name>
+    <message>
+        <source>There is no run.</source>
+        <translation type="unfinished">学習を始められません。</translation>
+    </message>
+    <message>
+        <source>A formula has no layers. Its curve is in “Fit” (Alt+1), its parameters are in the panel “Parameters” at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the reset (Ctrl+R): {sizes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>widest line: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bars: how often a unit gives which value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropout {share} (off in the pictures)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a hidden layer before the outputs (with the reset)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the last hidden layer (with the reset)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagram of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is shown as soon as there is a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotTaken</name>
     <message>
         <source>not a number</source>
@@ -3354,6 +3565,10 @@ The loss of each step is drawn here.</source>
         <translation>書き方を選んだ実行は、書かれたとおりにステップを行います。</translation>
     </message>
     <message>
+        <source>This optimizer looks at the loss more than once in a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dropout draws its masks from torch in each step.</source>
         <translation>ドロップアウトはステップごとに torch からマスクを引きます。</translation>
     </message>
@@ -3417,6 +3632,33 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Picture</source>
         <translation>図</translation>
+    </message>
+</context>
+<context>
+    <name>PlaneView</name>
+    <message>
+        <source>No row has a number both in “{first}” and in “{second}”.</source>
+        <translation>「{first}」と「{second}」の両方に数値がある行がありません。</translation>
+    </message>
+    <message>
+        <source>showing {shown} of {rows} points</source>
+        <translation>{rows} 点のうち {shown} 点を表示</translation>
+    </message>
+    <message>
+        <source>rows without numbers: {rows}</source>
+        <translation>数値のない行: {rows}</translation>
+    </message>
+    <message>
+        <source>model {value}</source>
+        <translation>モデル {value}</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>行 {row}</translation>
+    </message>
+    <message>
+        <source>target {value}</source>
+        <translation>ターゲット {value}</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +4146,10 @@ The loss of each step is drawn here.</source>
         <translation>列「{column}」は文字列のままにしました。行 {row} の「{cell}」は、ここで数値として持てる桁数を超えるためです。</translation>
     </message>
     <message>
+        <source>The column “{column}” is kept as text, because “{cell}” in row {row} is written with full-width or typeset signs. Choose the type number for it, and they are read.</source>
+        <translation>{row} 行目の「{cell}」が全角または組版用の記号で書かれているため、列「{column}」は文字列のままです。型に数値を選ぶと、数値として読み込みます。</translation>
+    </message>
+    <message>
         <source>The column “{column}” is kept as text, because “{cell}” in row {row} is not a plain number. Write numbers as in 1234.5, with a point and without separators or signs such as %.</source>
         <translation>列「{column}」は文字列のままにしました。行 {row} の「{cell}」がそのまま数値として読める書き方ではないためです。数値は 1234.5 のように小数点を使い、桁区切りや % などの記号を付けずに書いてください。</translation>
     </message>
@@ -3934,6 +4180,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>In the column “{column}”, {count} numbers lost leading zeros, the first “{cell}” in row {row}.</source>
         <translation>列「{column}」の {count} 個の数値で先頭のゼロがなくなりました。最初は {row} 行目の「{cell}」です。</translation>
+    </message>
+    <message>
+        <source>In the column “{column}”, {count} numbers are written with full-width or typeset signs, the first “{cell}” in row {row}.</source>
+        <translation>列「{column}」の {count} 個の数値は全角または組版用の記号で書かれています。最初は {row} 行目の「{cell}」です。</translation>
     </message>
     <message>
         <source>In the column “{column}”, numbers with more digits than a 64-bit number holds were rounded to the nearest, the first in row {row}: “{cell}” to {value}.</source>
@@ -4434,6 +4684,18 @@ The loss of each step is drawn here.</source>
     <message>
         <source>The weight column {column} must not hold negative values, nor only zeros. First such row: {row}.</source>
         <translation>重みの列 {column} は、負の値や 0 だけであってはなりません。最初の該当行: {row}。</translation>
+    </message>
+    <message>
+        <source>Converged at step {step}: the gradient is below its tolerance. The loss is as low as it gets near these parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converged at step {step}: the last step changed the parameters by less than the tolerance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended at step {step}: no further decrease is possible. What is left is hidden by the rounding of the numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped: at step {bad_step} the loss is no longer a finite number. The parameters are back at step {step}, the last with a finite loss. Lower the learning rate (now {rate}), and go on or reset.</source>
@@ -5652,6 +5914,10 @@ The loss of each step is drawn here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The run has begun anew since {name} was typed, so nothing was changed: type it again where you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A network with hidden layers has many valleys, and which is the deepest cannot be found for certain. The optimum is worked out for linear, polynomial and formula models.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5684,7 +5950,7 @@ The loss of each step is drawn here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The inputs tell the classes of the training rows apart without an error, so the loss goes on falling while the parameters grow: there is no finite optimum. An L2 penalty (loss.l2) makes one.</source>
+        <source>The inputs tell classes of the training rows apart without an error, so the loss goes on falling while the parameters grow: there is no finite optimum. An L2 penalty (loss.l2) makes one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5721,6 +5987,50 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The model has no constant: R² compares it with 0, not with the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has {count} parameters; the optimum is searched for with up to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss is no number at any of the starts, so that no optimum can be searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In float32 the parameters come out to three or four digits: half of what it holds. float64 (training.dtype) gives eight and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This optimizer needs all rows in every step, but a batch has {batch}: other rows would be another loss. Set training.batch_size to 0, or choose another optimizer (optimizer.kind).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This optimizer compares losses within a step, but with dropout {dropout} the loss is drawn anew each time. Set model.dropout to 0, or choose another optimizer (optimizer.kind).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This optimizer needs the gradients of its own step, but training.zero_grad is off, so they add up. Switch it on, or choose another optimizer (optimizer.kind).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levenberg-Marquardt makes sums of squares small; the loss {loss} is none. Choose the optimizer lbfgs (optimizer.kind), which takes any loss, or one of the losses {losses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levenberg-Marquardt makes sums of squares small; the penalty loss.l1 is none. Choose the optimizer lbfgs (optimizer.kind), or use loss.l2 instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levenberg-Marquardt is for up to {most} parameters, but the model has {parameters}. Choose the optimizer lbfgs (optimizer.kind), or a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Jacobian of {rows} rows by {parameters} parameters is too large for Levenberg-Marquardt. Choose the optimizer lbfgs (optimizer.kind), or fewer rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: a derivative by {name} is not a finite number, though the loss is one. Choose other start values or bounds (model.start_values, model.lower_bounds), and reset.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5779,6 +6089,26 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Take the table’s order</source>
         <translation>表の順番にする</translation>
+    </message>
+    <message>
+        <source>Take all rows in every step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch dropout off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use L-BFGS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use float64 and reset</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6670,6 +7000,22 @@ The loss of each step is drawn here.</source>
         <translation>計算列</translation>
     </message>
     <message>
+        <source>Damping at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">メモリ</translation>
+    </message>
+    <message>
+        <source>Gradient tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Steps are</source>
         <translation>ステップの計算</translation>
     </message>
@@ -6856,6 +7202,22 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Gradients longer than this are shortened to it. 0: never.</source>
         <translation>これより長い勾配は、この長さに縮めます。0: 縮めません。</translation>
+    </message>
+    <message>
+        <source>How strongly the first step is held back. Every step that succeeds lowers the damping, every one that fails raises it. A number that is changed later is that of the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many earlier steps tell how the gradient bends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run ends when the gradient, in proportion to the loss, is below this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run ends when a step changes the parameters by less than this share of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After how many passes over the training rows the run ends. 0: never.</source>
@@ -7070,6 +7432,14 @@ The loss of each step is drawn here.</source>
         <translation>Adadelta</translation>
     </message>
     <message>
+        <source>Levenberg–Marquardt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L-BFGS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stepfit&apos;s own</source>
         <translation>Stepfit 標準</translation>
     </message>
@@ -7225,6 +7595,34 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>SliceBar</name>
+    <message>
+        <source>Input across</source>
+        <translation>横軸の入力</translation>
+    </message>
+    <message>
+        <source>Input upwards</source>
+        <translation>縦軸の入力</translation>
+    </message>
+</context>
+<context>
+    <name>SliceView</name>
+    <message>
+        <source>“{input}” cannot be laid out on an axis: it has no number, or more than {most} categories.
+Choose another input above.</source>
+        <translation>「{input}」は軸に並べられません。数値がないか、カテゴリが {most} 個を超えています。
+上で別の入力を選んでください。</translation>
+    </message>
+    <message>
+        <source>others held at their median</source>
+        <translation>ほかの入力は中央値に固定</translation>
+    </message>
+    <message>
+        <source>others held as in row {row}</source>
+        <translation>ほかの入力は行 {row} の値に固定</translation>
+    </message>
+</context>
+<context>
     <name>SpeedSlider</name>
     <message>
         <source>Speed</source>
@@ -7369,6 +7767,120 @@ The loss of each step is drawn here.</source>
     <message>
         <source>This run is computed by the coding style “{style}”.</source>
         <translation>この学習は書き方「{style}」で計算しています。</translation>
+    </message>
+</context>
+<context>
+    <name>SurfaceCard</name>
+    <message>
+        <source>Cost surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steepest descent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the gradient of the loss over all rows; it says where to, not how far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the optimizer would do in a step over all rows, as long as it is where that can be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation type="unfinished">対数</translation>
+    </message>
+    <message>
+        <source>Colour the loss by its powers of ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss over the parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to put the parameters there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished">損失</translation>
+    </message>
+    <message>
+        <source>The loss around the parameters is being worked out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SurfaceWords</name>
+    <message>
+        <source>steepest descent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a random direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main direction of the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second direction of the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random direction 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random direction 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss {loss}</source>
+        <translation type="unfinished">損失 {loss}</translation>
+    </message>
+    <message>
+        <source>|gradient| {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss ≈ {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss of {rows} of {all} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all other parameters as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>path: every step from {first} to {last}, dashed: some left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss is no finite number anywhere here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss over {names} lies between {low} and {high}, lowest near {place}. The run is at {here}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7873,6 +8385,42 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Redo: {change}</source>
         <translation>やり直しています: {change}</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPanel</name>
+    <message>
+        <source>bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {low}
+to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over training rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number and press Enter: it is in the model with the next step. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished">閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Output of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes into the unit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,6 @@ class AgainstView(FitView):
         self._flags = np.empty(0, dtype=np.uint8)
 
     def shows_same(self, table: Table) -> bool:
-        """Whether this is the picture for `table`, too: the same target, value by value."""
         return (self.table.inputs, self.table.targets) == (table.inputs, table.targets) and is_same_column(
             self.table.frame[self._name], table.frame[self._name]
         )

@@ -76,10 +76,8 @@ class CurveView(FitView):
         self._ranges = self._data_ranges()
 
     def take_table(self, table: Table, split: Split) -> bool:
-        """Show the newest rows of the same columns; whether any point must be painted elsewhere than before.
-
-        Points that are lifted are painted all the time, so they need nothing.
-        """
+        """Whether any point must be painted elsewhere than before; those that are lifted are painted all the
+        time, so they need nothing."""
         before, x, y = self._groups, self.x, self.y
         self.table, self.split = table, split
         self._read()
@@ -93,7 +91,6 @@ class CurveView(FitView):
         return False
 
     def shows_same(self, table: Table) -> bool:
-        """Whether this is the picture for `table`, too: the same columns, perhaps with other rows."""
         same = (self.table.inputs, self.table.targets) == (table.inputs, table.targets)
         return same and self.suits(Shape.of(table))
 

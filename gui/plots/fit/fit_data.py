@@ -140,6 +140,23 @@ def class_names(table: Table, target: str) -> tuple[str, ...]:
     return tuple(format_cell(label).removesuffix(".0") for label in labels)
 
 
+def class_words(table: Table, target: str, rows: Rows) -> list[str]:
+    """The classes of `rows` (n,) as people read them, "" for a row without one."""
+    from datasets.cells import format_cell
+
+    codes, labels = table.frame[target].iloc[rows].factorize()
+    words = [format_cell(label).removesuffix(".0") for label in labels]
+    return [words[code] if code >= 0 else "" for code in codes]
+
+
+def column_labels(table: Table, name: str) -> tuple[str, ...]:
+    """The different texts of a column in their order; of a long one, not every row is looked at."""
+    from datasets.transforms import Classes
+
+    rows = sample(table.in_use, most=_LOOKED_AT).rows
+    return tuple(map(str, Classes.fit(table.frame[name].iloc[rows]).labels))
+
+
 @dataclass(frozen=True)
 class Sample:
     """The rows that are drawn. rows: int64 (n,); there are `of` that could be, `missing` have no numbers."""
@@ -183,11 +200,13 @@ class Split:
     def __init__(self, rows: int) -> None:
         self.part = np.zeros(rows, dtype=np.int8)
         self.known: Rows | None = None  # the rows of the last answer
+        self.classes = False  # the target is a class
         self._held: set[int] = set()  # the numbers of other parts than the first that there are rows of
 
     def resized(self, rows: int) -> Split:
         """What is known for a table with `rows` rows, as far as that goes; the next answer tells the rest."""
         made = Split(rows)
+        made.classes = self.classes
         common = min(rows, len(self.part))
         made.part[:common] = self.part[:common]
         made._held = {number for number in self._held if (made.part == number).any()}

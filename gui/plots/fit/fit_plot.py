@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QGridLayout
 
 from engine.report import Predictions, Report, RunState
 from gui.cards import Mark, PlotKey
 from gui.plots.calm_range import Range
-from gui.plots.fit.against_view import AgainstView
 from gui.plots.fit.curve_view import CurveView
 from gui.plots.fit.fit_data import Rows, Split
 from gui.plots.fit.fit_view import FitView
@@ -44,6 +43,14 @@ class FitPlot(PlotCard):
         self._equation_due = Throttle(0.5)
         self._text_due = Throttle(0.25)
         self._y: Range | None = None
+        self._memory: dict[str, Any] = {}  # what was chosen in pictures, for the next ones
+        self._around = QGridLayout()
+        self._around.setContentsMargins(0, 0, 0, 0)
+        self._around.setSpacing(0)
+        self._around.addWidget(self.plot, 1, 0)
+        self._around.setRowStretch(1, 1)
+        self._around.setColumnStretch(0, 1)
+        self.body.insertLayout(0, self._around, 1)
         self._add_keys()
         self.picture_box = PictureBox()
         self.picture_box.chosen.connect(self._on_chosen)
@@ -70,6 +77,12 @@ class FitPlot(PlotCard):
             "train": (Mark.DOT, "train"),
             "validation": (Mark.DIAMOND, "validation"),
             "test": (Mark.TRIANGLE, "test"),
+            "map_train": (Mark.DOT, "text"),
+            "map_validation": (Mark.DIAMOND, "text"),
+            "map_test": (Mark.TRIANGLE, "text"),
+            "class_train": (Mark.DOT, "text"),
+            "class_validation": (Mark.RING, "text"),
+            "class_test": (Mark.TARGET, "text"),
             "aside": (Mark.RING, "muted"),
             "wrong": (Mark.CROSS, "text"),
             "truth": (Mark.DASH, "truth"),
@@ -91,8 +104,8 @@ class FitPlot(PlotCard):
             "model": self.tr("model"),
             "exact": self.tr("exact"),
         }
-        for name, text in texts.items():
-            self._keys_by_name[name].set_text(text)
+        for name, key in self._keys_by_name.items():
+            key.set_text(texts[name.rpartition("_")[2]])
         self.target_box.setToolTip(self.tr("The target that is drawn"))
         self.target_box.setAccessibleName(self.tr("Target"))
         self.plot.setAccessibleName(self.tr("Fit of the model to the table"))
@@ -111,14 +124,9 @@ class FitPlot(PlotCard):
         """Draw the rows of `table` from now on; where its columns are those drawn, the view stays."""
         self.table = table
         self._shape = Shape.of(table).after(self._shape) if table is not None else None
-        if table is not None and isinstance(self.view, CurveView) and self.view.shows_same(table):
+        if table is not None and self.view is not None and self.view.shows_same(table):
             self._offered()
             self._take_rows(table, self.view)
-            return
-        if table is not None and isinstance(self.view, AgainstView) and self.view.shows_same(table):
-            self.view.table = table
-            self._show_texts()
-            self.needs_changed.emit()
             return
         self._split = Split(table.rows if table is not None else 0)
         self._fill_targets()
@@ -162,7 +170,7 @@ class FitPlot(PlotCard):
         if self.view is None:
             return
         self.view.take(report)
-        self.plot.x_axis.set_names(self.view.x_names())
+        self._show_names(self.view)
         if self.plot.following:
             self.fit_ranges()
         resting = report.state is not RunState.RUNNING
@@ -201,9 +209,9 @@ class FitPlot(PlotCard):
             self.view.forget()
             self.plot.refresh()
 
-    def _take_rows(self, table: Table, view: CurveView) -> None:
+    def _take_rows(self, table: Table, view: FitView) -> None:
         """Show the newest rows in the picture as it stands."""
-        if self.points.tool.moving is not None:
+        if self.points.tool.moving is not None and isinstance(view, CurveView):
             view.take_moved(table, self.points.tool.moving)
             self.points.tool.table_taken(same_rows=True)
             self.plot.refresh()
@@ -218,13 +226,16 @@ class FitPlot(PlotCard):
             self.fit_ranges()
         self._show_texts()
         self.plot.refresh()
+        if not isinstance(view, CurveView):
+            self.needs_changed.emit()
 
     def _learn_shape(self, predictions: Predictions) -> None:
         """What the model predicts may make other pictures possible than the table alone let see."""
         if self._shape is None or (shape := self._shape.told(predictions)) is self._shape:
             return
+        other_sort = shape.classes is not self._shape.classes
         self._shape = shape
-        if not isinstance(self.view, self._offered() or FitView):
+        if type(self.view) is not self._offered() or other_sort:
             self._rebuild()
 
     def _offered(self) -> type[FitView] | None:
@@ -235,17 +246,44 @@ class FitPlot(PlotCard):
 
     def _rebuild(self) -> None:
         """Make the picture that suits the table and, once it is known, what the model predicts."""
-        self.view, self._y = None, None
+        self._drop_view()
         picture = self._offered()
         if self.table is not None and picture is not None:
+            self._split.classes = self._shape is not None and self._shape.classes
             self.view = picture(self.table, self._split, max(self.target_box.currentIndex(), 0))
-            self.plot.x_axis.set_names(self.view.x_names())
+            self._frame_view(self.view)
             self._give_truth()
         self._give_points()
         self.plot.follow()
         self._show_texts()
         self.fit_ranges()
         self.plot.redraw()
+
+    def _drop_view(self) -> None:
+        """Take the picture away, and what stands around it."""
+        if self.view is not None:
+            self.view.changed.disconnect(self._on_view_changed)
+            self.view.wants.disconnect(self.needs_changed)
+            for widget in (self.view.bar, self.view.side):
+                if widget is not None:
+                    widget.hide()
+                    widget.deleteLater()
+        self.view, self._y = None, None
+
+    def _frame_view(self, view: FitView) -> None:
+        """Put what belongs to a new picture around the plot."""
+        view.recall(self._memory)
+        view.changed.connect(self._on_view_changed)
+        view.wants.connect(self.needs_changed)
+        if view.bar is not None:
+            self._around.addWidget(view.bar, 0, 0, 1, 2)
+        if view.side is not None:
+            self._around.addWidget(view.side, 1, 1)
+        self._show_names(view)
+
+    def _show_names(self, view: FitView) -> None:
+        self.plot.x_axis.set_names(view.x_names())
+        self.plot.y_axis.set_names(view.y_names())
 
     def _give_points(self) -> None:
         """Let the tool for points know the picture; without any column, what is drawn makes two."""
@@ -306,7 +344,8 @@ class FitPlot(PlotCard):
 
     def _show_keys(self) -> None:
         shown = set(self.view.keys) if self.view is not None and not self.plot.hint else set()
-        shown -= {part for part in ("validation", "test") if not self._split.has(part)}
+        absent = {part for part in ("validation", "test") if not self._split.has(part)}
+        shown -= {name for name in shown if name.rpartition("_")[2] in absent}
         if self.table is None or self.table.rows_in_use == self.table.rows:
             shown.discard("aside")
         if self.view is not None:
@@ -356,6 +395,17 @@ class FitPlot(PlotCard):
     def _on_picked(self, rows: Rows) -> None:
         if self.view is not None:
             self.view.show_picks(rows)
+
+    def _on_view_changed(self) -> None:
+        """A person chose something in the picture."""
+        if self.view is None:
+            return
+        self._show_names(self.view)
+        self.plot.follow()
+        self._show_texts()
+        self.fit_ranges()
+        self.plot.redraw()
+        self.needs_changed.emit()
 
     def _on_drawing(self, active: bool) -> None:
         """The tool for points was taken or put away: meanwhile the axes stay where they are."""

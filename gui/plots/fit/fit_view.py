@@ -29,7 +29,8 @@ class FitView(QObject):
     `bar` stands over the plot and `side` at its right, where a picture has them; they go with it.
     """
 
-    changed = Signal()  # it is to be drawn anew, and perhaps wants something else of the run
+    changed = Signal()  # axes and all: it is to be drawn anew, and wants something else of the run
+    wants = Signal()  # it wants something else of the run
 
     key: ClassVar[str]  # of the picture
     title: ClassVar[str]  # what people call it: QT_TRANSLATE_NOOP(CONTEXT, "...")
@@ -50,12 +51,25 @@ class FitView(QObject):
     def recall(self, memory: dict[str, Any]) -> None:
         """Take up what a person chose in pictures before, and keep further choices in `memory`."""
 
+    def shows_same(self, table: Table) -> bool:
+        """Whether this is the picture for `table`, too: the same columns, perhaps with other rows."""
+        return False
+
+    def take_table(self, table: Table, split: Split) -> bool:
+        """Show the newest rows of the same columns; whether what stands must be painted anew."""
+        self.table, self.split = table, split
+        return False
+
     def axis_labels(self) -> tuple[str, str]:
         """Below and at the left."""
         raise NotImplementedError
 
     def x_names(self) -> dict[float, str] | None:
         """Words instead of numbers on the x axis: value -> word."""
+        return None
+
+    def y_names(self) -> dict[float, str] | None:
+        """The same on the y axis."""
         return None
 
     def hint(self) -> str:

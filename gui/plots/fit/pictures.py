@@ -6,12 +6,16 @@ from gui.plots.fit.against_view import AgainstView
 from gui.plots.fit.class_view import ClassView
 from gui.plots.fit.curve_view import CurveView
 from gui.plots.fit.fit_view import FitView
+from gui.plots.fit.plane.plane_view import PlaneView
+from gui.plots.fit.plane.slice_view import SliceView
 from gui.plots.fit.shape import Shape
 
 PICTURES: tuple[type[FitView], ...] = (  # the first that suits is the natural one
     CurveView,
+    PlaneView,
     ClassView,
     AgainstView,
+    SliceView,
 )
 
 

@@ -35,9 +35,13 @@ class Shape:
             classes=any(not is_number(table.frame[name]) for name in table.targets),
         )
 
+    def is_like(self, other: Shape) -> bool:
+        """Whether the columns are the same, in the same roles and of the same sorts."""
+        return replace(other, rows=self.rows, classes=self.classes, known=self.known) == self
+
     def after(self, before: Shape | None) -> Shape:
         """The same, knowing what was known `before` an edit that left the columns as they are."""
-        if before is None or replace(before, rows=self.rows, classes=self.classes, known=False) != self:
+        if before is None or not self.is_like(before):
             return self
         return replace(self, classes=before.classes, known=before.known)
 

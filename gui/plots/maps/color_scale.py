@@ -24,7 +24,7 @@ _ONE_WAY = (
     ("#20283F", "#2C4F78", "#32808F", "#5FB29A", "#AFD6A8", "#F5EBC4"),
 )
 _TWO_WAYS = (
-    ("#A34E00", "#DE8A33", "#F3C692", "#F3F3F1", "#A5CBE6", "#4A93C7", "#0B5A92"),
+    ("#B85C08", "#E2954A", "#F3CDA0", "#F5F5F3", "#ABCFE8", "#5B9FD0", "#1A69A6"),
     ("#FFC37A", "#D98A3A", "#77502E", "#252A32", "#2C5378", "#4A93CF", "#9AD0FF"),
 )
 _LOPSIDED = 0.12  # a side that is shorter than this share of the other one does not make two sides

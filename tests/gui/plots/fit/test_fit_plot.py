@@ -209,7 +209,7 @@ def test_the_chooser_is_there_for_several_targets(plot, qtbot):
 
 def several(rows=30):
     generator = np.random.default_rng(0)
-    frame = pd.DataFrame(generator.standard_normal((rows, 3)), columns=["a", "b", "y"])
+    frame = pd.DataFrame(generator.standard_normal((rows, 4)), columns=["a", "b", "c", "y"])
     return Table.from_frame(frame)
 
 
@@ -257,7 +257,9 @@ def test_wild_predictions_are_marked_at_the_edge(plot):
 
 def classes(rows=30):
     names = np.array(["setosa", "versicolor", "virginica"])
-    frame = pd.DataFrame({"a": np.arange(float(rows)), "b": 1.0, "species": names[np.arange(rows) % 3]})
+    frame = pd.DataFrame(
+        {"a": np.arange(float(rows)), "b": 1.0, "c": 2.0, "species": names[np.arange(rows) % 3]}
+    )
     return Table.from_frame(frame)
 
 
@@ -277,7 +279,7 @@ def test_classes_show_the_probability_of_the_right_one(plot):
 
 
 def test_numbered_classes_are_known_by_what_the_model_predicts(plot):
-    frame = pd.DataFrame({"a": [0.0, 1.0, 2.0], "b": [0.0, 1.0, 5.0], "k": [0, 1, 2]})
+    frame = pd.DataFrame({"a": [0.0, 1.0, 2.0], "b": [0.0, 1.0, 5.0], "c": 1.0, "k": [0, 1, 2]})
     plot.show_table(Table.from_frame(frame))
     assert plot.view.key == "against"
     plot.show_report(report(predictions=predictions([0, 1, 2], np.eye(3))))
@@ -301,6 +303,7 @@ def test_classes_of_rows_in_use_are_named_before_the_first_report(plot):
     frame["kind"] = frame["kind"].str.strip("x")
     table = Table.from_frame(frame, {"a": Role.INPUT, "b": Role.INPUT, "kind": Role.TARGET})
     plot.show_table(table.with_in_use(np.array([True, True, True, False])))
+    plot.picture_box.choose("classes")
     assert plot.view.names == ("9", "10")
 
 

@@ -1,0 +1,45 @@
+"""How fine a model is evaluated over a plane: what it costs the training decides."""
+
+from __future__ import annotations
+
+from engine.report import Plane
+
+RUNNING = 0.0012  # seconds of the training thread for a frame: 3 % of it, at 25 frames a second
+RESTING = 0.15  # the same where a run rests, once
+SMALLEST = 8  # places along an axis
+_ACROSS = (8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384)
+_FIRST = 32  # until something has been measured
+_PIXELS = {True: 5.0, False: 2.5}  # between two places at least, while it runs or not
+_SURE = 0.7  # a finer grid is tried where it should take so much of what it may
+_MEMORY = 0.5  # of the mean of what a place costs
+
+
+class GridSize:
+    """Learns from every plane what a place of the grid costs, and says how many of them are to be had."""
+
+    def __init__(self) -> None:
+        self._cost: float | None = None  # seconds for each place
+        self._across = {True: _FIRST, False: _FIRST}
+
+    def learn(self, plane: Plane) -> None:
+        """Take in what `plane` has cost."""
+        cost = plane.seconds / max(plane.values.shape[0] * plane.values.shape[1], 1)
+        self._cost = cost if self._cost is None else _MEMORY * self._cost + (1 - _MEMORY) * cost
+
+    def of(self, width: float, height: float, *, running: bool) -> tuple[int, int]:
+        """Places across and upwards for an area of so many pixels."""
+        shape = max(height, 1.0) / max(width, 1.0)
+        budget = RUNNING if running else RESTING
+        now, cost = self._across[running], self._cost
+        if cost is not None:
+            fits = [n for n in _ACROSS if n * _up(n, shape) * cost <= budget] or [_ACROSS[0]]
+            sure = [n for n in _ACROSS if n * _up(n, shape) * cost <= budget * _SURE] or [_ACROSS[0]]
+            now = max(min(now, fits[-1]), sure[-1])
+        finest = max(width / _PIXELS[running], SMALLEST)
+        now = max(n for n in _ACROSS if n <= max(min(now, finest), _ACROSS[0]))
+        self._across[running] = now
+        return now, _up(now, shape)
+
+
+def _up(across: int, shape: float) -> int:
+    return max(round(across * shape), SMALLEST)

@@ -1,0 +1,128 @@
+"""The painting of a map: colours, contours and marks, kept until one of them changes."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+
+from engine.report import Plane
+from gui import theme
+from gui.plots.fit.fit_data import Rows
+from gui.plots.fit.fit_view import RowPlaces
+from gui.plots.fit.plane.input_axis import InputAxis
+from gui.plots.fit.plane.region_map import RegionMap
+from gui.plots.fit.plane.sprites import SpriteSheet
+from gui.plots.fit.plane.value_map import ValueMap
+from gui.plots.maps.contours import draw_lines
+from gui.plots.maps.heat_image import image_size, paint_levels
+from gui.plots.painting import Frame
+from gui.plots.symbols import draw_rows
+
+Axes = tuple[InputAxis, InputAxis]
+
+
+def mark_size(points: int) -> float:
+    """The diameter of a mark in pixels, when so many are drawn."""
+    if points <= 400:
+        return 8.0
+    return 6.0 if points <= 3_000 else 4.5
+
+
+class MapPainting:
+    """Paints `shown`. A frame in which nothing has changed costs the copying of two images."""
+
+    def __init__(self, shown: ValueMap | RegionMap) -> None:
+        self._shown = shown
+        self._places = RowPlaces.none()
+        self._marks = np.empty(0, dtype=np.int64)
+        self._aside: Rows = np.empty(0, dtype=np.int64)
+        self._version = 0
+        self._ground: tuple[Any, QPixmap] | None = None  # what it was painted for, and it
+        self._points: tuple[Any, QPixmap] | None = None
+
+    def show_rows(self, places: RowPlaces, marks: np.ndarray, aside: Rows) -> None:
+        """Put `marks` (n,) at `places`, none for -1; and rings at the rows set aside."""
+        self._places, self._marks, self._aside = places, marks, aside
+        self._version += 1
+
+    def paint(self, painter: QPainter, frame: Frame, plane: Plane | None, axes: Axes) -> None:
+        """Paint the map over the area of `frame`, and the rows on it."""
+        ratio = painter.device().devicePixelRatioF()
+        place = (frame.area.getRect(), frame.x, frame.y, ratio, theme.tokens().dark, self._version)
+        if plane is not None:
+            if self._ground is None or self._ground[0] != (id(plane), place):
+                made = _layer(frame, ratio)
+                self._paint_ground(made, frame, plane, axes)
+                self._ground = (id(plane), place), made
+            painter.drawPixmap(frame.area.topLeft(), self._ground[1])
+        if self._points is None or self._points[0] != place:
+            made = _layer(frame, ratio)
+            self._paint_points(made, frame, ratio)
+            self._points = place, made
+        painter.drawPixmap(frame.area.topLeft(), self._points[1])
+
+    def _paint_ground(self, layer: QPixmap, frame: Frame, plane: Plane, axes: Axes) -> None:
+        painter = _painter(layer, frame)
+        grids = plane.request.x, plane.request.y
+        (left, right), (bottom, top) = (axis.extent(grid) for axis, grid in zip(axes, grids, strict=True))
+        xs, ys = frame.xs(np.array([left, right])), frame.ys(np.array([bottom, top]))
+        area = QRectF(QPointF(xs[0], ys[1]), QPointF(xs[1], ys[0]))
+        steps = isinstance(grids[0], tuple), isinstance(grids[1], tuple)
+        levels = self._shown.levels(
+            plane, *image_size(area.width(), area.height(), layer.devicePixelRatioF()), steps
+        )
+        if not np.isfinite(plane.values).all():
+            painter.fillRect(area, QColor(theme.tokens().raised))
+            painter.setPen(QPen(theme.color("muted"), 1))
+            painter.fillRect(area, Qt.BrushStyle.BDiagPattern)
+        paint_levels(painter, area, levels, self._shown.colors())
+        if not any(steps):
+            self._paint_lines(painter, frame, plane)
+        painter.end()
+
+    def _paint_lines(self, painter: QPainter, frame: Frame, plane: Plane) -> None:
+        x, y = (np.asarray(grid, dtype=np.float64) for grid in (plane.request.x, plane.request.y))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for lines, heavy in self._shown.lines(plane, x, y):
+            color = QColor(theme.tokens().text)
+            color.setAlphaF(0.75 if heavy else 0.28)
+            pen = QPen(color, 1)
+            pen.setCosmetic(True)
+            painter.setPen(pen)
+            pixels = np.stack(
+                [frame.xs(lines[:, 0]), frame.ys(lines[:, 1]), frame.xs(lines[:, 2]), frame.ys(lines[:, 3])],
+                1,
+            )
+            for shift in (-0.35, 0.35) if heavy else (0.0,):  # thin lines side by side: see `painting`
+                draw_lines(painter, pixels + shift)
+
+    def _paint_points(self, layer: QPixmap, frame: Frame, ratio: float) -> None:
+        painter = _painter(layer, frame)
+        xs, ys = frame.xs(self._places.x), frame.ys(self._places.y)
+        size = mark_size(len(xs))
+        x, y = self._places.of(self._aside)
+        draw_rows(painter, "aside", frame.xs(x), frame.ys(y), size)
+        shown = self._marks >= 0
+        if shown.any():
+            sheet = SpriteSheet(self._shown.looks(), size, ratio)
+            sheet.stamp(painter, xs[shown], ys[shown], self._marks[shown])
+        painter.end()
+
+
+def _layer(frame: Frame, ratio: float) -> QPixmap:
+    """Nothing, as large as the area of `frame`."""
+    size = math.ceil(frame.area.width() * ratio), math.ceil(frame.area.height() * ratio)
+    layer = QPixmap(max(size[0], 1), max(size[1], 1))
+    layer.setDevicePixelRatio(ratio)
+    layer.fill(Qt.GlobalColor.transparent)
+    return layer
+
+
+def _painter(layer: QPixmap, frame: Frame) -> QPainter:
+    painter = QPainter(layer)
+    painter.translate(-frame.area.topLeft())
+    return painter

@@ -1,0 +1,148 @@
+"""A map of classes: where each is the most probable one, the deeper in colour the surer; rows in the marks
+and colours of their classes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtGui import QColor
+
+from engine.report import Plane
+from gui import theme
+from gui.numbers import figure
+from gui.plots.fit.fit_data import Rows, class_names, class_words
+from gui.plots.fit.plane.sprites import DOTTED, FILLED, OPEN, Look
+from gui.plots.maps.color_scale import as_colors, between
+from gui.plots.maps.contours import contour_lines
+from gui.plots.maps.heat_image import NOTHING, Levels, enlarged
+from gui.plots.painting import Floats
+
+if TYPE_CHECKING:
+    from datasets.table import Table
+
+# Told apart by those who see fewer colours, and by shape in any case; by theme (light, dark).
+_COLORS = (
+    (
+        *("#0072B2", "#D97A00", "#00876A", "#B8407A", "#7A55D0"),
+        *("#7C651A", "#2F9BD6", "#A83226", "#5E8A1E", "#5F6975"),
+    ),
+    (
+        *("#5AA9E6", "#F2A541", "#45C9A2", "#F07FB2", "#B294FF"),
+        *("#CDB35A", "#9AD8FF", "#FF8A78", "#A8CF5E", "#A7B1BD"),
+    ),
+)
+SHAPES = ("dot", "square", "triangle", "diamond", "wedge", "plus", "cross", "star", "hexagon", "glass")
+_FILLS = (FILLED, OPEN, DOTTED)
+_LEAST, _MOST = 0.08, 0.62  # of a class's colour in its region, from undecided to sure
+
+
+def class_color(number: int) -> QColor:
+    """Of the class with this number, in the theme in force."""
+    colors = _COLORS[theme.tokens().dark]
+    return QColor(colors[number % len(colors)])
+
+
+def class_shape(number: int) -> str:
+    """Of the marks of the class with this number."""
+    return SHAPES[number % len(SHAPES)]
+
+
+def chances(values: Floats) -> Floats:
+    """(..., classes) of a model's outputs: one output is the probability of the second of two."""
+    return np.concatenate([1.0 - values, values], axis=-1) if values.shape[-1] == 1 else values
+
+
+class RegionMap:
+    """Of the one target, called `name`."""
+
+    has_two = False
+
+    def __init__(self, table: Table, name: str) -> None:
+        self.name = name
+        self.names = class_names(table, name)
+        self.has_values = len(self.names) > 0
+
+    def take_table(self, table: Table) -> None:
+        """The newest rows of the same columns: the classes are those of the run."""
+
+    def take_names(self, names: tuple[str, ...]) -> None:
+        """The classes as the run numbers them."""
+        self.names = names or self.names
+
+    # the model
+
+    def levels(self, plane: Plane, columns: int, rows: int, steps: tuple[bool, bool]) -> Levels:
+        """As an image of so many pixels."""
+        given = chances(plane.values)
+        classes = given.shape[2]
+        shades = _shades(classes)
+        best = enlarged(given[:, :, 0], columns, rows, steps)
+        first = np.zeros(best.shape, dtype=np.uint8)
+        for number in range(1, classes):
+            other = enlarged(given[:, :, number], columns, rows, steps)
+            higher = other > best
+            best, first = np.where(higher, other, best), np.where(higher, np.uint8(number), first)
+        least = 1.0 / classes
+        with np.errstate(invalid="ignore"):
+            surety = np.clip((best - least) / (1.0 - least), 0.0, 1.0)
+            found = first * np.uint8(shades) + (surety * (shades - 1) + 0.5).astype(np.uint8)
+        found[np.isnan(best)] = NOTHING
+        return found.astype(np.uint8)
+
+    def colors(self) -> list[int]:
+        classes = max(len(self.names), 2)
+        shades, ground = _shades(classes), theme.tokens().panel
+        colors: list[int] = []
+        for number in range(min(classes, NOTHING)):
+            shares = _LEAST + (_MOST - _LEAST) * np.linspace(0.0, 1.0, shades)
+            colors += as_colors(between((ground, class_color(number).name()), shares))
+        return [*colors, *([0] * (256 - len(colors)))]
+
+    def lines(self, plane: Plane, x: Floats, y: Floats) -> list[tuple[Floats, bool]]:
+        """Where one class begins and another ends."""
+        given = chances(plane.values)
+        if given.shape[2] == 2:
+            return [(contour_lines(given[:, :, 1] - given[:, :, 0], x, y, 0.0), True)]
+        found = []
+        first = given.argmax(axis=2)
+        for number in np.unique(first):
+            own = given[:, :, number]
+            others = np.delete(given, number, axis=2).max(axis=2)
+            found.append((contour_lines(own - others, x, y, 0.0), True))
+        return found
+
+    def said_at(self, found: Floats) -> str:
+        """The class that is most probable where the outputs are `found` (outputs,), and how probable."""
+        given = chances(found)
+        if not np.isfinite(given).all():
+            return figure(float("nan"))
+        number = int(given.argmax())
+        return f"{self._word(number)} {figure(float(given[number]), 3)}"
+
+    # the rows
+
+    def looks(self) -> list[Look]:
+        """The marks there are, by the numbers of `marks`."""
+        return [
+            Look(class_shape(number), class_color(number), fill)
+            for number in range(len(self.names))
+            for fill in _FILLS
+        ]
+
+    def marks(self, table: Table, rows: Rows, part: np.ndarray) -> np.ndarray:
+        """The mark of each of `rows` (n,) of these parts (n,), -1 for one without a class that is known."""
+        words = class_words(table, self.name, rows)
+        number_of = {name: number for number, name in enumerate(self.names)}
+        numbers = np.array([number_of.get(word, -1) for word in words], dtype=np.int64)
+        return np.where(numbers < 0, -1, numbers * len(_FILLS) + part)
+
+    def target_said(self, table: Table, row: int) -> str:
+        return class_words(table, self.name, np.array([row]))[0]
+
+    def _word(self, number: int) -> str:
+        return self.names[number] if number < len(self.names) else str(number)
+
+
+def _shades(classes: int) -> int:
+    return max(NOTHING // max(classes, 2), 1)
