@@ -63,11 +63,15 @@ def linear_sums(parts: RunParts) -> Sums:
     logarithm, scale included.
     """
     state = {name: as_array(value) for name, value in parts.model.named_parameters()}
-    settings, encoding = parts.experiment.model, parts.encoding
+    settings = parts.experiment.model
     prefix = "layers.0." if settings.kind == "mlp" else ""
     weight = state[prefix + "weight"]
     bias = state.get(prefix + "bias", np.zeros(len(weight)))
-    linear = settings.output == "identity"
+    return sums_of(parts.encoding, weight, bias, settings.output == "identity")
+
+
+def sums_of(encoding: Encoding, weight: Floats, bias: Floats, linear: bool) -> Sums:
+    """The same of weights (outputs, features) and biases (outputs,); `linear`: without an output function."""
     scales = [_target_scale(encoding, at) if linear else (0.0, 1.0) for at in range(len(weight))]
     return [_sum(encoding, weight[at], float(bias[at]), scale) for at, scale in enumerate(scales)]
 
