@@ -15,6 +15,13 @@ NOT_FINITE = re.compile(r"[+-]?(?:nan|inf|infinity)", re.IGNORECASE)
 NUMBER_LIKE = re.compile(r"[+-]?[$€£¥₩]?\s?[0-9][0-9.,'_\s]*[%$€£¥₩円원]?")
 
 MINUS_SIGNS = str.maketrans({"\u2212": "-", "\u2012": "-", "\u2013": "-"})
+# Full-width forms lie in the order of ASCII. NFKC would also make 52 of "5²".
+_PLAIN = MINUS_SIGNS | {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {0x3000: " "}
+
+
+def plain_signs(text: str) -> str:
+    """`text` with ASCII for full-width digits, letters and marks, and for the minus signs of typesetting."""
+    return text if text.isascii() else text.translate(_PLAIN)
 
 
 def parse_cell(text: str, dtype: Any) -> int | float | str:
@@ -27,7 +34,7 @@ def parse_cell(text: str, dtype: Any) -> int | float | str:
     """
     if not isinstance(dtype, np.dtype):
         return text if text else float("nan")
-    plain = unicodedata.normalize("NFKC", text).translate(MINUS_SIGNS).strip()
+    plain = plain_signs(text).strip()
     if not plain:
         return float("nan")
     if WHOLE.fullmatch(plain) and len(plain) < 30 and -(2**63) <= int(plain) < 2**63:

@@ -3,7 +3,6 @@
 The rules are those of typing: a column that holds numbers takes numbers, a computed one takes nothing.
 """
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -12,7 +11,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from datasets.cells import MINUS_SIGNS, WHOLE, parse_cell
+from datasets.cells import WHOLE, parse_cell, plain_signs
 from datasets.columns import FLOAT64, Column, floats_hold, from_values, is_text, text_column
 from datasets.dates import days
 from datasets.edits.cell_edits import SetCells
@@ -126,21 +125,16 @@ def numbers_of(texts: Sequence[str], marks: Marks = PLAIN) -> tuple[Column, NDAr
 
 def read_number(text: str, marks: Marks) -> int | float | None:
     """The number that `text` says under `marks`, NaN for none, None where it says something else."""
-    written = marks.number(as_typed(text))
+    written = marks.number(plain_signs(text))
     if written is None:
         return None
     value = parse_cell(written, FLOAT64)
     return None if isinstance(value, str) else value
 
 
-def as_typed(text: str) -> str:
-    """`text` with the plain digits, signs and marks for full-width ones and those of typesetting."""
-    return unicodedata.normalize("NFKC", text).translate(MINUS_SIGNS)
-
-
 def dates_of(texts: Sequence[str]) -> tuple[Column, NDArray[np.int64]]:
     """`texts` as days since 1970-01-01, and the positions of those that say no date."""
-    plain = [unicodedata.normalize("NFKC", text).strip() for text in texts]
+    plain = [plain_signs(text).strip() for text in texts]
     values = np.array([days(text) if text else np.nan for text in plain], dtype=np.float64)
     empty = np.array([not text for text in plain], dtype=np.bool_)
     return pd.Series(values, copy=False), np.flatnonzero(np.isnan(values) & ~empty).astype(np.int64)
@@ -166,7 +160,7 @@ def _refused(one: Texts, places: Sequence[int], why: Why) -> list[NotTaken]:
 
 def reason_of(text: str, why: Why) -> Why:
     """`why`, or that `text` is a number all the same, but one that would be rounded."""
-    plain = unicodedata.normalize("NFKC", text).strip()
+    plain = plain_signs(text).strip()
     return Why.TOO_LARGE if why is Why.NOT_A_NUMBER and WHOLE.fullmatch(plain) else why
 
 

@@ -6,9 +6,10 @@ from enum import StrEnum
 import numpy as np
 import pandas as pd
 
+from datasets.cells import plain_signs
 from datasets.columns import Column, as_text, is_text
 from datasets.edits.cell_edits import SetColumn
-from datasets.edits.cell_texts import NotTaken, Why, as_typed, dates_of, numbers_of, reason_of
+from datasets.edits.cell_texts import NotTaken, Why, dates_of, numbers_of, reason_of
 from datasets.reading.marks import PLAIN, Marks, marks_of
 from datasets.table import Table
 
@@ -58,7 +59,7 @@ def likeliest_marks(table: Table, column: str, likely: Marks = PLAIN) -> Marks:
     old = table.column(column)
     if not is_text(old):
         return PLAIN
-    return marks_of([as_typed(text) for text in old.dropna().iloc[:LOOKED_AT].tolist()], likely)
+    return marks_of([plain_signs(text) for text in old.dropna().iloc[:LOOKED_AT].tolist()], likely)
 
 
 def _spread(values: Column, codes: "np.ndarray[tuple[int, ...], np.dtype[np.intp]]") -> Column:

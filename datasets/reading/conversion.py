@@ -10,7 +10,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from datasets.apostrophes import any_guarded, is_guarded, unguarded
-from datasets.cells import NOT_FINITE, NUMBER, looks_like_number
+from datasets.cells import NOT_FINITE, NUMBER, looks_like_number, plain_signs
 from datasets.columns import Column, text_column
 from datasets.dates import days
 from datasets.exactness import LEADING_ZERO, doubtful, has_leading_zero, is_exact, is_lost, is_too_large
@@ -33,10 +33,10 @@ class ColumnReader:
     All cells numbers as `marks` write them (spaces around them, and the words nan and inf, allowed), empty or
     words for a missing value: int64 where all are whole, present and within int64, otherwise float64. Text
     otherwise, and where a number would lose what may be meant: leading zeros, whole numbers too large for
-    int64 and float64. `kind` says otherwise: NUMBER takes what is no number for missing, DATE makes days
-    since 1970-01-01, TEXT and CATEGORY keep every text. `words` are the cells that are missing values, in
-    texts too; None: the usual words, in numbers only. `apostrophes`: whether those that make formulas
-    harmless are taken off texts.
+    int64 and float64. `kind` says otherwise: NUMBER takes full-width digits and the minus of typesetting as
+    well, and what is no number for missing, DATE makes days since 1970-01-01, TEXT and CATEGORY keep every
+    text. `words` are the cells that are missing values, in texts too; None: the usual words, in numbers only.
+    `apostrophes`: whether those that make formulas harmless are taken off texts.
 
     A column that turns out to be text after its first chunk has lost the text of the earlier ones:
     `again` is set then, after `end` at the latest, and the file must be read once more, from the start, with
@@ -141,7 +141,8 @@ class ColumnReader:
         self._numbers.add(values)
 
     def _add_numbers(self, cells: Sequence[str]) -> None:
-        written = cells if self._marks.plain else self._each(self._plain, cells)
+        typed = self._with_plain_signs(cells) if self._kind is Kind.NUMBER else cells
+        written = typed if self._marks.plain else self._each(self._plain, typed)
         cleaned = None if self._usual_words else self._without_words(written)
         joined = "\n".join(("", *(cleaned or written)))
         numbers = parsed(cleaned or written, joined)
@@ -162,6 +163,18 @@ class ColumnReader:
             if "-0" in joined and numbers.dtype == np.int64:
                 negative = [row for row in np.flatnonzero(numbers == 0).tolist() if "-" in texts[row]]
             self._numbers.add(numbers, negative)
+
+    def _with_plain_signs(self, cells: Sequence[str]) -> Sequence[str]:
+        """The cells with ASCII where that is what makes numbers of them, which is noted."""
+        if "".join(cells).isascii():
+            return cells
+        typed = list(cells)
+        for row, cell in enumerate(cells):
+            plain = plain_signs(cell)
+            if plain != cell and self._marks.number(cell) is None and self._marks.number(plain):
+                typed[row] = plain
+                self._notes.signs.note(self._rows + row, cell)
+        return typed
 
     def _each(self, function: Callable[[str], Any], cells: Sequence[str]) -> list[Any]:
         """What `function` makes of each of the cells, which takes its time."""
@@ -240,7 +253,8 @@ class ColumnReader:
 
     def _turn_to_text(self, why: Why, cells: Sequence[str], row: int) -> None:
         if why is Why.NOT_A_NUMBER and looks_like_number(cells[row]):
-            why = Why.NOT_PLAIN
+            is_number = self._marks.number(plain_signs(cells[row])) is not None
+            why = Why.OTHER_SIGNS if is_number else Why.NOT_PLAIN
         self._why, self._cause = why, (self._rows + row, cells[row])
         present = list(islice((cell for cell in cells if not self._is_missing(cell)), PIECE))
         numbers = sum(_is_number(self._plain(cell)) for cell in present)

@@ -16,6 +16,7 @@ class Why(Enum):
 
     NOT_A_NUMBER = "not a number"
     NOT_PLAIN = "not a plain number"
+    OTHER_SIGNS = "a number in full-width or typeset signs"
     LEADING_ZERO = "leading zero"
     TOO_LARGE = "too large"
     WANTED = "wanted"  # or nothing else was ever in question
@@ -49,12 +50,14 @@ class Notes:
     words: Noted = field(default_factory=Noted)
     refused: Noted = field(default_factory=Noted)
     zeros: Noted = field(default_factory=Noted)
+    signs: Noted = field(default_factory=Noted)
     rounded: Noted = field(default_factory=Noted)
     apostrophes: Noted = field(default_factory=Noted)
 
     def about_numbers(self, column: "Column | None") -> tuple[Problem, ...]:
         """Of a column of numbers; `column` has the rounded ones, None: there are none."""
-        return (*self._words(), *self._refused(), *self._zeros(), *self._not_finite(), *self._rounded(column))
+        changed = (*self._zeros(), *self._signs(), *self._not_finite(), *self._rounded(column))
+        return (*self._words(), *self._refused(), *changed)
 
     def about_dates(self) -> tuple[Problem, ...]:
         """Of a column of dates."""
@@ -119,6 +122,18 @@ class Notes:
                 **self.zeros.fields(),
             )
 
+    def _signs(self) -> Iterator[Problem]:
+        if self.signs.count:
+            yield Problem(
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "In the column “{column}”, {count} numbers are written with full-width or typeset signs, "
+                    "the first “{cell}” in row {row}.",
+                ),
+                column=self.name,
+                **self.signs.fields(),
+            )
+
     def _not_finite(self) -> Iterator[Problem]:
         if self.not_finite.count:
             yield Problem(
@@ -163,6 +178,15 @@ class Notes:
                     "Problem",
                     "The column “{column}” is kept as text, because “{cell}” in row {row} has more digits "
                     "than a number can hold here.",
+                ),
+                **fields,
+            )
+        elif why is Why.OTHER_SIGNS:
+            yield Problem(
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "The column “{column}” is kept as text, because “{cell}” in row {row} is written with "
+                    "full-width or typeset signs. Choose the type number for it, and they are read.",
                 ),
                 **fields,
             )

@@ -68,9 +68,9 @@ class ImportReport(QWidget):
     def retranslate(self) -> None:
         count = len(self._problems)
         if count == 1:
-            self._button.setText(self.tr("One note from reading the file"))
+            self._button.setText(self.tr("1 import note"))
         else:
-            self._button.setText(self.tr("{count} notes from reading the file").format(count=count))
+            self._button.setText(self.tr("{count} import notes").format(count=count))
         self._button.setToolTip(self.tr("Show or hide what was found while reading"))
         self.copy_button.setAccessibleName(self.tr("Copy"))
         self.copy_button.setToolTip(self.tr("Copy all notes as text"))

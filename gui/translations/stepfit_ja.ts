@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Cost surface</source>
-        <translation type="unfinished"></translation>
+        <translation>損失曲面</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -442,55 +442,55 @@ Type some into the table.</source>
     <name>AxesChooser</name>
     <message>
         <source>across</source>
-        <translation type="unfinished"></translation>
+        <translation>横</translation>
     </message>
     <message>
         <source>upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>縦</translation>
     </message>
     <message>
         <source>Over what the loss is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>損失を描く軸</translation>
     </message>
     <message>
         <source>A number of the model: choose it, or type its name, such as weight[0,1]</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの数値です。一覧から選ぶか、weight[0,1] のように名前を入力してください</translation>
     </message>
     <message>
         <source>Parameter on the horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>横軸のパラメータ</translation>
     </message>
     <message>
         <source>Parameter on the vertical axis</source>
-        <translation type="unfinished"></translation>
+        <translation>縦軸のパラメータ</translation>
     </message>
     <message>
         <source>Other directions, through where the run stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>今の位置を通る別の方向</translation>
     </message>
     <message>
         <source>two parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのパラメータ</translation>
     </message>
     <message>
         <source>one parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>1つのパラメータ</translation>
     </message>
     <message>
         <source>random directions</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダムな方向</translation>
     </message>
     <message>
         <source>random, scaled by unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダム（ユニットごとに正規化）</translation>
     </message>
     <message>
         <source>main directions of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>経路の主方向</translation>
     </message>
     <message>
         <source>steepest descent and random</source>
-        <translation type="unfinished"></translation>
+        <translation>最急降下とランダム</translation>
     </message>
 </context>
 <context>
@@ -502,6 +502,10 @@ Type some into the table.</source>
     <message>
         <source>Gradients of the inputs</source>
         <translation>入力の勾配</translation>
+    </message>
+    <message>
+        <source>Jacobian</source>
+        <translation>ヤコビ行列</translation>
     </message>
     <message>
         <source>row</source>
@@ -1203,6 +1207,14 @@ Type some into the table.</source>
         <translation>真 {value}</translation>
     </message>
     <message>
+        <source>optimum {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>row {row}</source>
         <translation>行 {row}</translation>
     </message>
@@ -1465,7 +1477,7 @@ Type some into the table.</source>
     </message>
     <message>
         <source>Memory</source>
-        <translation>メモリ</translation>
+        <translation>記憶する数</translation>
     </message>
     <message>
         <source>{total}, of which {available} available</source>
@@ -1966,6 +1978,14 @@ Type some into the table.</source>
         <translation>真の曲線</translation>
     </message>
     <message>
+        <source>optimum</source>
+        <translation type="unfinished">最適点</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>model</source>
         <translation>モデル</translation>
     </message>
@@ -2033,8 +2053,8 @@ Give a column the role “target” in its header.</source>
         <translation>マップ</translation>
     </message>
     <message>
-        <source>Slice of two inputs</source>
-        <translation>2 つの入力の断面</translation>
+        <source>Slice</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3092,10 @@ The loss of each step is drawn here.</source>
         <source>{name}[*] – Stepfit</source>
         <translation>{name}[*] – Stepfit</translation>
     </message>
+    <message>
+        <source>Go to a place of the cost surface</source>
+        <translation>損失曲面上の位置へ移動</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -3566,7 +3590,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>This optimizer looks at the loss more than once in a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>このオプティマイザは1ステップの中で損失を何度も計算します。</translation>
     </message>
     <message>
         <source>Dropout draws its masks from torch in each step.</source>
@@ -4687,15 +4711,15 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Converged at step {step}: the gradient is below its tolerance. The loss is as low as it gets near these parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ{step}で収束しました。勾配が許容値を下回り、このパラメータの近くでは損失はこれ以上小さくなりません。</translation>
     </message>
     <message>
         <source>Converged at step {step}: the last step changed the parameters by less than the tolerance.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ{step}で収束しました。最後のステップでのパラメータの変化が許容値を下回りました。</translation>
     </message>
     <message>
         <source>Ended at step {step}: no further decrease is possible. What is left is hidden by the rounding of the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ{step}で終わりました。これ以上は小さくできません。残りは数の丸めに隠れています。</translation>
     </message>
     <message>
         <source>Stopped: at step {bad_step} the loss is no longer a finite number. The parameters are back at step {step}, the last with a finite loss. Lower the learning rate (now {rate}), and go on or reset.</source>
@@ -5899,11 +5923,11 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>There is no direction of steepest descent here: the gradient is 0 or not finite. Choose other directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには最急降下の方向がありません。勾配が 0 か、有限の数ではありません。別の方向を選んでください。</translation>
     </message>
     <message>
         <source>The run has hardly moved yet, so its path has no main directions: take some steps, or choose other directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだほとんど動いていないため、経路に主方向がありません。何ステップか進めるか、別の方向を選んでください。</translation>
     </message>
     <message>
         <source>The model of this run has no number {index} in {name}: it was another model when that was typed. Choose the unit again.</source>
@@ -5934,7 +5958,7 @@ The loss of each step is drawn here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are taken from the curvature of the loss at the optimum, which is right for many rows.</source>
+        <source>Standard errors are taken from the curvature of the loss at the optimum, which is right for many rows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5999,39 +6023,39 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>In float32 the parameters come out to three or four digits: half of what it holds. float64 (training.dtype) gives eight and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>float32 では、パラメータは float32 の桁数の半分、3〜4桁までしか定まりません。float64（training.dtype）なら8桁以上になります。</translation>
     </message>
     <message>
         <source>This optimizer needs all rows in every step, but a batch has {batch}: other rows would be another loss. Set training.batch_size to 0, or choose another optimizer (optimizer.kind).</source>
-        <translation type="unfinished"></translation>
+        <translation>このオプティマイザは毎ステップで全行を必要としますが、1バッチは{batch}行です。行が変わると損失も別のものになります。training.batch_size を0にするか、別のオプティマイザ（optimizer.kind）を選んでください。</translation>
     </message>
     <message>
         <source>This optimizer compares losses within a step, but with dropout {dropout} the loss is drawn anew each time. Set model.dropout to 0, or choose another optimizer (optimizer.kind).</source>
-        <translation type="unfinished"></translation>
+        <translation>このオプティマイザは1ステップの中で損失を比べますが、ドロップアウト{dropout}では損失が毎回引き直されます。model.dropout を0にするか、別のオプティマイザ（optimizer.kind）を選んでください。</translation>
     </message>
     <message>
         <source>This optimizer needs the gradients of its own step, but training.zero_grad is off, so they add up. Switch it on, or choose another optimizer (optimizer.kind).</source>
-        <translation type="unfinished"></translation>
+        <translation>このオプティマイザはそのステップだけの勾配を必要としますが、training.zero_grad が切られているので勾配が足し合わされます。入れるか、別のオプティマイザ（optimizer.kind）を選んでください。</translation>
     </message>
     <message>
         <source>Levenberg-Marquardt makes sums of squares small; the loss {loss} is none. Choose the optimizer lbfgs (optimizer.kind), which takes any loss, or one of the losses {losses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>レーベンバーグ・マルカート法は二乗和を小さくする方法ですが、損失{loss}は二乗和ではありません。どの損失でも使えるオプティマイザ lbfgs（optimizer.kind）か、損失{losses}のどれかを選んでください。</translation>
     </message>
     <message>
         <source>Levenberg-Marquardt makes sums of squares small; the penalty loss.l1 is none. Choose the optimizer lbfgs (optimizer.kind), or use loss.l2 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>レーベンバーグ・マルカート法は二乗和を小さくする方法ですが、ペナルティ loss.l1 は二乗和ではありません。オプティマイザ lbfgs（optimizer.kind）を選ぶか、代わりに loss.l2 を使ってください。</translation>
     </message>
     <message>
         <source>Levenberg-Marquardt is for up to {most} parameters, but the model has {parameters}. Choose the optimizer lbfgs (optimizer.kind), or a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>レーベンバーグ・マルカート法はパラメータ{most}個までですが、モデルには{parameters}個あります。オプティマイザ lbfgs（optimizer.kind）か、もっと小さいモデルを選んでください。</translation>
     </message>
     <message>
         <source>The Jacobian of {rows} rows by {parameters} parameters is too large for Levenberg-Marquardt. Choose the optimizer lbfgs (optimizer.kind), or fewer rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}行×パラメータ{parameters}個のヤコビ行列は、レーベンバーグ・マルカート法には大きすぎます。オプティマイザ lbfgs（optimizer.kind）を選ぶか、行を減らしてください。</translation>
     </message>
     <message>
         <source>Stopped: a derivative by {name} is not a finite number, though the loss is one. Choose other start values or bounds (model.start_values, model.lower_bounds), and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。損失は有限の数ですが、{name} による微分が有限の数ではありません。別の初期値か境界（model.start_values、model.lower_bounds）を選び、リセットしてください。</translation>
     </message>
 </context>
 <context>
@@ -6092,23 +6116,23 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Take all rows in every step</source>
-        <translation type="unfinished"></translation>
+        <translation>毎ステップで全行を使う</translation>
     </message>
     <message>
         <source>Switch dropout off</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップアウトを切る</translation>
     </message>
     <message>
         <source>Clear the gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配を消去する</translation>
     </message>
     <message>
         <source>Use L-BFGS</source>
-        <translation type="unfinished"></translation>
+        <translation>L-BFGS を使う</translation>
     </message>
     <message>
         <source>Use float64 and reset</source>
-        <translation type="unfinished"></translation>
+        <translation>float64 にしてリセット</translation>
     </message>
 </context>
 <context>
@@ -6132,6 +6156,21 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Replace in {count} cells</source>
         <translation>{count} セルで置換</translation>
+    </message>
+</context>
+<context>
+    <name>ResidualStrip</name>
+    <message>
+        <source>Residuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model leaves of each row: target − prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation type="unfinished">残差</translation>
     </message>
 </context>
 <context>
@@ -7001,19 +7040,19 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Damping at first</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のダンピング</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">メモリ</translation>
+        <translation>記憶する数</translation>
     </message>
     <message>
         <source>Gradient tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配の許容値</translation>
     </message>
     <message>
         <source>Change tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>変化の許容値</translation>
     </message>
     <message>
         <source>Steps are</source>
@@ -7205,19 +7244,19 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>How strongly the first step is held back. Every step that succeeds lowers the damping, every one that fails raises it. A number that is changed later is that of the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のステップをどれだけ抑えるかです。成功したステップのたびに小さくなり、失敗するたびに大きくなります。途中で変えた数は次のステップの値になります。</translation>
     </message>
     <message>
         <source>How many earlier steps tell how the gradient bends.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配の曲がり方を知るために、過去のステップをいくつ使うかです。</translation>
     </message>
     <message>
         <source>The run ends when the gradient, in proportion to the loss, is below this.</source>
-        <translation type="unfinished"></translation>
+        <translation>損失に対する勾配の大きさがこれを下回ると、実行が終わります。</translation>
     </message>
     <message>
         <source>The run ends when a step changes the parameters by less than this share of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>1ステップでのパラメータの変化が、パラメータに対するこの割合を下回ると、実行が終わります。</translation>
     </message>
     <message>
         <source>After how many passes over the training rows the run ends. 0: never.</source>
@@ -7433,11 +7472,11 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Levenberg–Marquardt</source>
-        <translation type="unfinished"></translation>
+        <translation>レーベンバーグ・マルカート法</translation>
     </message>
     <message>
         <source>L-BFGS</source>
-        <translation type="unfinished"></translation>
+        <translation>L-BFGS</translation>
     </message>
     <message>
         <source>Stepfit&apos;s own</source>
@@ -7623,6 +7662,45 @@ Choose another input above.</source>
     </message>
 </context>
 <context>
+    <name>Solver</name>
+    <message>
+        <source>The gradient is below its tolerance: nothing is tried any more.</source>
+        <translation>勾配が許容値を下回ったので、もう試しません。</translation>
+    </message>
+    <message>
+        <source>Accepted: of the fall that the Jacobian promised, {gain} came true. Damping: {used} → {damping}.</source>
+        <translation>採用：ヤコビ行列が見込んだ減少のうち、実現したのは{gain}倍です。ダンピング：{used} → {damping}</translation>
+    </message>
+    <message>
+        <source>Accepted: the step is so short that rounding hides what it does to the loss. Damping: {used} → {damping}.</source>
+        <translation>採用：ステップがとても短く、損失への影響は丸めに隠れています。ダンピング：{used} → {damping}</translation>
+    </message>
+    <message>
+        <source>Rejected: the trial does not bring the fall that the Jacobian promised, so the parameters stay as they were. Damping: {used} → {damping}, which makes the next trial shorter.</source>
+        <translation>不採用：試した点ではヤコビ行列が見込んだ減少にならないので、パラメータは元のままです。ダンピング：{used} → {damping}。次の試行は短くなります。</translation>
+    </message>
+    <message>
+        <source>Rejected: the parameters stay as they were.</source>
+        <translation>不採用：パラメータは元のままです。</translation>
+    </message>
+    <message>
+        <source>Accepted: the direction comes from the gradient and {pairs} earlier steps; along it the loss was computed {evaluations} times.</source>
+        <translation>採用：方向は勾配と過去{pairs}ステップから決め、それに沿って損失を{evaluations}回計算しました。</translation>
+    </message>
+    <message>
+        <source>Rejected: along the direction the loss was computed {evaluations} times and was never lower, so the parameters stay as they were, and earlier steps are forgotten.</source>
+        <translation>不採用：方向に沿って損失を{evaluations}回計算しましたが、小さくなりませんでした。パラメータは元のままで、過去のステップは忘れます。</translation>
+    </message>
+    <message>
+        <source>It changed them by less than the tolerance: the run is done.</source>
+        <translation>パラメータの変化が許容値を下回ったので、実行は終わりです。</translation>
+    </message>
+    <message>
+        <source>No further decrease is possible: the run is done.</source>
+        <translation>これ以上は小さくできないので、実行は終わりです。</translation>
+    </message>
+</context>
+<context>
     <name>SpeedSlider</name>
     <message>
         <source>Speed</source>
@@ -7773,31 +7851,31 @@ Choose another input above.</source>
     <name>SurfaceCard</name>
     <message>
         <source>Cost surface</source>
-        <translation type="unfinished"></translation>
+        <translation>損失曲面</translation>
     </message>
     <message>
         <source>path</source>
-        <translation type="unfinished"></translation>
+        <translation>経路</translation>
     </message>
     <message>
         <source>steepest descent</source>
-        <translation type="unfinished"></translation>
+        <translation>最急降下</translation>
     </message>
     <message>
         <source>next update</source>
-        <translation type="unfinished"></translation>
+        <translation>次の更新</translation>
     </message>
     <message>
         <source>optimum</source>
-        <translation type="unfinished"></translation>
+        <translation>最適点</translation>
     </message>
     <message>
         <source>Against the gradient of the loss over all rows; it says where to, not how far</source>
-        <translation type="unfinished"></translation>
+        <translation>全行の損失の勾配と逆の向きです。向きだけを示し、長さは表しません</translation>
     </message>
     <message>
         <source>What the optimizer would do in a step over all rows, as long as it is where that can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>全行を使う1ステップで最適化手法が行う更新です。見える大きさなら実際の長さです</translation>
     </message>
     <message>
         <source>log</source>
@@ -7805,15 +7883,15 @@ Choose another input above.</source>
     </message>
     <message>
         <source>Colour the loss by its powers of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>損失を10の累乗で色分けします</translation>
     </message>
     <message>
         <source>Loss over the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメータに対する損失</translation>
     </message>
     <message>
         <source>Click to put the parameters there</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックすると、パラメータをその位置に移します</translation>
     </message>
     <message>
         <source>loss</source>
@@ -7821,66 +7899,66 @@ Choose another input above.</source>
     </message>
     <message>
         <source>The loss around the parameters is being worked out…</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメータの周りの損失を計算しています…</translation>
     </message>
 </context>
 <context>
     <name>SurfaceWords</name>
     <message>
         <source>steepest descent</source>
-        <translation type="unfinished"></translation>
+        <translation>最急降下</translation>
     </message>
     <message>
         <source>a random direction</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダムな方向</translation>
     </message>
     <message>
         <source>main direction of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>経路の第1主方向</translation>
     </message>
     <message>
         <source>second direction of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>経路の第2主方向</translation>
     </message>
     <message>
         <source>random direction 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダムな方向 1</translation>
     </message>
     <message>
         <source>random direction 2</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダムな方向 2</translation>
     </message>
     <message>
         <source>loss {loss}</source>
-        <translation type="unfinished">損失 {loss}</translation>
+        <translation>損失 {loss}</translation>
     </message>
     <message>
         <source>|gradient| {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>|勾配| {size}</translation>
     </message>
     <message>
         <source>loss ≈ {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>損失 ≈ {loss}</translation>
     </message>
     <message>
         <source>loss of {rows} of {all} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 行のうち {rows} 行の損失</translation>
     </message>
     <message>
-        <source>all other parameters as they are now</source>
-        <translation type="unfinished"></translation>
+        <source>all others as they are now</source>
+        <translation>他は今の値のまま</translation>
     </message>
     <message>
         <source>path: every step from {first} to {last}, dashed: some left out</source>
-        <translation type="unfinished"></translation>
+        <translation>経路: ステップ {first}～{last} は全て、破線は一部省略</translation>
     </message>
     <message>
         <source>The loss is no finite number anywhere here.</source>
-        <translation type="unfinished"></translation>
+        <translation>この範囲では、損失はどこでも有限の数になりません。</translation>
     </message>
     <message>
         <source>The loss over {names} lies between {low} and {high}, lowest near {place}. The run is at {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} に対する損失は {low} から {high} までで、{place} の近くが最小です。現在の位置は {here} です。</translation>
     </message>
 </context>
 <context>
@@ -8519,6 +8597,34 @@ to {high}</source>
     <message>
         <source>Effective step for this element</source>
         <translation>この要素の実効的な歩幅</translation>
+    </message>
+    <message>
+        <source>Sum of squares at the trial</source>
+        <translation>試した点での二乗和</translation>
+    </message>
+    <message>
+        <source>Fall of the sum that the Jacobian promises</source>
+        <translation>ヤコビ行列が見込む二乗和の減少</translation>
+    </message>
+    <message>
+        <source>Gain ratio: the share of the promise that came true</source>
+        <translation>利得比：見込みのうち実現した割合</translation>
+    </message>
+    <message>
+        <source>Damping for the next step: it falls</source>
+        <translation>次のステップのダンピング：小さくなる</translation>
+    </message>
+    <message>
+        <source>Damping for the next step: it grows</source>
+        <translation>次のステップのダンピング：大きくなる</translation>
+    </message>
+    <message>
+        <source>Loss where the search along the direction ended</source>
+        <translation>方向に沿った探索が終わった点での損失</translation>
+    </message>
+    <message>
+        <source>Parameter, left as it was</source>
+        <translation>パラメータ（元のまま）</translation>
     </message>
     <message>
         <source>Parameter after the update</source>

@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Cost surface</source>
-        <translation type="unfinished"></translation>
+        <translation>손실 곡면</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -442,55 +442,55 @@ Type some into the table.</source>
     <name>AxesChooser</name>
     <message>
         <source>across</source>
-        <translation type="unfinished"></translation>
+        <translation>가로</translation>
     </message>
     <message>
         <source>upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>세로</translation>
     </message>
     <message>
         <source>Over what the loss is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>손실을 그릴 축</translation>
     </message>
     <message>
         <source>A number of the model: choose it, or type its name, such as weight[0,1]</source>
-        <translation type="unfinished"></translation>
+        <translation>모델의 숫자입니다. 목록에서 고르거나 weight[0,1]처럼 이름을 입력하세요</translation>
     </message>
     <message>
         <source>Parameter on the horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>가로축 매개변수</translation>
     </message>
     <message>
         <source>Parameter on the vertical axis</source>
-        <translation type="unfinished"></translation>
+        <translation>세로축 매개변수</translation>
     </message>
     <message>
         <source>Other directions, through where the run stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 위치를 지나는 다른 방향</translation>
     </message>
     <message>
         <source>two parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>매개변수 2개</translation>
     </message>
     <message>
         <source>one parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>매개변수 1개</translation>
     </message>
     <message>
         <source>random directions</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위 방향</translation>
     </message>
     <message>
         <source>random, scaled by unit</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위(유닛별 정규화)</translation>
     </message>
     <message>
         <source>main directions of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>경로의 주방향</translation>
     </message>
     <message>
         <source>steepest descent and random</source>
-        <translation type="unfinished"></translation>
+        <translation>최급강하와 무작위</translation>
     </message>
 </context>
 <context>
@@ -502,6 +502,10 @@ Type some into the table.</source>
     <message>
         <source>Gradients of the inputs</source>
         <translation>입력의 기울기</translation>
+    </message>
+    <message>
+        <source>Jacobian</source>
+        <translation>야코비 행렬</translation>
     </message>
     <message>
         <source>row</source>
@@ -1203,6 +1207,14 @@ Type some into the table.</source>
         <translation>참 {value}</translation>
     </message>
     <message>
+        <source>optimum {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>row {row}</source>
         <translation>행 {row}</translation>
     </message>
@@ -1465,7 +1477,7 @@ Type some into the table.</source>
     </message>
     <message>
         <source>Memory</source>
-        <translation>메모리</translation>
+        <translation>기억하는 수</translation>
     </message>
     <message>
         <source>{total}, of which {available} available</source>
@@ -1966,6 +1978,14 @@ Type some into the table.</source>
         <translation>참 곡선</translation>
     </message>
     <message>
+        <source>optimum</source>
+        <translation type="unfinished">최적점</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>model</source>
         <translation>모델</translation>
     </message>
@@ -2033,8 +2053,8 @@ Give a column the role “target” in its header.</source>
         <translation>지도</translation>
     </message>
     <message>
-        <source>Slice of two inputs</source>
-        <translation>입력 두 개의 단면</translation>
+        <source>Slice</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3092,10 @@ The loss of each step is drawn here.</source>
         <source>{name}[*] – Stepfit</source>
         <translation>{name}[*] – Stepfit</translation>
     </message>
+    <message>
+        <source>Go to a place of the cost surface</source>
+        <translation>손실 곡면의 위치로 이동</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -3566,7 +3590,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>This optimizer looks at the loss more than once in a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 옵티마이저는 한 단계 안에서 손실을 여러 번 계산합니다.</translation>
     </message>
     <message>
         <source>Dropout draws its masks from torch in each step.</source>
@@ -4687,15 +4711,15 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Converged at step {step}: the gradient is below its tolerance. The loss is as low as it gets near these parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}단계에서 수렴했습니다. 기울기가 허용값보다 작아, 이 파라미터 근처에서는 손실이 더 작아지지 않습니다.</translation>
     </message>
     <message>
         <source>Converged at step {step}: the last step changed the parameters by less than the tolerance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}단계에서 수렴했습니다. 마지막 단계에서 파라미터의 변화가 허용값보다 작았습니다.</translation>
     </message>
     <message>
         <source>Ended at step {step}: no further decrease is possible. What is left is hidden by the rounding of the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}단계에서 끝났습니다. 더 줄일 수 없습니다. 남은 것은 수의 반올림에 가려집니다.</translation>
     </message>
     <message>
         <source>Stopped: at step {bad_step} the loss is no longer a finite number. The parameters are back at step {step}, the last with a finite loss. Lower the learning rate (now {rate}), and go on or reset.</source>
@@ -5899,11 +5923,11 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>There is no direction of steepest descent here: the gradient is 0 or not finite. Choose other directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 최급강하 방향이 없습니다. 기울기가 0이거나 유한한 수가 아닙니다. 다른 방향을 선택하세요.</translation>
     </message>
     <message>
         <source>The run has hardly moved yet, so its path has no main directions: take some steps, or choose other directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 거의 움직이지 않아 경로에 주방향이 없습니다. 몇 스텝 진행하거나 다른 방향을 선택하세요.</translation>
     </message>
     <message>
         <source>The model of this run has no number {index} in {name}: it was another model when that was typed. Choose the unit again.</source>
@@ -5934,7 +5958,7 @@ The loss of each step is drawn here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are taken from the curvature of the loss at the optimum, which is right for many rows.</source>
+        <source>Standard errors are taken from the curvature of the loss at the optimum, which is right for many rows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5999,39 +6023,39 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>In float32 the parameters come out to three or four digits: half of what it holds. float64 (training.dtype) gives eight and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>float32에서는 파라미터가 float32 자릿수의 절반인 3~4자리까지만 정해집니다. float64(training.dtype)에서는 8자리 이상이 됩니다.</translation>
     </message>
     <message>
         <source>This optimizer needs all rows in every step, but a batch has {batch}: other rows would be another loss. Set training.batch_size to 0, or choose another optimizer (optimizer.kind).</source>
-        <translation type="unfinished"></translation>
+        <translation>이 옵티마이저는 매 단계에 모든 행이 필요하지만 한 배치가 {batch}행입니다. 행이 바뀌면 손실도 달라집니다. training.batch_size를 0으로 하거나 다른 옵티마이저(optimizer.kind)를 고르십시오.</translation>
     </message>
     <message>
         <source>This optimizer compares losses within a step, but with dropout {dropout} the loss is drawn anew each time. Set model.dropout to 0, or choose another optimizer (optimizer.kind).</source>
-        <translation type="unfinished"></translation>
+        <translation>이 옵티마이저는 한 단계 안에서 손실을 비교하지만 드롭아웃 {dropout}에서는 손실이 매번 새로 뽑힙니다. model.dropout을 0으로 하거나 다른 옵티마이저(optimizer.kind)를 고르십시오.</translation>
     </message>
     <message>
         <source>This optimizer needs the gradients of its own step, but training.zero_grad is off, so they add up. Switch it on, or choose another optimizer (optimizer.kind).</source>
-        <translation type="unfinished"></translation>
+        <translation>이 옵티마이저는 그 단계만의 기울기가 필요하지만 training.zero_grad가 꺼져 있어 기울기가 더해집니다. 켜거나 다른 옵티마이저(optimizer.kind)를 고르십시오.</translation>
     </message>
     <message>
         <source>Levenberg-Marquardt makes sums of squares small; the loss {loss} is none. Choose the optimizer lbfgs (optimizer.kind), which takes any loss, or one of the losses {losses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>레벤버그-마쿼트는 제곱합을 작게 하는 방법이지만 손실 {loss}은(는) 제곱합이 아닙니다. 어떤 손실에도 쓸 수 있는 옵티마이저 lbfgs(optimizer.kind)나 손실 {losses} 중 하나를 고르십시오.</translation>
     </message>
     <message>
         <source>Levenberg-Marquardt makes sums of squares small; the penalty loss.l1 is none. Choose the optimizer lbfgs (optimizer.kind), or use loss.l2 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>레벤버그-마쿼트는 제곱합을 작게 하는 방법이지만 벌점 loss.l1은 제곱합이 아닙니다. 옵티마이저 lbfgs(optimizer.kind)를 고르거나 대신 loss.l2를 쓰십시오.</translation>
     </message>
     <message>
         <source>Levenberg-Marquardt is for up to {most} parameters, but the model has {parameters}. Choose the optimizer lbfgs (optimizer.kind), or a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>레벤버그-마쿼트는 파라미터 {most}개까지이지만 모델에는 {parameters}개가 있습니다. 옵티마이저 lbfgs(optimizer.kind)나 더 작은 모델을 고르십시오.</translation>
     </message>
     <message>
         <source>The Jacobian of {rows} rows by {parameters} parameters is too large for Levenberg-Marquardt. Choose the optimizer lbfgs (optimizer.kind), or fewer rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}행 × 파라미터 {parameters}개의 야코비 행렬은 레벤버그-마쿼트에 너무 큽니다. 옵티마이저 lbfgs(optimizer.kind)를 고르거나 행을 줄이십시오.</translation>
     </message>
     <message>
         <source>Stopped: a derivative by {name} is not a finite number, though the loss is one. Choose other start values or bounds (model.start_values, model.lower_bounds), and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>멈췄습니다. 손실은 유한한 수이지만 {name}에 대한 미분이 유한한 수가 아닙니다. 다른 초깃값이나 경계(model.start_values, model.lower_bounds)를 고르고 초기화하십시오.</translation>
     </message>
 </context>
 <context>
@@ -6092,23 +6116,23 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Take all rows in every step</source>
-        <translation type="unfinished"></translation>
+        <translation>매 단계에 모든 행 사용</translation>
     </message>
     <message>
         <source>Switch dropout off</source>
-        <translation type="unfinished"></translation>
+        <translation>드롭아웃 끄기</translation>
     </message>
     <message>
         <source>Clear the gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기 지우기</translation>
     </message>
     <message>
         <source>Use L-BFGS</source>
-        <translation type="unfinished"></translation>
+        <translation>L-BFGS 사용</translation>
     </message>
     <message>
         <source>Use float64 and reset</source>
-        <translation type="unfinished"></translation>
+        <translation>float64로 바꾸고 초기화</translation>
     </message>
 </context>
 <context>
@@ -6132,6 +6156,21 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Replace in {count} cells</source>
         <translation>셀 {count}개에서 바꾸기</translation>
+    </message>
+</context>
+<context>
+    <name>ResidualStrip</name>
+    <message>
+        <source>Residuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model leaves of each row: target − prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation type="unfinished">잔차</translation>
     </message>
 </context>
 <context>
@@ -7001,19 +7040,19 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Damping at first</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 감쇠</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">메모리</translation>
+        <translation>기억하는 수</translation>
     </message>
     <message>
         <source>Gradient tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기 허용값</translation>
     </message>
     <message>
         <source>Change tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>변화 허용값</translation>
     </message>
     <message>
         <source>Steps are</source>
@@ -7205,19 +7244,19 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>How strongly the first step is held back. Every step that succeeds lowers the damping, every one that fails raises it. A number that is changed later is that of the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 단계를 얼마나 억제할지입니다. 단계가 성공할 때마다 작아지고 실패할 때마다 커집니다. 도중에 바꾼 수는 다음 단계의 값이 됩니다.</translation>
     </message>
     <message>
         <source>How many earlier steps tell how the gradient bends.</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기가 어떻게 휘는지 알기 위해 이전 단계를 몇 개 쓸지입니다.</translation>
     </message>
     <message>
         <source>The run ends when the gradient, in proportion to the loss, is below this.</source>
-        <translation type="unfinished"></translation>
+        <translation>손실에 대한 기울기의 크기가 이보다 작아지면 실행이 끝납니다.</translation>
     </message>
     <message>
         <source>The run ends when a step changes the parameters by less than this share of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 단계에서 파라미터의 변화가 파라미터에 대한 이 비율보다 작아지면 실행이 끝납니다.</translation>
     </message>
     <message>
         <source>After how many passes over the training rows the run ends. 0: never.</source>
@@ -7433,11 +7472,11 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Levenberg–Marquardt</source>
-        <translation type="unfinished"></translation>
+        <translation>레벤버그-마쿼트</translation>
     </message>
     <message>
         <source>L-BFGS</source>
-        <translation type="unfinished"></translation>
+        <translation>L-BFGS</translation>
     </message>
     <message>
         <source>Stepfit&apos;s own</source>
@@ -7623,6 +7662,45 @@ Choose another input above.</source>
     </message>
 </context>
 <context>
+    <name>Solver</name>
+    <message>
+        <source>The gradient is below its tolerance: nothing is tried any more.</source>
+        <translation>기울기가 허용값보다 작으므로 더 시도하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Accepted: of the fall that the Jacobian promised, {gain} came true. Damping: {used} → {damping}.</source>
+        <translation>채택: 야코비 행렬이 예상한 감소 가운데 실제로는 {gain}배였습니다. 감쇠: {used} → {damping}</translation>
+    </message>
+    <message>
+        <source>Accepted: the step is so short that rounding hides what it does to the loss. Damping: {used} → {damping}.</source>
+        <translation>채택: 단계가 아주 짧아 손실에 미치는 영향이 반올림에 가려집니다. 감쇠: {used} → {damping}</translation>
+    </message>
+    <message>
+        <source>Rejected: the trial does not bring the fall that the Jacobian promised, so the parameters stay as they were. Damping: {used} → {damping}, which makes the next trial shorter.</source>
+        <translation>기각: 시도한 점에서 야코비 행렬이 예상한 감소가 없어 파라미터는 그대로입니다. 감쇠: {used} → {damping}. 다음 시도는 더 짧아집니다.</translation>
+    </message>
+    <message>
+        <source>Rejected: the parameters stay as they were.</source>
+        <translation>기각: 파라미터는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Accepted: the direction comes from the gradient and {pairs} earlier steps; along it the loss was computed {evaluations} times.</source>
+        <translation>채택: 방향은 기울기와 이전 {pairs}단계에서 정했고, 그 방향을 따라 손실을 {evaluations}번 계산했습니다.</translation>
+    </message>
+    <message>
+        <source>Rejected: along the direction the loss was computed {evaluations} times and was never lower, so the parameters stay as they were, and earlier steps are forgotten.</source>
+        <translation>기각: 방향을 따라 손실을 {evaluations}번 계산했지만 작아지지 않았습니다. 파라미터는 그대로이고 이전 단계는 잊습니다.</translation>
+    </message>
+    <message>
+        <source>It changed them by less than the tolerance: the run is done.</source>
+        <translation>파라미터의 변화가 허용값보다 작으므로 실행이 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>No further decrease is possible: the run is done.</source>
+        <translation>더 줄일 수 없으므로 실행이 끝났습니다.</translation>
+    </message>
+</context>
+<context>
     <name>SpeedSlider</name>
     <message>
         <source>Speed</source>
@@ -7773,31 +7851,31 @@ Choose another input above.</source>
     <name>SurfaceCard</name>
     <message>
         <source>Cost surface</source>
-        <translation type="unfinished"></translation>
+        <translation>손실 곡면</translation>
     </message>
     <message>
         <source>path</source>
-        <translation type="unfinished"></translation>
+        <translation>경로</translation>
     </message>
     <message>
         <source>steepest descent</source>
-        <translation type="unfinished"></translation>
+        <translation>최급강하</translation>
     </message>
     <message>
         <source>next update</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 갱신</translation>
     </message>
     <message>
         <source>optimum</source>
-        <translation type="unfinished"></translation>
+        <translation>최적점</translation>
     </message>
     <message>
         <source>Against the gradient of the loss over all rows; it says where to, not how far</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 행의 손실에 대한 기울기와 반대 방향입니다. 방향만 나타내며 거리는 아닙니다</translation>
     </message>
     <message>
         <source>What the optimizer would do in a step over all rows, as long as it is where that can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 행으로 한 스텝을 밟을 때 옵티마이저가 하는 갱신입니다. 보일 만한 크기이면 실제 길이입니다</translation>
     </message>
     <message>
         <source>log</source>
@@ -7805,15 +7883,15 @@ Choose another input above.</source>
     </message>
     <message>
         <source>Colour the loss by its powers of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>손실을 10의 거듭제곱으로 색칠합니다</translation>
     </message>
     <message>
         <source>Loss over the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>매개변수에 대한 손실</translation>
     </message>
     <message>
         <source>Click to put the parameters there</source>
-        <translation type="unfinished"></translation>
+        <translation>클릭하면 매개변수를 그 위치로 옮깁니다</translation>
     </message>
     <message>
         <source>loss</source>
@@ -7821,66 +7899,66 @@ Choose another input above.</source>
     </message>
     <message>
         <source>The loss around the parameters is being worked out…</source>
-        <translation type="unfinished"></translation>
+        <translation>매개변수 주변의 손실을 계산하고 있습니다…</translation>
     </message>
 </context>
 <context>
     <name>SurfaceWords</name>
     <message>
         <source>steepest descent</source>
-        <translation type="unfinished"></translation>
+        <translation>최급강하</translation>
     </message>
     <message>
         <source>a random direction</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위 방향</translation>
     </message>
     <message>
         <source>main direction of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>경로의 제1 주방향</translation>
     </message>
     <message>
         <source>second direction of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>경로의 제2 주방향</translation>
     </message>
     <message>
         <source>random direction 1</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위 방향 1</translation>
     </message>
     <message>
         <source>random direction 2</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위 방향 2</translation>
     </message>
     <message>
         <source>loss {loss}</source>
-        <translation type="unfinished">손실 {loss}</translation>
+        <translation>손실 {loss}</translation>
     </message>
     <message>
         <source>|gradient| {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>|기울기| {size}</translation>
     </message>
     <message>
         <source>loss ≈ {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>손실 ≈ {loss}</translation>
     </message>
     <message>
         <source>loss of {rows} of {all} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}행 중 {rows}행의 손실</translation>
     </message>
     <message>
-        <source>all other parameters as they are now</source>
-        <translation type="unfinished"></translation>
+        <source>all others as they are now</source>
+        <translation>나머지는 지금 값 그대로</translation>
     </message>
     <message>
         <source>path: every step from {first} to {last}, dashed: some left out</source>
-        <translation type="unfinished"></translation>
+        <translation>경로: 스텝 {first}~{last}은 모두, 점선은 일부 생략</translation>
     </message>
     <message>
         <source>The loss is no finite number anywhere here.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 범위에서는 손실이 어디에서도 유한한 수가 아닙니다.</translation>
     </message>
     <message>
         <source>The loss over {names} lies between {low} and {high}, lowest near {place}. The run is at {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}에 대한 손실은 {low}에서 {high} 사이이고 {place} 근처에서 가장 작습니다. 현재 위치는 {here}입니다.</translation>
     </message>
 </context>
 <context>
@@ -8519,6 +8597,34 @@ to {high}</source>
     <message>
         <source>Effective step for this element</source>
         <translation>이 요소의 실효 보폭</translation>
+    </message>
+    <message>
+        <source>Sum of squares at the trial</source>
+        <translation>시도한 점에서의 제곱합</translation>
+    </message>
+    <message>
+        <source>Fall of the sum that the Jacobian promises</source>
+        <translation>야코비 행렬이 예상하는 제곱합의 감소</translation>
+    </message>
+    <message>
+        <source>Gain ratio: the share of the promise that came true</source>
+        <translation>이득비: 예상 가운데 실현된 비율</translation>
+    </message>
+    <message>
+        <source>Damping for the next step: it falls</source>
+        <translation>다음 단계의 감쇠: 작아짐</translation>
+    </message>
+    <message>
+        <source>Damping for the next step: it grows</source>
+        <translation>다음 단계의 감쇠: 커짐</translation>
+    </message>
+    <message>
+        <source>Loss where the search along the direction ended</source>
+        <translation>방향을 따른 탐색이 끝난 점에서의 손실</translation>
+    </message>
+    <message>
+        <source>Parameter, left as it was</source>
+        <translation>파라미터(그대로)</translation>
     </message>
     <message>
         <source>Parameter after the update</source>

@@ -39,7 +39,9 @@ def test_numbers_typed_into_a_number_column(text: str, value: float, dtype: obje
     assert type(parsed) is type(value)
 
 
-@pytest.mark.parametrize("text", ["1_000", "1,5", "abc", "1 2", "0x10", "--1", "e5", ".", "1e", "三"])
+@pytest.mark.parametrize(
+    "text", ["1_000", "1,5", "abc", "1 2", "0x10", "--1", "e5", ".", "1e", "三", "5²", "①", "1½"]
+)
 def test_anything_else_stays_text(text: str) -> None:
     assert parse_cell(text, FLOAT64) == text
 

@@ -12,7 +12,7 @@ import datasets.reading.blocks.text_blocks
 from datasets.files import read_table
 from datasets.problems import Problem
 from datasets.reading.guessing import guess
-from datasets.reading.options import ReadingOptions
+from datasets.reading.options import Kind, ReadingOptions
 from datasets.reading.records import read_records
 from datasets.table import Role
 
@@ -369,7 +369,7 @@ def test_any_bytes_are_a_table_or_a_problem_and_no_text_is_lost(save: Any, conte
     assert len(cells) + len(names) == written or table.report
 
 
-@pytest.mark.parametrize("cell", ["1,5€", "1,00,0", "10%", "−1", "１２", "$5"])
+@pytest.mark.parametrize("cell", ["1,5€", "1,00,0", "10%", "１２％", "$5"])
 def test_a_column_of_numbers_in_another_writing_is_said_to_be_text(tmp_path: Path, cell: str) -> None:
     path = tmp_path / "t.csv"
     path.write_text(f'a,y\n"{cell}",1\n"{cell}",2\n', encoding="utf-8")
@@ -379,6 +379,18 @@ def test_a_column_of_numbers_in_another_writing_is_said_to_be_text(tmp_path: Pat
         f"The column “a” is kept as text, because “{cell}” in row 1 is not a plain number. Write numbers as "
         "in 1234.5, with a point and without separators or signs such as %."
     ]
+
+
+@pytest.mark.parametrize(("cell", "number"), [("−1", -1), ("１２", 12), ("－３．５", -3.5)])
+def test_other_signs_are_read_where_numbers_are_wanted(tmp_path: Path, cell: str, number: float) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text(f"a,y\n{cell},1\n5,2\n", encoding="utf-8")
+    table = read_table(path)
+    assert table.frame["a"].tolist() == [cell, "5"]
+    assert "Choose the type number" in str(table.report[0])
+    table = read_table(path, ReadingOptions(types=(("a", Kind.NUMBER),)))
+    assert table.frame["a"].tolist() == [number, 5]
+    assert "1 numbers are written with full-width or typeset signs" in str(table.report[0])
 
 
 @pytest.mark.parametrize("text", ["a,b", "a,b\n", "\n\na,b\n\n"])

@@ -124,7 +124,15 @@ def _marks() -> list[Case]:
             "full-width digits",
             "a,b\n１２,1\n３,2\n",
             {"a": ["１２", "３"], "b": [1, 2]},
-            "not a plain number",
+            "full-width or typeset signs",
+        ),
+        case(
+            "full-width digits by choice",
+            "a;b\n１２，５;−1\n３;2\n",
+            {"a": [12.5, 3.0], "b": [-1, 2]},
+            "2 numbers are written with full-width or typeset signs, the first “１２，５”",
+            wish=True,
+            choices=ReadingOptions(decimal=",", types=(("a", Kind.NUMBER), ("b", Kind.NUMBER))),
         ),
     ]
 

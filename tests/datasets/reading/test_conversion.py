@@ -27,6 +27,9 @@ texts = st.sampled_from(
         "9" * 25,
         "9007199254740993",
         "2024-01-02",
+        "１２",
+        "−3",
+        "５²",
     ]
 )
 
@@ -92,6 +95,15 @@ def test_a_wanted_number_leaves_out_what_is_none_and_says_so() -> None:
         "1 cells were taken for mi", "2 cells cannot be read as", "1 numbers lost leading ze",
         "numbers with more digits ",
     ]  # fmt: skip
+
+
+def test_full_width_digits_are_numbers_where_numbers_are_wanted() -> None:
+    values, dtype, report = column_of(["１２", "−3", "NA", "5²", "4"], [2, 1], kind=Kind.NUMBER)
+    assert (values, dtype) == ([12.0, -3.0, None, None, 4.0], "float64")
+    assert [sentence.partition(", ")[2][:25] for sentence in report] == [
+        "1 cells were taken for mi", "1 cells cannot be read as", "2 numbers are written wit",
+    ]  # fmt: skip
+    assert column_of(["１．５", "2"], [], kind=Kind.NUMBER, marks=Marks(","))[0] == [None, 2.0]
 
 
 @pytest.mark.parametrize("kind", [Kind.TEXT, Kind.CATEGORY])

@@ -108,7 +108,7 @@ def test_a_table_without_a_target_says_so(panel, document, table):
 def test_what_reading_said_opens_on_demand(panel, document, table):
     said = (Problem("Row {row} is short.", row=3), Problem("Row {row} is long.", row=4))
     document.open_table(Table.from_frame(table.frame, name="t", report=said))
-    toggle = next(each for each in panel.findChildren(QToolButton) if "2 notes" in each.text())
+    toggle = next(each for each in panel.findChildren(QToolButton) if "2 import notes" in each.text())
     assert not panel._report.list.isVisible()
     toggle.click()
     assert panel._report.list.isVisible()
