@@ -111,6 +111,18 @@ def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         "--predict, or of the table itself",
     )
     run.add_argument("--check", action="store_true", help="compare the run with its published numbers")
+    run.add_argument(
+        "--optimum",
+        action="store_true",
+        help="work out where the loss is smallest, too, with standard errors and the figures of the fit",
+    )
+    run.add_argument(
+        "--level",
+        type=float,
+        default=95.0,
+        metavar="PERCENT",
+        help="the confidence of the intervals of --optimum: 90, 95 (if nothing is said), 99",
+    )
     run.add_argument("--json", action="store_true", help="one JSON object on stdout")
 
 

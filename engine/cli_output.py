@@ -78,6 +78,10 @@ def print_result(result: dict[str, Any]) -> None:
             shown = ", ".join(f"{name} {value:.6g}" for name, value in values.items() if value is not None)
             if shown:
                 print(f"{part}: {shown}")
+        if "optimum" in result:
+            from engine.optimum.summary import lines  # numpy, which most commands do without
+
+            print(*lines(result["optimum"]), sep="\n")
         print(
             f"{_counted(result['steps'], 'step')}, {_counted(result['epochs'], 'epoch')} "
             f"in {result['seconds']:.2f} s on {result['device']} in {result['dtype']}: {result['stopped']}"

@@ -12,7 +12,7 @@ from datasets.atomic import check_writable
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from datasets.table import Table
 from engine import verdict
-from engine.cli import FAILED, INTERRUPTED, OK
+from engine.cli import FAILED, INTERRUPTED, OK, UsageError
 from engine.cli_advice import guessed_roles, say_why, without_effect
 from engine.cli_output import say
 from engine.cli_predictions import CliPredictions
@@ -23,6 +23,7 @@ from engine.history_file import write_history
 from engine.lessons import lesson_names
 from engine.loop import TrainingLoop
 from engine.native.builder import Blocks
+from engine.optimum.of_run import optimum_values
 from engine.report import RunState
 from engine.summary import summary
 from engine.threads import use_threads
@@ -40,6 +41,8 @@ def run(options: argparse.Namespace) -> int:
         )
     if options.history is not None:
         check_writable(options.history)  # what cannot be written is said before the work, not after
+    if not 0 < options.level < 100:
+        raise UsageError("--level is a share in percent, as in 95.")
     predictions = CliPredictions(options)
     for note in (*table.report, guessed_roles(experiment, table)):
         say(note)
@@ -59,6 +62,8 @@ def run(options: argparse.Namespace) -> int:
     result = summary(loop, seconds, "interrupted" if interrupted else None)
     if options.experiment in lesson_names():
         result["experiment"] = options.experiment  # the name that stays, not the title
+    if options.optimum:
+        result["optimum"] = optimum_values(loop.trainer, loop.losses.train, options.level / 100)
     predictions.print_with(result, loop.trainer, as_json=options.json)
     if loop.message is not None:
         say_why(loop.message, experiment, table)

@@ -12,7 +12,7 @@ from engine.optimum import sentences
 from engine.optimum.curvature import Objective, scores_of
 from engine.optimum.descent import Minimum
 from engine.optimum.elements import Elements, original_units
-from engine.optimum.eligibility import SQUARED
+from engine.optimum.eligibility import SQUARED, is_convex
 from engine.optimum.estimating import Spread, in_model_units, in_original_units
 from engine.optimum.figures import Counted, likelihood_figures, squared_figures
 from engine.optimum.found import Found
@@ -109,7 +109,7 @@ def _check_finite(ended: Ended) -> None:
     """Raise Problem where the classes are told apart: by the scores themselves, or where the parameters have
     grown in a direction that makes no row worse and is flat by now."""
     settings, best = ended.rows.experiment.loss, ended.best
-    if not settings.from_scores or settings.l2:
+    if not settings.from_scores or settings.l2 or not is_convex(ended.rows.experiment):
         return
     if (best.point.margin > 0).any():
         raise sentences.separable()

@@ -21,8 +21,8 @@ def about_search(rows: Rows, counted: Counted, alike: tuple[tuple[str, ...], ...
             Problem(
                 QT_TRANSLATE_NOOP(
                     "Problem",
-                    "They are taken from the curvature of the loss at the optimum, which is right for many "
-                    "rows.",
+                    "Standard errors are taken from the curvature of the loss at the optimum, which is "
+                    "right for many rows.",
                 )
             ),
         )
