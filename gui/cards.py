@@ -39,6 +39,7 @@ class Mark(StrEnum):
     TARGET = "target"
     LINE = "line"
     DASH = "dash"
+    DASHDOT = "dashdot"
     FAINT = "faint"
 
 
@@ -58,7 +59,7 @@ class _Swatch(QWidget):
         theme.theme_changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(22 if self._mark in (Mark.LINE, Mark.DASH, Mark.FAINT) else 12, 12)
+        return QSize(22 if self._mark in (Mark.LINE, Mark.DASH, Mark.DASHDOT, Mark.FAINT) else 12, 12)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -89,7 +90,9 @@ class _Swatch(QWidget):
                 painter.setOpacity(0.4)
                 pen.setWidth(5)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            if dash:
+            if self._mark is Mark.DASHDOT:
+                pen.setDashPattern([4, 1.5, 1, 1.5])
+            elif dash:
                 pen.setDashPattern([3, 1.5])
             painter.setPen(pen)
             bounds = QRectF(self.rect()).adjusted(0.5, 0, -0.5, 0)

@@ -1208,11 +1208,11 @@ Type some into the table.</source>
     </message>
     <message>
         <source>optimum {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>最適 {value}</translation>
     </message>
     <message>
         <source>residual {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>残差 {value}</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -1948,50 +1948,84 @@ Type some into the table.</source>
     </message>
 </context>
 <context>
+    <name>FitHints</name>
+    <message>
+        <source>No rows yet.
+Open a table (Ctrl+O), type into the one at the left, or draw points (D).</source>
+        <translation type="unfinished">まだ行がありません。
+表を開く (Ctrl+O) か、左の表に入力するか、点を描いてください (D)。</translation>
+    </message>
+    <message>
+        <source>No input yet.
+Give a column the role “input” in its header.</source>
+        <translation type="unfinished">まだ入力がありません。
+列の見出しで役割「入力」を選んでください。</translation>
+    </message>
+    <message>
+        <source>No target: there is nothing to compare the model with.
+The loss is the sum of its outputs, which are under Predictions.</source>
+        <translation type="unfinished">目標がないため、モデルと比べるものがありません。
+損失は出力の合計です。出力は「予測」にあります。</translation>
+    </message>
+    <message>
+        <source>No target yet.
+Give a column the role “target” in its header.</source>
+        <translation type="unfinished">まだ目標がありません。
+列の見出しで役割「目標」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Or draw points here, with the pencil above (D).</source>
+        <translation type="unfinished">または上の鉛筆でここに点を描いてください (D)。</translation>
+    </message>
+</context>
+<context>
+    <name>FitLegend</name>
+    <message>
+        <source>train</source>
+        <translation type="unfinished">訓練</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation type="unfinished">検証</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished">テスト</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished">除外</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished">誤り</translation>
+    </message>
+    <message>
+        <source>true curve</source>
+        <translation type="unfinished">真の曲線</translation>
+    </message>
+    <message>
+        <source>optimum</source>
+        <translation>最適</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished">モデル</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished">完全一致</translation>
+    </message>
+</context>
+<context>
     <name>FitPlot</name>
     <message>
         <source>Fit</source>
         <translation>当てはめ</translation>
-    </message>
-    <message>
-        <source>train</source>
-        <translation>訓練</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>検証</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>テスト</translation>
-    </message>
-    <message>
-        <source>set aside</source>
-        <translation>除外</translation>
-    </message>
-    <message>
-        <source>wrong</source>
-        <translation>誤り</translation>
-    </message>
-    <message>
-        <source>true curve</source>
-        <translation>真の曲線</translation>
-    </message>
-    <message>
-        <source>optimum</source>
-        <translation type="unfinished">最適点</translation>
-    </message>
-    <message>
-        <source>earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>model</source>
-        <translation>モデル</translation>
-    </message>
-    <message>
-        <source>exact</source>
-        <translation>完全一致</translation>
     </message>
     <message>
         <source>The target that is drawn</source>
@@ -2004,34 +2038,6 @@ Type some into the table.</source>
     <message>
         <source>Fit of the model to the table</source>
         <translation>表へのモデルの当てはめ</translation>
-    </message>
-    <message>
-        <source>No rows yet.
-Open a table (Ctrl+O), type into the one at the left, or draw points (D).</source>
-        <translation>まだ行がありません。
-表を開く (Ctrl+O) か、左の表に入力するか、点を描いてください (D)。</translation>
-    </message>
-    <message>
-        <source>No input yet.
-Give a column the role “input” in its header.</source>
-        <translation>まだ入力がありません。
-列の見出しで役割「入力」を選んでください。</translation>
-    </message>
-    <message>
-        <source>No target: there is nothing to compare the model with.
-The loss is the sum of its outputs, which are under Predictions.</source>
-        <translation>目標がないため、モデルと比べるものがありません。
-損失は出力の合計です。出力は「予測」にあります。</translation>
-    </message>
-    <message>
-        <source>No target yet.
-Give a column the role “target” in its header.</source>
-        <translation>まだ目標がありません。
-列の見出しで役割「目標」を選んでください。</translation>
-    </message>
-    <message>
-        <source>Or draw points here, with the pencil above (D).</source>
-        <translation>または上の鉛筆でここに点を描いてください (D)。</translation>
     </message>
 </context>
 <context>
@@ -2054,7 +2060,7 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>Slice</source>
-        <translation type="unfinished"></translation>
+        <translation>断面</translation>
     </message>
 </context>
 <context>
@@ -3682,7 +3688,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>target {value}</source>
-        <translation>ターゲット {value}</translation>
+        <translation>目標 {value}</translation>
     </message>
 </context>
 <context>
@@ -6162,15 +6168,15 @@ The loss of each step is drawn here.</source>
     <name>ResidualStrip</name>
     <message>
         <source>Residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>残差</translation>
     </message>
     <message>
         <source>What the model leaves of each row: target − prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>各行でモデルが残すもの: 目標 − 予測</translation>
     </message>
     <message>
         <source>residual</source>
-        <translation type="unfinished">残差</translation>
+        <translation>残差</translation>
     </message>
 </context>
 <context>
@@ -7867,7 +7873,7 @@ Choose another input above.</source>
     </message>
     <message>
         <source>optimum</source>
-        <translation>最適点</translation>
+        <translation>最適</translation>
     </message>
     <message>
         <source>Against the gradient of the loss over all rows; it says where to, not how far</source>

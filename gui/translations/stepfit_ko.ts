@@ -1208,11 +1208,11 @@ Type some into the table.</source>
     </message>
     <message>
         <source>optimum {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>최적 {value}</translation>
     </message>
     <message>
         <source>residual {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>잔차 {value}</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -1948,50 +1948,84 @@ Type some into the table.</source>
     </message>
 </context>
 <context>
+    <name>FitHints</name>
+    <message>
+        <source>No rows yet.
+Open a table (Ctrl+O), type into the one at the left, or draw points (D).</source>
+        <translation type="unfinished">아직 행이 없습니다.
+표를 열거나(Ctrl+O) 왼쪽 표에 입력하거나 점을 그리세요(D).</translation>
+    </message>
+    <message>
+        <source>No input yet.
+Give a column the role “input” in its header.</source>
+        <translation type="unfinished">아직 입력이 없습니다.
+열 머리글에서 역할을 “입력”으로 고르세요.</translation>
+    </message>
+    <message>
+        <source>No target: there is nothing to compare the model with.
+The loss is the sum of its outputs, which are under Predictions.</source>
+        <translation type="unfinished">타깃이 없으므로 모델과 비교할 것이 없습니다.
+손실은 출력의 합이며, 출력은 “예측”에 있습니다.</translation>
+    </message>
+    <message>
+        <source>No target yet.
+Give a column the role “target” in its header.</source>
+        <translation type="unfinished">아직 타깃이 없습니다.
+열 머리글에서 역할을 “타깃”으로 고르세요.</translation>
+    </message>
+    <message>
+        <source>Or draw points here, with the pencil above (D).</source>
+        <translation type="unfinished">또는 위의 연필로 여기에 점을 그리세요(D).</translation>
+    </message>
+</context>
+<context>
+    <name>FitLegend</name>
+    <message>
+        <source>train</source>
+        <translation type="unfinished">훈련</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation type="unfinished">검증</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished">테스트</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished">제외</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished">오답</translation>
+    </message>
+    <message>
+        <source>true curve</source>
+        <translation type="unfinished">참 곡선</translation>
+    </message>
+    <message>
+        <source>optimum</source>
+        <translation>최적</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished">모델</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished">정확히 일치</translation>
+    </message>
+</context>
+<context>
     <name>FitPlot</name>
     <message>
         <source>Fit</source>
         <translation>적합</translation>
-    </message>
-    <message>
-        <source>train</source>
-        <translation>훈련</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>검증</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>테스트</translation>
-    </message>
-    <message>
-        <source>set aside</source>
-        <translation>제외</translation>
-    </message>
-    <message>
-        <source>wrong</source>
-        <translation>오답</translation>
-    </message>
-    <message>
-        <source>true curve</source>
-        <translation>참 곡선</translation>
-    </message>
-    <message>
-        <source>optimum</source>
-        <translation type="unfinished">최적점</translation>
-    </message>
-    <message>
-        <source>earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>model</source>
-        <translation>모델</translation>
-    </message>
-    <message>
-        <source>exact</source>
-        <translation>정확히 일치</translation>
     </message>
     <message>
         <source>The target that is drawn</source>
@@ -2004,34 +2038,6 @@ Type some into the table.</source>
     <message>
         <source>Fit of the model to the table</source>
         <translation>표에 대한 모델의 적합</translation>
-    </message>
-    <message>
-        <source>No rows yet.
-Open a table (Ctrl+O), type into the one at the left, or draw points (D).</source>
-        <translation>아직 행이 없습니다.
-표를 열거나(Ctrl+O) 왼쪽 표에 입력하거나 점을 그리세요(D).</translation>
-    </message>
-    <message>
-        <source>No input yet.
-Give a column the role “input” in its header.</source>
-        <translation>아직 입력이 없습니다.
-열 머리글에서 역할을 “입력”으로 고르세요.</translation>
-    </message>
-    <message>
-        <source>No target: there is nothing to compare the model with.
-The loss is the sum of its outputs, which are under Predictions.</source>
-        <translation>타깃이 없으므로 모델과 비교할 것이 없습니다.
-손실은 출력의 합이며, 출력은 “예측”에 있습니다.</translation>
-    </message>
-    <message>
-        <source>No target yet.
-Give a column the role “target” in its header.</source>
-        <translation>아직 타깃이 없습니다.
-열 머리글에서 역할을 “타깃”으로 고르세요.</translation>
-    </message>
-    <message>
-        <source>Or draw points here, with the pencil above (D).</source>
-        <translation>또는 위의 연필로 여기에 점을 그리세요(D).</translation>
     </message>
 </context>
 <context>
@@ -2054,7 +2060,7 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>Slice</source>
-        <translation type="unfinished"></translation>
+        <translation>단면</translation>
     </message>
 </context>
 <context>
@@ -6162,15 +6168,15 @@ The loss of each step is drawn here.</source>
     <name>ResidualStrip</name>
     <message>
         <source>Residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>잔차</translation>
     </message>
     <message>
         <source>What the model leaves of each row: target − prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>각 행에서 모델이 남기는 것: 타깃 − 예측</translation>
     </message>
     <message>
         <source>residual</source>
-        <translation type="unfinished">잔차</translation>
+        <translation>잔차</translation>
     </message>
 </context>
 <context>
@@ -7867,7 +7873,7 @@ Choose another input above.</source>
     </message>
     <message>
         <source>optimum</source>
-        <translation>최적점</translation>
+        <translation>최적</translation>
     </message>
     <message>
         <source>Against the gradient of the loss over all rows; it says where to, not how far</source>

@@ -775,7 +775,7 @@ class TestFormula:
     def test_the_true_curve_of_a_lesson_is_drawn(self, qtbot: QtBot, make: Make) -> None:
         main = make()
         main.files.open_lesson("logistic-13")
-        key = main.parts.fit._keys_by_name["truth"]
+        key = main.parts.fit.legend.keys["truth"]
         qtbot.waitUntil(lambda: main.document.value("data.truth") != "", timeout=LOADING)
         assert key.isVisible()
         main.document.set_value("data.truth", "")

@@ -13,6 +13,7 @@ from gui import theme
 from gui.i18n import translate_problem
 from gui.numbers import count, figure
 from gui.plots.calm_range import Range, kept, padded
+from gui.plots.fit.earlier_curves import EarlierCurves
 from gui.plots.fit.fit_data import (
     MOST_POINTS,
     PARTS,
@@ -24,6 +25,8 @@ from gui.plots.fit.fit_data import (
     sample,
 )
 from gui.plots.fit.fit_view import FitView
+from gui.plots.fit.optimum_curve import OptimumCurve
+from gui.plots.fit.residual_strip import ResidualStrip
 from gui.plots.fit.shape import Shape
 from gui.plots.fit.truth_curve import TruthCurve
 from gui.plots.painting import Floats, Frame, draw_line, draw_symbols, symbol
@@ -40,6 +43,8 @@ _SPLIT_EVERY = 2.0  # seconds: the validation rows may change under the same tab
 _ROOM = 0.04, 0.15  # beside the points, as shares of their span
 _FILLED = 0.5  # a range stays while the points fill as much of it
 _EMPTY = (0.0, 1.0)
+_STRIP = "residuals open"  # in the memory of pictures
+MOST_RESIDUALS = 2_000  # they all move with each report
 
 
 class CurveView(FitView):
@@ -48,7 +53,7 @@ class CurveView(FitView):
     key = "curve"
     follows_zoom = True
     title = QT_TRANSLATE_NOOP("FitView", "Curve")
-    keys = (*PARTS, "aside", "truth", "model")
+    keys = (*PARTS, "aside", "truth", "optimum", "earlier", "model")
 
     @classmethod
     def suits(cls, shape: Shape) -> bool:
@@ -67,6 +72,10 @@ class CurveView(FitView):
         self._curve: tuple[Floats, Floats, Flags] | None = None
         self._truth: TruthCurve | None = None
         self._says_truth = False
+        self._optimum: OptimumCurve | None = None
+        self.earlier = EarlierCurves()
+        self.below = self.strip = ResidualStrip()
+        self.strip.plot.x_axis.set_label("")
         self.split_changed()
 
     def _read(self) -> None:
@@ -186,12 +195,48 @@ class CurveView(FitView):
     def lacks(self, report: Report) -> bool:
         return report.curve is None
 
+    def recall(self, memory: dict[str, Any]) -> None:
+        self.strip.set_open(memory.get(_STRIP, False))
+        self.strip.toggled.connect(lambda opened: memory.update({_STRIP: opened}))
+        self.strip.toggled.connect(self._show_residuals)
+
     def take(self, report: Report) -> None:
-        if report.curve is not None:
-            self._keep(report.curve)
+        if report.curve is None:
+            return
+        self._keep(report.curve)
+        if self._curve is not None and self.earlier.take(report.step, *self._curve[:2]):
+            self.stands_anew.emit()
+        self._show_residuals()
 
     def forget(self) -> None:
         self._curve = None
+        self.earlier.forget()
+        self.strip.forget()
+        self.stands_anew.emit()
+
+    def set_optimum(self, optimum: OptimumCurve | None) -> None:
+        self._optimum = optimum
+        self.stands_anew.emit()
+
+    def show_ranges(self, x: Range, y: Range) -> None:
+        self.strip.show_x(x)
+
+    def residuals(self, rows: Rows) -> Floats:
+        """Target minus model of `rows` (n,), NaN where the model is not known; between the places of the
+        curve, which is as fine as the screen shows it."""
+        if self._curve is None:
+            return np.full(len(rows), np.nan)
+        x, y, _ = self._curve
+        return self.y[rows] - np.interp(self.x[rows], x, y, left=np.nan, right=np.nan)
+
+    def _show_residuals(self) -> None:
+        """Hand the strip what it draws, if it is seen: so many rows at most, as they all move."""
+        if not self.strip.is_open or self._curve is None:
+            return
+        every = max(1, len(self._sample.rows) // MOST_RESIDUALS)
+        groups = {name: rows[::every] for name, rows in self._groups.items() if name != "aside"}
+        shown = {name: (self.x[rows], self.residuals(rows)) for name, rows in groups.items()}
+        self.strip.show_residuals(shown, size_for(len(self._sample.rows)))
 
     def set_truth(self, text: str, *, must_fit: bool) -> None:
         # A formula of the inputs is about one target: the first.
@@ -199,7 +244,12 @@ class CurveView(FitView):
         self._says_truth = must_fit
 
     def hidden_keys(self) -> set[str]:
-        return set() if self._truth is not None and self._truth.is_drawn else {"truth"}
+        absent = {
+            "truth": self._truth is None or not self._truth.is_drawn,
+            "optimum": self._optimum is None,
+            "earlier": len(self.earlier.steps) < 2,
+        }
+        return {name for name, is_absent in absent.items() if is_absent}
 
     def split_changed(self) -> None:
         known = self.split.known
@@ -213,6 +263,7 @@ class CurveView(FitView):
         return self._ranges or (_EMPTY, _EMPTY)
 
     def paint_standing(self, painter: QPainter, frame: Frame) -> None:
+        self.earlier.paint(painter, frame)
         size = size_for(len(self._sample.rows))
         # Many rows in turns, so that no group lies on all the others.
         turns = 1 if len(self._sample.rows) < 3_000 else 24
@@ -224,6 +275,8 @@ class CurveView(FitView):
                 draw_rows(painter, group, frame.xs(self.x[part]), frame.ys(self.y[part]), size)
         if self._truth is not None:
             self._truth.paint(painter, frame)
+        if self._optimum is not None:
+            self._optimum.paint(painter, frame, self.target)
 
     def paint_moving(self, painter: QPainter, frame: Frame) -> None:
         if self._curve is not None:
@@ -261,7 +314,10 @@ class CurveView(FitView):
         )
         if self._truth is not None and self._truth.is_drawn:
             said += "  " + self.tr("true {value}").format(value=figure(self._truth.at(x)))
+        if self._optimum is not None:
+            said += "  " + self.tr("optimum {value}").format(value=figure(self._optimum.at(x, self.target)))
         if row >= 0:
+            said += "  " + self.tr("residual {value}").format(value=figure(y - self._model_at(x)))
             said = self.tr("row {row}").format(row=row_name(row, int(self.split.part[row]))) + "   " + said
         return said
 

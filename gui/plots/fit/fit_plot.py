@@ -6,15 +6,18 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QComboBox, QGridLayout
+from PySide6.QtWidgets import QComboBox
 
 from engine.report import Predictions, Report, RunState
-from gui.cards import Mark, PlotKey
 from gui.plots.calm_range import Range
 from gui.plots.fit.curve_view import CurveView
 from gui.plots.fit.fit_data import Rows, Split
+from gui.plots.fit.fit_hints import FitHints
+from gui.plots.fit.fit_legend import FitLegend
 from gui.plots.fit.fit_view import FitView
+from gui.plots.fit.optimum_curve import OptimumCurve
 from gui.plots.fit.picture_box import PictureBox
+from gui.plots.fit.picture_frame import PictureFrame
 from gui.plots.fit.pictures import possible
 from gui.plots.fit.points.point_drawing import PointDrawing
 from gui.plots.fit.shape import Shape
@@ -37,6 +40,7 @@ class FitPlot(PlotCard):
         self._shape: Shape | None = None
         self._split = Split(0)
         self._truth, self._truth_is_set = "", False
+        self._optimum: OptimumCurve | None = None
         self._compares = True  # with a target
         self._equation: tuple[str, ...] = ()
         self._no_equation_for: int | None = None  # the generation whose model has none
@@ -44,14 +48,10 @@ class FitPlot(PlotCard):
         self._text_due = Throttle(0.25)
         self._y: Range | None = None
         self._memory: dict[str, Any] = {}  # what was chosen in pictures, for the next ones
-        self._around = QGridLayout()
-        self._around.setContentsMargins(0, 0, 0, 0)
-        self._around.setSpacing(0)
-        self._around.addWidget(self.plot, 1, 0)
-        self._around.setRowStretch(1, 1)
-        self._around.setColumnStretch(0, 1)
+        self._around = PictureFrame(self.plot)
         self.body.insertLayout(0, self._around, 1)
-        self._add_keys()
+        self.legend = FitLegend(self)
+        self._hints = FitHints(self)
         self.picture_box = PictureBox()
         self.picture_box.chosen.connect(self._on_chosen)
         self.add_tool(self.picture_box)
@@ -72,40 +72,10 @@ class FitPlot(PlotCard):
         self.retranslate()
         self._rebuild()
 
-    def _add_keys(self) -> None:
-        marks = {
-            "train": (Mark.DOT, "train"),
-            "validation": (Mark.DIAMOND, "validation"),
-            "test": (Mark.TRIANGLE, "test"),
-            "map_train": (Mark.DOT, "text"),
-            "map_validation": (Mark.DIAMOND, "text"),
-            "map_test": (Mark.TRIANGLE, "text"),
-            "class_train": (Mark.DOT, "text"),
-            "class_validation": (Mark.RING, "text"),
-            "class_test": (Mark.TARGET, "text"),
-            "aside": (Mark.RING, "muted"),
-            "wrong": (Mark.CROSS, "text"),
-            "truth": (Mark.DASH, "truth"),
-            "model": (Mark.LINE, "model"),
-            "exact": (Mark.LINE, "muted"),
-        }
-        self._keys_by_name = {name: self.add_key(PlotKey(*look)) for name, look in marks.items()}
-
     def retranslate(self) -> None:
         super().retranslate()
         self.set_title(self.tr("Fit"))
-        texts = {
-            "train": self.tr("train"),
-            "validation": self.tr("validation"),
-            "test": self.tr("test"),
-            "aside": self.tr("set aside"),
-            "wrong": self.tr("wrong"),
-            "truth": self.tr("true curve"),
-            "model": self.tr("model"),
-            "exact": self.tr("exact"),
-        }
-        for name, key in self._keys_by_name.items():
-            key.set_text(texts[name.rpartition("_")[2]])
+        self.legend.retranslate()
         self.target_box.setToolTip(self.tr("The target that is drawn"))
         self.target_box.setAccessibleName(self.tr("Target"))
         self.plot.setAccessibleName(self.tr("Fit of the model to the table"))
@@ -153,6 +123,13 @@ class FitPlot(PlotCard):
         if compares is not self._compares:
             self._compares = compares
             self._show_texts()
+
+    def set_optimum(self, optimum: OptimumCurve | None) -> None:
+        """Draw the best that the model can be, in every picture that can show it; None: no longer."""
+        self._optimum = optimum
+        if self.view is not None:
+            self.view.set_optimum(optimum)
+        self._show_keys()
 
     def show_report(self, report: Report) -> None:
         if self.report is not None and report.generation != self.report.generation:
@@ -264,10 +241,8 @@ class FitPlot(PlotCard):
         if self.view is not None:
             self.view.changed.disconnect(self._on_view_changed)
             self.view.wants.disconnect(self.needs_changed)
-            for widget in (self.view.bar, self.view.side):
-                if widget is not None:
-                    widget.hide()
-                    widget.deleteLater()
+            self.view.stands_anew.disconnect(self._on_stands_anew)
+            self._around.take_away(self.view)
         self.view, self._y = None, None
 
     def _frame_view(self, view: FitView) -> None:
@@ -275,10 +250,9 @@ class FitPlot(PlotCard):
         view.recall(self._memory)
         view.changed.connect(self._on_view_changed)
         view.wants.connect(self.needs_changed)
-        if view.bar is not None:
-            self._around.addWidget(view.bar, 0, 0, 1, 2)
-        if view.side is not None:
-            self._around.addWidget(view.side, 1, 1)
+        view.stands_anew.connect(self._on_stands_anew)
+        self._around.put(view)
+        view.set_optimum(self._optimum)
         self._show_names(view)
 
     def _show_names(self, view: FitView) -> None:
@@ -345,13 +319,11 @@ class FitPlot(PlotCard):
     def _show_keys(self) -> None:
         shown = set(self.view.keys) if self.view is not None and not self.plot.hint else set()
         absent = {part for part in ("validation", "test") if not self._split.has(part)}
-        shown -= {name for name in shown if name.rpartition("_")[2] in absent}
         if self.table is None or self.table.rows_in_use == self.table.rows:
-            shown.discard("aside")
+            absent.add("aside")
         if self.view is not None:
-            shown -= self.view.hidden_keys()
-        for name, key in self._keys_by_name.items():
-            key.setVisible(name in shown)
+            absent |= self.view.hidden_keys()
+        self.legend.show_keys(shown, absent)
 
     def _show_figures(self) -> None:
         target = self.target_box.currentIndex()
@@ -371,24 +343,10 @@ class FitPlot(PlotCard):
     def _hint(self) -> str:
         if self.points.is_active:
             return ""
-        if self.table is None or self.table.rows == 0:
-            return self.tr(
-                "No rows yet.\nOpen a table (Ctrl+O), type into the one at the left, or draw points (D)."
-            )
-        if not self.table.inputs:
-            return self.tr("No input yet.\nGive a column the role “input” in its header.")
-        if not self.table.targets and not self._compares:
-            return self.why_no_run() or self.tr(
-                "No target: there is nothing to compare the model with.\n"
-                "The loss is the sum of its outputs, which are under Predictions."
-            )
-        if not self.table.targets:
-            return self.tr("No target yet.\nGive a column the role “target” in its header.")
-        hint = self.view.hint() if self.view is not None else ""
-        lines = [self.why_no_run() or hint]
-        if hint and isinstance(self.view, CurveView):
-            lines.append(self.tr("Or draw points here, with the pencil above (D)."))
-        return "\n".join(lines)
+        why = self.why_no_run()
+        lacking = self._hints.about_table(self.table, self._compares, why)
+        of_view = self.view.hint() if self.view is not None else ""
+        return lacking or self._hints.about_picture(why, of_view, isinstance(self.view, CurveView))
 
     # events
 
@@ -429,5 +387,13 @@ class FitPlot(PlotCard):
         self.needs_changed.emit()
 
     def _on_ranges_moved(self) -> None:
-        if self.view is not None and self.view.follows_zoom:
+        if self.view is None:
+            return
+        frame = self.plot.frame()
+        self.view.show_ranges(frame.x, frame.y)
+        if self.view.follows_zoom:
             self.needs_changed.emit()
+
+    def _on_stands_anew(self) -> None:
+        self.plot.redraw_standing()
+        self._show_keys()

@@ -16,6 +16,7 @@ from gui.plots.painting import Floats, Frame
 
 if TYPE_CHECKING:
     from datasets.table import Table
+    from gui.plots.fit.optimum_curve import OptimumCurve
     from gui.plots.fit.shape import Shape
 
 
@@ -26,10 +27,12 @@ NEAR = 12.0  # pixels from the pointer to a row that it means
 class FitView(QObject):
     """A picture of the fit of one target column. Subclasses fill in what follows.
 
-    `bar` stands over the plot and `side` at its right, where a picture has them; they go with it.
+    `bar` stands over the plot, `side` at its right and `below` under it, where a picture has them; they go
+    with it.
     """
 
     changed = Signal()  # axes and all: it is to be drawn anew, and wants something else of the run
+    stands_anew = Signal()  # what does not move is to be painted anew
     wants = Signal()  # it wants something else of the run
 
     key: ClassVar[str]  # of the picture
@@ -47,6 +50,7 @@ class FitView(QObject):
         self.table, self.split, self.target = table, split, target
         self.bar: QWidget | None = None
         self.side: QWidget | None = None
+        self.below: QWidget | None = None
 
     def recall(self, memory: dict[str, Any]) -> None:
         """Take up what a person chose in pictures before, and keep further choices in `memory`."""
@@ -94,6 +98,12 @@ class FitView(QObject):
 
     def set_truth(self, text: str, *, must_fit: bool) -> None:
         """Draw the formula `text` of the inputs as what is true; with `must_fit` say where it cannot be."""
+
+    def set_optimum(self, optimum: OptimumCurve | None) -> None:
+        """Draw the best that the model can be under what it is; None: it is not known, or not wanted."""
+
+    def show_ranges(self, x: Range, y: Range) -> None:
+        """The plot shows these ranges now."""
 
     def hidden_keys(self) -> set[str]:
         """Entries of the legend that have nothing in the picture."""

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from engine.report import Predictions
-from gui.plots.fit.fit_data import is_number
 
 if TYPE_CHECKING:
     from datasets.table import Table
@@ -27,12 +26,15 @@ class Shape:
     @classmethod
     def of(cls, table: Table) -> Shape:
         """As far as the table tells: a target with texts is a class."""
+        from datasets.columns import number_columns  # pandas, which the first frame does not wait for
+
+        numbers = number_columns(table.frame)
         return cls(
             inputs=table.inputs,
             targets=table.targets,
-            numeric=tuple(name for name in table.inputs if is_number(table.frame[name])),
+            numeric=tuple(name for name in table.inputs if name in numbers),
             rows=table.rows,
-            classes=any(not is_number(table.frame[name]) for name in table.targets),
+            classes=any(name not in numbers for name in table.targets),
         )
 
     def is_like(self, other: Shape) -> bool:

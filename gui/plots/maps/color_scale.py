@@ -25,7 +25,7 @@ _ONE_WAY = (
 )
 _TWO_WAYS = (
     ("#B85C08", "#E2954A", "#F3CDA0", "#F5F5F3", "#ABCFE8", "#5B9FD0", "#1A69A6"),
-    ("#FFC37A", "#D98A3A", "#77502E", "#252A32", "#2C5378", "#4A93CF", "#9AD0FF"),
+    ("#E9A457", "#C07A34", "#6E4B2D", "#252A32", "#2B4F72", "#4485BD", "#7FBDF0"),
 )
 _LOPSIDED = 0.12  # a side that is shorter than this share of the other one does not make two sides
 TOP = NOTHING - 1  # the last level

@@ -27,7 +27,7 @@ class SliceView(PlaneView):
     """Held are the others at their medians; where one row is picked, as that row has them."""
 
     key = "slice"
-    title = QT_TRANSLATE_NOOP("FitView", "Slice of two inputs")
+    title = QT_TRANSLATE_NOOP("FitView", "Slice")
 
     @classmethod
     def suits(cls, shape: Shape) -> bool:

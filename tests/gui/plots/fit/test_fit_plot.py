@@ -34,7 +34,7 @@ def line(rows=50):
 
 
 def shown(plot):
-    return {name for name, key in plot._keys_by_name.items() if key.isVisible()}
+    return {name for name, key in plot.legend.keys.items() if key.isVisible()}
 
 
 def predictions(target, predicted, held=(), test=()):

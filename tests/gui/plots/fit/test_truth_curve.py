@@ -37,7 +37,7 @@ def experiment(truth="", **data):
 
 
 def shown(plot):
-    return {name for name, key in plot._keys_by_name.items() if key.isVisible()}
+    return {name for name, key in plot.legend.keys.items() if key.isVisible()}
 
 
 def green_rows(plot):
