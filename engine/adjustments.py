@@ -17,6 +17,8 @@ from engine.phases import carry_on
 from engine.row_selection import select_rows
 from engine.run_parts import RunParts, batches_of, notes_of
 from engine.settings import Effect
+from engine.solver_checks import check_solver
+from engine.solvers.phases import phases_of
 from engine.style_checks import check_style
 from engine.tensors import DTYPES, TrainingData, to_tensors
 
@@ -69,6 +71,7 @@ def apply_now(parts: RunParts, experiment: Experiment, table: Table) -> None:
         return
     merged = take_over(parts.experiment, experiment, live)
     _check_style(parts, merged, parts.data.table)
+    _check_solver(parts, merged, len(parts.data.train))
     if any(name.startswith("optimizer.") for name in live):
         apply_live(parts.optimizer, merged.optimizer)
     parts.experiment = merged
@@ -94,6 +97,11 @@ def _check_style(parts: RunParts, experiment: Experiment, table: Table) -> None:
     check_style(experiment, columns, table.weight is not None, resolve(experiment.training.device).type)
 
 
+def _check_solver(parts: RunParts, experiment: Experiment, rows: int) -> None:
+    count = sum(parameter.numel() for parameter in parts.parameters)
+    check_solver(experiment, rows * parts.encoding.outputs, count)
+
+
 def wants_next_batch(parts: RunParts, experiment: Experiment, table: Table) -> bool:
     """Whether something of `experiment` or `table` is to come into force at the next batch."""
     changes = _changes(parts, experiment)
@@ -117,6 +125,7 @@ def adjust(parts: RunParts, experiment: Experiment, table: Table) -> None:
         selection = select_rows(table, merged)
         dtype = DTYPES[merged.training.dtype]
         rows = to_tensors(table, parts.encoding, selection, parts.model, dtype, device)
+    _check_solver(parts, merged, len((rows or parts.data).train))
     moved = device != parts.device
     if moved:
         _move(parts, device)
@@ -131,6 +140,9 @@ def adjust(parts: RunParts, experiment: Experiment, table: Table) -> None:
 def _adjust_optimizer(parts: RunParts, merged: Experiment, other_kind: bool) -> None:
     if other_kind:
         parts.optimizer = build_optimizer(merged.optimizer, parts.parameters)
+        if not merged.training.style:
+            parts.phases = phases_of(merged.optimizer)
+        parts.notes = notes_of(parts.data, merged)
     else:
         apply_live(parts.optimizer, merged.optimizer)
 

@@ -13,6 +13,11 @@ _OPTIONS = {
     "leave_style": "--set training.style=",
     "split_at_random": "--set data.split_method=random",
     "order_of_table": "--set data.order=",
+    "all_rows": "--set training.batch_size=0",
+    "no_dropout": "--set model.dropout=0",
+    "clear_gradients": "--set training.zero_grad=true",
+    "use_lbfgs": "--set optimizer.kind=lbfgs",
+    "use_float64": "--set training.dtype=float64",
 }
 
 

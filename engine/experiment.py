@@ -23,7 +23,9 @@ LOSS_KINDS = (
     "cross_entropy",
     "sum_of_outputs",
 )
-OPTIMIZER_KINDS = ("sgd", "adam", "adamw", "rmsprop", "adagrad", "adadelta")
+GRADIENT_KINDS = ("sgd", "adam", "adamw", "rmsprop", "adagrad", "adadelta")  # of torch.optim, any batch
+SOLVER_KINDS = ("levenberg_marquardt", "lbfgs")  # of engine.solvers: all rows in every step, to the end
+OPTIMIZER_KINDS = (*GRADIENT_KINDS, *SOLVER_KINDS)
 DTYPES = ("float32", "float64")
 PATHS = ("auto", "eager", "compiled")
 MISSING_CHOICES = ("error", "set_aside")
@@ -170,10 +172,13 @@ class OptimizerSettings:
 
     The defaults are the same for every kind, so that changing the kind changes nothing else. torch's own
     differ for AdamW (weight_decay 0.01), Adagrad (eps 1e-10) and Adadelta (eps 1e-6, lr 1).
+
+    `damping` to `tolerance_change` are for the solvers, see engine.solvers. A changed damping is the one of
+    the next step; the tolerances are relative, and end the run.
     """
 
     kind: str = setting("sgd", NEXT_BATCH, choices=OPTIMIZER_KINDS)
-    learning_rate: float = setting(0.01, LIVE, minimum=0.0, log=True)
+    learning_rate: float = setting(0.01, LIVE, minimum=0.0, log=True, used_when={"kind": GRADIENT_KINDS})
     momentum: float = setting(0.0, LIVE, minimum=0.0, maximum=1.0, used_when={"kind": ("sgd", "rmsprop")})
     dampening: float = setting(0.0, LIVE, minimum=0.0, maximum=1.0, used_when={"kind": ("sgd",)})
     nesterov: bool = setting(False, LIVE, used_when={"kind": ("sgd",)})
@@ -189,8 +194,21 @@ class OptimizerSettings:
         log=True,
         used_when={"kind": ("adam", "adamw", "rmsprop", "adagrad", "adadelta")},
     )
-    weight_decay: float = setting(0.0, LIVE, minimum=0.0, log=True)
-    clip_norm: float = setting(0.0, LIVE, minimum=0.0, log=True)
+    weight_decay: float = setting(0.0, LIVE, minimum=0.0, log=True, used_when={"kind": GRADIENT_KINDS})
+    clip_norm: float = setting(0.0, LIVE, minimum=0.0, log=True, used_when={"kind": GRADIENT_KINDS})
+    damping: float = setting(
+        1e-3,
+        LIVE,
+        minimum=0.0,
+        above_minimum=True,
+        log=True,
+        used_when={"kind": ("levenberg_marquardt",)},
+    )
+    history_size: int = setting(
+        10, LIVE, minimum=1, maximum=1_000, unit="steps", log=True, used_when={"kind": ("lbfgs",)}
+    )
+    tolerance_grad: float = setting(1e-12, LIVE, minimum=0.0, log=True, used_when={"kind": SOLVER_KINDS})
+    tolerance_change: float = setting(1e-12, LIVE, minimum=0.0, log=True, used_when={"kind": SOLVER_KINDS})
 
 
 @dataclass(frozen=True)

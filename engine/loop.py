@@ -255,7 +255,7 @@ class TrainingLoop:
     def _rest(self, state: RunState, message: Problem | None = None) -> None:
         """Stop running; the full sets are evaluated where the run stands, so that no number shown is old."""
         self.goal = None
-        self._say(state, message)
+        self._say(*verdict.at_rest(self.trainer, state, message))
         if self.trainer.phase is Phase.FORWARD:
             self.losses = self.trainer.evaluate()
             step = self.trainer.step_count + 1
@@ -290,7 +290,7 @@ class TrainingLoop:
         elif done is not None and done.patience_spent:
             best = self.replay.take_best()
             self._rest(RunState.FINISHED, verdict.stopped_early(trainer, best))
-        elif self.goal is not None and trainer.step_count >= self.goal[1]:
+        elif trainer.parts.solved or (self.goal is not None and trainer.step_count >= self.goal[1]):
             self._reach_goal()
 
     def _take_pending(self) -> None:

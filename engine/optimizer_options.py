@@ -1,11 +1,11 @@
-"""An optimizer and its hyperparameters under torch.optim's names; torch-free, for scripts and the window."""
+"""An optimizer and its hyperparameters under torch's names; torch-free, for scripts and the window."""
 
 from typing import Any
 
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from engine.experiment import OptimizerSettings
 
-# The settings' names for the classes of torch.optim.
+# The settings' names for the classes, of torch.optim and of engine.solvers.
 CLASS_NAMES = {
     "sgd": "SGD",
     "adam": "Adam",
@@ -13,17 +13,27 @@ CLASS_NAMES = {
     "rmsprop": "RMSprop",
     "adagrad": "Adagrad",
     "adadelta": "Adadelta",
+    "levenberg_marquardt": "LevenbergMarquardt",
+    "lbfgs": "LBFGS",
 }
 
 
 def options(settings: OptimizerSettings) -> dict[str, Any]:
-    """The arguments of the torch.optim class, which are also the keys of its param_groups.
+    """The arguments of the optimizer's class, which are also the keys of its param_groups.
 
     Nesterov without momentum is plain gradient descent, as its formula says; torch refuses to write it
     down. With dampening it is not defined: a Problem.
     """
-    common = {"lr": settings.learning_rate, "weight_decay": settings.weight_decay}
+    common: dict[str, Any] = {"lr": settings.learning_rate, "weight_decay": settings.weight_decay}
+    tolerances = {
+        "tolerance_grad": settings.tolerance_grad,
+        "tolerance_change": settings.tolerance_change,
+    }
     match settings.kind:
+        case "levenberg_marquardt":
+            return {"damping": settings.damping} | tolerances
+        case "lbfgs":
+            return {"history_size": settings.history_size} | tolerances
         case "sgd":
             return common | _sgd_options(settings)
         case "adam" | "adamw":

@@ -1,4 +1,4 @@
-"""The optimizers of torch.optim by name, their hyperparameters changed while they work, and clipping."""
+"""The optimizers by name, their hyperparameters changed while they work, and clipping."""
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
@@ -6,12 +6,13 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from engine.experiment import OptimizerSettings
+from engine.experiment import GRADIENT_KINDS, OptimizerSettings
 from engine.optimizer_options import CLASS_NAMES, options
+from engine.solvers import LBFGS, LevenbergMarquardt
 
 OPTIMIZERS: dict[str, Callable[..., torch.optim.Optimizer]] = {
-    kind: getattr(torch.optim, name) for kind, name in CLASS_NAMES.items()
-}
+    kind: getattr(torch.optim, CLASS_NAMES[kind]) for kind in GRADIENT_KINDS
+} | {"levenberg_marquardt": LevenbergMarquardt, "lbfgs": LBFGS}
 
 _FOREACH_FROM = 5  # parameters; below it the plain loop over them is faster on the CPU
 
@@ -23,6 +24,8 @@ def build_optimizer(settings: OptimizerSettings, parameters: Iterable[nn.Paramet
     faster from about five parameters on, and its fused one rounds differently.
     """
     owned = list(parameters)
+    if settings.kind not in GRADIENT_KINDS:
+        return OPTIMIZERS[settings.kind](owned, **options(settings))
     return OPTIMIZERS[settings.kind](owned, foreach=_foreach(settings, owned), **options(settings))
 
 
@@ -43,7 +46,7 @@ def apply_live(optimizer: torch.optim.Optimizer, settings: OptimizerSettings) ->
     wanted = options(settings)
     for group in optimizer.param_groups:
         group.update(wanted)
-        if group["foreach"] is not None:
+        if group.get("foreach") is not None:
             group["foreach"] = _foreach(settings, group["params"])
     if settings.kind == "rmsprop" and settings.momentum > 0:
         _add_momentum_buffers(optimizer)

@@ -206,6 +206,21 @@ class LossStep:
 
 
 @dataclass(frozen=True)
+class SolverStep:
+    """What a solver (engine.solvers) did in its update.
+
+    accepted: whether the parameters were changed; stop: why no further step helps, "" where one may.
+    numbers: what it kept under its own names, of Levenberg-Marquardt "squares" (loss and penalty), "trial"
+    (the same at the parameters that were tried), "predicted" (the fall that the Jacobian promised), "gain",
+    "used" and "damping" (before and after); of L-BFGS "trial", "size", "evaluations", "pairs".
+    """
+
+    accepted: bool
+    stop: str
+    numbers: dict[str, float]
+
+
+@dataclass(frozen=True)
 class StepView:
     """What the phases of the current step (between two steps: of the last one) made visible so far; None for
     what has not been reached.
@@ -216,7 +231,8 @@ class StepView:
     those of `y_pred`. layers: what the hidden layers of a network, not too large and without dropout, made of
     the rows. optimizer: the settings that the update was, or would now be, made with; norm: the
     joint norm of all gradients before clipping, where that is asked for. input_gradient: (rows, inputs),
-    of the inputs as the model sees them. clears: training.zero_grad; stays: whether gradients are there
+    of the inputs as the model sees them. jacobian: (residuals, numbers) of Levenberg-Marquardt, the values are
+    those of the first rows and numbers; solver: what a solver's update came to. clears: training.zero_grad; stays: whether gradients are there
     for the next backward to add to. style: the coding style in force, "" is the engine's own; by_hand: it
     writes its gradients itself, anew in each backward.
     """
@@ -234,6 +250,8 @@ class StepView:
     input_gradient: TensorView | None = None
     optimizer: OptimizerSettings = field(default_factory=OptimizerSettings)
     norm: float | None = None
+    jacobian: TensorView | None = None
+    solver: SolverStep | None = None
     clears: bool = True
     stays: bool = False
     style: str = ""

@@ -14,7 +14,7 @@ from datasets.table import Table
 from engine.batches import Batches
 from engine.device import resolve
 from engine.encoding import Encoding, fit_encoding
-from engine.experiment import Experiment
+from engine.experiment import SOLVER_KINDS, Experiment
 from engine.formula_checks import check_columns, formula_notes
 from engine.losses import SUMS, Loss, build_loss, penalized
 from engine.models import Model, build_model
@@ -23,6 +23,8 @@ from engine.phases import OwnPhases, Phases
 from engine.random_stream import RandomStream
 from engine.row_selection import Selection, select_rows
 from engine.schedule import Schedule, schedule
+from engine.solver_checks import check_solver, digits_note
+from engine.solvers.phases import phases_of
 from engine.style_checks import check_style
 from engine.style_phases import StylePhases
 from engine.styles import STYLES
@@ -61,6 +63,16 @@ class RunParts:
     def sums(self) -> bool:
         """Whether the loss is a sum over the rows and not a mean."""
         return self.experiment.loss.kind in SUMS
+
+    @property
+    def solves(self) -> bool:
+        """Whether the optimizer is a solver, which knows when it is done."""
+        return self.experiment.optimizer.kind in SOLVER_KINDS
+
+    @property
+    def solved(self) -> str:
+        """Why the solver's last step was the last that helps; "" where another may, or with no solver."""
+        return str(getattr(self.optimizer, "stop", "")) if self.solves else ""
 
     @property
     def masks(self) -> bool:
@@ -106,11 +118,11 @@ def build(experiment: Experiment, table: Table) -> RunParts:
             dtype=dtype,
             columns=encoding.features,
         )
+    count = sum(p.numel() for p in model.parameters())
+    check_solver(experiment, len(selection.train) * encoding.outputs, count)
     model.to(device)
     # Ahead of the features: an element may round differently where another thread's share ends.
-    set_threads(
-        threads_for(sum(p.numel() for p in model.parameters()), _rows_of_a_step(experiment, selection))
-    )
+    set_threads(threads_for(count, _rows_of_a_step(experiment, selection)))
     data = to_tensors(table, encoding, selection, model, dtype, device)
     parameters = list(model.parameters())
     parts = RunParts(
@@ -126,6 +138,7 @@ def build(experiment: Experiment, table: Table) -> RunParts:
         optimizer=build_optimizer(experiment.optimizer, parameters),
         batches=batches_of(data, experiment),
         notes=(*encoding.notes, *notes_of(data, experiment)),
+        phases=phases_of(experiment.optimizer),
     )
     if experiment.training.style:
         parts.phases = StylePhases(parts)
@@ -148,6 +161,7 @@ def notes_of(data: TrainingData, experiment: Experiment) -> tuple[Problem, ...]:
     scaled = experiment.data.standardize_inputs or data.encoding.preparation.scales
     return (
         *data.notes,
+        *digits_note(experiment),
         *size_notes(experiment, len(rows)),
         *unknown_categories(data.encoding.preparation, data.table, data.rows),
         *(constant_inputs(data.table, data.encoding, rows) if experiment.model.bias or scaled else ()),

@@ -13,6 +13,7 @@ from engine.names import element_names, feature_names, output_names
 from engine.optimizers import gradient_norm
 from engine.report import Floats, LossStep, ParameterStep, Phase, StepView, TensorView
 from engine.run_parts import RunParts
+from engine.solver_view import jacobian_of, solver_step
 from engine.style_phases import StylePhases
 from engine.tensors import as_array
 from engine.trainer import Trainer
@@ -43,7 +44,11 @@ def step_view(trainer: Trainer) -> StepView:
         parameters=_parameters(trainer),
         input_gradient=None if gradient is None else _row_view(parts, "x.grad", gradient),
         optimizer=settings.optimizer,
-        norm=_norm(trace.computed, settings.optimizer.clip_norm),
+        norm=None if parts.solves else _norm(trace.computed, settings.optimizer.clip_norm),
+        jacobian=None
+        if (shown := jacobian_of(trainer)) is None
+        else _view("jacobian", shown, _corner(shown)),
+        solver=solver_step(trainer),
         clears=parts.experiment.training.zero_grad,
         stays=trainer.phase is Phase.FORWARD and parts.phases.kept(parts) is not None,
         style=parts.experiment.training.style,
@@ -199,6 +204,11 @@ def _state_before(state: dict[str, Any], count: int) -> dict[str, Floats]:
         key: np.full(count, float(value)) if value.dim() == 0 else _first(value)
         for key, value in tensors.items()
     }
+
+
+def _corner(tensor: Tensor) -> Floats:
+    """The first rows and columns of a matrix."""
+    return as_array(tensor[:SHOWN_ROWS, :SHOWN_ELEMENTS])
 
 
 def _bound(bounds: dict[str, object], name: str) -> float | None:

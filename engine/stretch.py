@@ -53,7 +53,8 @@ def run_stretch(
                 break
             ending = recorder.steps + 1 >= limit or over()
             if compiled is None:
-                recorder.step(watch=ending)
+                recorder.step(watch=ending or trainer.parts.solves)
+                ending = ending or bool(trainer.parts.solved)
             elif ending:
                 recorder.add(*compiled.watched_step(trainer))
             else:

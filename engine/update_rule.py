@@ -11,6 +11,7 @@ import numpy as np
 
 from engine.experiment import OptimizerSettings
 from engine.report import ParameterStep, StepView
+from engine.solver_rule import solver_lines
 from engine.worked_line import WorkedLine, Worksheet
 
 State = Mapping[str, float]
@@ -49,6 +50,9 @@ def lines_of(view: StepView, parameter: ParameterStep, element: int) -> tuple[Wo
     """The update that `view` shows of one element; nothing before it is done, or without a gradient."""
     if parameter.before is None or parameter.gradient is None:
         return ()
+    if view.solver is not None:
+        before, after = float(parameter.before[element]), float(parameter.tensor.values[element])
+        return solver_lines(view.optimizer.kind, view.solver, before, after)
     gradient = parameter.gradient.values if parameter.computed is None else parameter.computed
     state = {name: float(values[element]) for name, values in (parameter.state_before or {}).items()}
     return update_lines(

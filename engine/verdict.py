@@ -6,10 +6,28 @@ import torch
 
 from datasets.preparation.scales import NONE
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
+from engine.report import RunState
 from engine.stopping import BestSoFar
 from engine.trainer import Trainer
 
 log = logging.getLogger(__name__)
+
+_SOLVED = {
+    "gradient": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Converged at step {step}: the gradient is below its tolerance. The loss is as low as it gets near "
+        "these parameters.",
+    ),
+    "change": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Converged at step {step}: the last step changed the parameters by less than the tolerance.",
+    ),
+    "no_decrease": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Ended at step {step}: no further decrease is possible. What is left is hidden by the rounding of "
+        "the numbers.",
+    ),
+}
 
 
 def diverged(trainer: Trainer, bad_step: int) -> Problem:
@@ -79,6 +97,13 @@ def stopped_early(trainer: Trainer, best: BestSoFar) -> Problem:
         loss=best.loss,
         best_epoch=best.epoch,
     )
+
+
+def at_rest(trainer: Trainer, state: RunState, message: Problem | None) -> tuple[RunState, Problem | None]:
+    """The state of a run that rests: one whose solver has come to its end has finished, and says why."""
+    if message is not None or state is RunState.DIVERGED or not trainer.parts.solved:
+        return state, message
+    return RunState.FINISHED, Problem(_SOLVED[trainer.parts.solved], step=trainer.step_count)
 
 
 def failed(error: BaseException, place: str) -> Problem:

@@ -16,6 +16,7 @@ EXACT = frozenset(
 LASTING = frozenset(
     (
         *("loss", "mean", "weighted_mean", "objective", "parameter", "bounded", "clipped"),
+        *("parameter_stays", "damping_falls", "damping_grows"),
         *("first_buffer", "momentum_buffer", "exp_avg", "exp_avg_sq", "square_avg", "sum", "acc_delta"),
     )
 )

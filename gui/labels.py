@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from datasets.problems import QT_TRANSLATE_NOOP
 from engine.report import Phase, RunState, StepUnit
 from engine.settings import Effect
-from gui import setting_texts, table_texts
+from gui import choice_texts, setting_texts, table_texts
 from gui.numbers import count, figure, memory, rate, setting_number, signed_figure
 
 __all__ = [
@@ -130,7 +130,7 @@ def section(name: str) -> str:
 
 def choice(dotted: str, value: Any) -> str:
     """The name of the choice `value` of the setting `dotted`; what has no name stands for itself."""
-    text = setting_texts.CHOICES.get(dotted, {}).get(value)
+    text = choice_texts.CHOICES.get(dotted, {}).get(value)
     return str(value) if text is None else _tr("Setting", text)
 
 

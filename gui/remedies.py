@@ -31,6 +31,11 @@ class Remedies:
                 "forget_input_choices": self._forget_input_choices,
                 "split_at_random": lambda: self._set("data.split_method", "random"),
                 "order_of_table": lambda: self._set("data.order", ""),
+                "all_rows": lambda: self._set("training.batch_size", 0),
+                "no_dropout": lambda: self._set("model.dropout", 0.0),
+                "clear_gradients": lambda: self._set("training.zero_grad", True),
+                "use_lbfgs": lambda: self._set("optimizer.kind", "lbfgs"),
+                "use_float64": self._use_float64,
             }[name]()
         except Problem as problem:
             self._session.problem_found.emit(problem)
@@ -83,6 +88,10 @@ class Remedies:
 
     def _predict_numbers(self) -> None:
         self._document.set_values({"loss.kind": "mean_squared", "model.output": "identity"})
+        self._session.reset()
+
+    def _use_float64(self) -> None:
+        self._document.set_value("training.dtype", "float64")
         self._session.reset()
 
     def _leave_style(self) -> None:

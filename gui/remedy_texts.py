@@ -15,6 +15,11 @@ _TEXTS = {
     "forget_input_choices": QT_TRANSLATE_NOOP("Remedy", "Take these choices back"),
     "split_at_random": QT_TRANSLATE_NOOP("Remedy", "Split at random"),
     "order_of_table": QT_TRANSLATE_NOOP("Remedy", "Take the table’s order"),
+    "all_rows": QT_TRANSLATE_NOOP("Remedy", "Take all rows in every step"),
+    "no_dropout": QT_TRANSLATE_NOOP("Remedy", "Switch dropout off"),
+    "clear_gradients": QT_TRANSLATE_NOOP("Remedy", "Clear the gradients"),
+    "use_lbfgs": QT_TRANSLATE_NOOP("Remedy", "Use L-BFGS"),
+    "use_float64": QT_TRANSLATE_NOOP("Remedy", "Use float64 and reset"),
 }
 
 

@@ -22,6 +22,7 @@ class Reason(StrEnum):
     COMPILER = "compiler"  # there is none on this machine
     DEVICE = "device"
     STYLE = "style"
+    SOLVER = "solver"  # its steps are too different from one another
     DROPOUT = "dropout"
     GRADIENTS = "gradients"  # they add up from step to step
     LARGE = "large"
@@ -37,6 +38,7 @@ def why_eager(parts: RunParts) -> Reason | None:
     checks = (
         (parts.device.type != "cpu", Reason.DEVICE),
         (bool(training.style), Reason.STYLE),
+        (parts.solves, Reason.SOLVER),
         (parts.masks, Reason.DROPOUT),
         (not training.zero_grad, Reason.GRADIENTS),
         (rows * sum(p.numel() for p in parts.parameters) > _LARGE, Reason.LARGE),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 
-from engine.experiment import Experiment
+from engine.experiment import SOLVER_KINDS, Experiment
 from engine.sweep.plan import Member
 
 
@@ -18,8 +18,8 @@ def shared_rows(experiment: Experiment) -> Hashable:
 def is_eager(experiment: Experiment) -> bool:
     """Whether its steps can only be taken one by one in Python, where threads do not help."""
     masks = experiment.model.kind == "mlp" and experiment.model.dropout > 0
-    training = experiment.training
-    return bool(masks or training.style or not training.zero_grad or training.path == "eager")
+    training, solves = experiment.training, experiment.optimizer.kind in SOLVER_KINDS
+    return bool(masks or solves or training.style or not training.zero_grad or training.path == "eager")
 
 
 def units(members: Sequence[Member], cores: int) -> list[tuple[Member, ...]]:

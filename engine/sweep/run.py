@@ -93,7 +93,7 @@ class Run:
             values = values[: int(finite.argmin()) + 1]
             self.state = MemberState.DIVERGED
         self._losses.append(values)
-        if not self.ended and self.trainer.step_count >= self.goal:
+        if not self.ended and (self.trainer.step_count >= self.goal or self.trainer.parts.solved):
             self._finish()
 
     def fail(self, why: Problem) -> None:

@@ -11,6 +11,8 @@ from engine.models import build_model
 from engine.optimizers import build_optimizer
 from engine.random_stream import RandomStream
 from engine.run_parts import RunParts, batches_of
+from engine.solver_checks import check_solver
+from engine.solvers.phases import phases_of
 from engine.sweep.grouping import shared_rows
 from engine.tensors import DTYPES
 from engine.trainer import Trainer
@@ -44,6 +46,8 @@ def sibling(first: RunParts, experiment: Experiment) -> RunParts:
         )
     model.to(first.device)
     parameters = list(model.parameters())
+    count = sum(parameter.numel() for parameter in parameters)
+    check_solver(experiment, len(first.data.train) * first.encoding.outputs, count)
     return replace(
         first,
         experiment=experiment,
@@ -54,5 +58,6 @@ def sibling(first: RunParts, experiment: Experiment) -> RunParts:
         loss=build_loss(experiment.loss, experiment.model.output),
         optimizer=build_optimizer(experiment.optimizer, parameters),
         batches=batches_of(first.data, experiment),
+        phases=phases_of(experiment.optimizer),
         notes=(),
     )

@@ -15,7 +15,7 @@ from engine.threads import set_threads, threads_for
 
 FEWEST = 3  # runs; of fewer the plain steps are as fast
 _GROWTH = 4
-_NOT_VECTORISED = (Reason.STYLE, Reason.DROPOUT, Reason.GRADIENTS, Reason.LARGE)
+_NOT_VECTORISED = (Reason.STYLE, Reason.SOLVER, Reason.DROPOUT, Reason.GRADIENTS, Reason.LARGE)
 
 log = logging.getLogger(__name__)
 

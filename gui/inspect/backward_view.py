@@ -9,6 +9,7 @@ from gui.inspect.element_table import ElementTable, Shown
 from gui.inspect.figure_table import FigureTable
 from gui.inspect.hot_label import HotLabel
 from gui.inspect.phase_view import PhaseView, show_tensor
+from gui.inspect.step_rows import element_name
 from gui.inspect.tensor_text import tensor_text
 from gui.inspect.worked_text import loss_text
 
@@ -20,13 +21,15 @@ class BackwardView(PhaseView):
         super().__init__()
         self.loss_line, self.input_gradient = HotLabel(), HotLabel()
         self.parameters = ElementTable()
-        self.inputs = FigureTable(grows=True)
+        self.inputs, self.rows = FigureTable(grows=True), FigureTable(grows=True)
+        self.jacobian = HotLabel()
         self.note = text_label("", "small")
         self.note.setWordWrap(True)
         self.begin_reads()
         self.column.addWidget(self.loss_line)
         self.begin_leaves()
-        for leaves in (self.parameters, self.note, self.input_gradient, self.inputs):
+        more = (self.input_gradient, self.inputs, self.jacobian, self.rows)
+        for leaves in (self.parameters, self.note, *more):
             self.column.addWidget(leaves)
         self.retranslate()
 
@@ -34,6 +37,7 @@ class BackwardView(PhaseView):
         super().retranslate()
         self.parameters.table.setAccessibleName(self.tr("Gradients"))
         self.inputs.setAccessibleName(self.tr("Gradients of the inputs"))
+        self.rows.setAccessibleName(self.tr("Jacobian"))
 
     def show_step(self, view: StepView, hot: bool) -> None:
         self._show_loss(view)
@@ -51,6 +55,17 @@ class BackwardView(PhaseView):
         self.inputs.setVisible(given is not None)
         if given is not None:
             self.inputs.show_figures(tensor_figures(view, given, view.inputs, "x.grad", self.tr("row"), hot))
+
+        self._show_jacobian(view, hot)
+
+    def _show_jacobian(self, view: StepView, hot: bool) -> None:
+        """The derivatives of the residuals; row by row where a row of the batch has one residual."""
+        given = view.jacobian
+        show_tensor(self.jacobian, given, hot)
+        self.rows.setVisible(given is not None and len(view.outputs) == 1)
+        if given is not None:
+            names = [name for own in view.parameters if own.gradient is not None for name in _names(own)]
+            self.rows.show_figures(tensor_figures(view, given, names, "J", self.tr("row"), hot))
 
     def _show_loss(self, view: StepView) -> None:
         self.loss_line.setVisible(view.loss is not None)
@@ -73,6 +88,10 @@ class BackwardView(PhaseView):
         if added:
             return self.tr("Gradients of earlier steps were still there: backward has added the new ones.")
         return self.tr("This coding style works out its gradients by hand.") if view.by_hand else ""
+
+
+def _names(parameter: ParameterStep) -> list[str]:
+    return [element_name(parameter, at) for at in range(len(parameter.tensor.values))]
 
 
 def _gradient(parameter: ParameterStep) -> Floats | None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
+from engine.experiment import SOLVER_KINDS
 from engine.report import Phase
 from engine.styles import phase_lines, style_source
 from gui import theme
@@ -18,17 +19,19 @@ class CodeView(SourceView):
 
     def __init__(self) -> None:
         super().__init__()
-        self._shown: tuple[str, bool, bool] | None = None
+        self._shown: tuple[str, bool, bool, str] | None = None
         self._lines: dict[Phase, tuple[int, int]] = {}
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_style("")
 
-    def show_style(self, style: str, *, compares: bool = True, clears: bool = True) -> None:
+    def show_style(
+        self, style: str, *, compares: bool = True, clears: bool = True, optimizer: str = "sgd"
+    ) -> None:
         """Show the code of a coding style; "" is the plain loop.
 
-        `compares`: there is a target; `clears`: the phase zero grad is not left out.
+        `compares`: there is a target; `clears`: the phase zero grad is not left out; `optimizer`: its kind.
         """
-        shown = (style, compares, clears)
+        shown = (style, compares, clears, optimizer if optimizer in SOLVER_KINDS else "")
         if shown == self._shown:
             return
         self._shown = shown
@@ -37,7 +40,7 @@ class CodeView(SourceView):
             self.show_source(style_source(style))
         else:
             self._lines = {phase: (at + 2, at + 2) for at, phase in enumerate(_PHASES)}
-            self.show_source(_loop(compares, clears))
+            self.show_source(_loop(compares, clears, optimizer))
         self.updateGeometry()
 
     def show_next(self, phase: Phase | None) -> None:
@@ -62,14 +65,28 @@ class CodeView(SourceView):
         self.bring_marked_into_view()
 
 
-def _loop(compares: bool, clears: bool) -> str:
+def _loop(compares: bool, clears: bool, optimizer: str) -> str:
     """The step of the engine's own, as a loop over batches."""
+    if optimizer == "levenberg_marquardt":
+        lines = [
+            "while not optimizer.stop:",
+            "y_pred = model(x)",
+            "loss = loss_fn(y_pred, y)",
+            "loss.backward(); r = residuals(y_pred); J = jacobian(r, parameters)",
+            "optimizer.step(r, J, lambda: residuals(model(x)))",
+            "optimizer.zero_grad()",
+        ]
+        return "\n    ".join(lines)
     lines = [
-        "for x, y in batches:" if compares else "for (x,) in batches:",
+        "while not optimizer.stop:"
+        if optimizer == "lbfgs"
+        else "for x, y in batches:"
+        if compares
+        else "for (x,) in batches:",
         "y_pred = model(x)",
         "loss = loss_fn(y_pred, y)" if compares else "loss = y_pred.sum()",
         "loss.backward()",
-        "optimizer.step()",
+        "optimizer.step()" if optimizer != "lbfgs" else "optimizer.step(loss, evaluate)",
         "optimizer.zero_grad()" if clears else "# optimizer.zero_grad()",
     ]
     return "\n    ".join(lines)

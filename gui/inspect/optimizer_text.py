@@ -1,6 +1,6 @@
 """An optimizer in one line, as a script would make it: SGD(lr=1e-06, momentum=0.9)."""
 
-from engine.experiment import OptimizerSettings
+from engine.experiment import SOLVER_KINDS, OptimizerSettings
 from engine.optimizer_options import CLASS_NAMES
 from engine.settings import is_used
 from engine.styles import STYLES
@@ -17,6 +17,11 @@ def optimizer_text(settings: OptimizerSettings, style: str = "") -> str:
     """
     if style and STYLES[style].plain:
         return f"learning_rate = {setting_number(settings.learning_rate)}"
+    if settings.kind in SOLVER_KINDS:
+        options = ("damping", "history_size", "tolerance_grad", "tolerance_change")
+        given = [name for name in options if is_used(settings, name)]
+        listed = ", ".join(f"{name}={setting_number(getattr(settings, name))}" for name in given)
+        return f"{CLASS_NAMES[settings.kind]}({listed})"
     arguments = [f"lr={setting_number(settings.learning_rate)}"]
     if is_used(settings, "beta1"):
         betas = ", ".join(setting_number(beta) for beta in (settings.beta1, settings.beta2))

@@ -121,7 +121,9 @@ class StepPanel(InspectPanel):
         self._follow(view, running)
         self._title.setText(self._place(view, comes, report.state))
         self.strip.show_next(comes)
-        self.code.show_style(view.style, compares=self._compares, clears=view.clears)
+        self.code.show_style(
+            view.style, compares=self._compares, clears=view.clears, optimizer=view.optimizer.kind
+        )
         self.code.show_next(comes)
         self._show_phase(view, running)
 

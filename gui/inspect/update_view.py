@@ -9,6 +9,7 @@ from gui.inspect.element_table import ElementTable, Shown
 from gui.inspect.hot_label import HotLabel
 from gui.inspect.optimizer_text import optimizer_text
 from gui.inspect.phase_view import PhaseView
+from gui.inspect.solver_text import solver_text
 from gui.inspect.step_rows import Place, element_name
 from gui.inspect.tensor_text import tensor_text
 from gui.inspect.worked_lines import WorkedLines
@@ -84,7 +85,7 @@ class UpdateView(PhaseView):
         name = element_name(parameter, element)
         self.chosen.setText(self.tr("The update of {element}").format(element=name))
         lines = lines_of(view, parameter, element)
-        note = ""
+        note = "" if view.solver is None else solver_text(view.optimizer.kind, view.solver)
         if not lines:
             note = self.tr("It has no gradient, so the optimizer leaves it as it is.")
         self.note.setText(note)

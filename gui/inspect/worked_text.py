@@ -9,7 +9,7 @@ from gui.numbers import MINUS, count, figure, setting_number
 
 DIGITS = 7  # significant ones of a measured number: what float32 holds
 _ALL_DIGITS = 9  # tell any two float32 apart
-_LOSSES = ("total", "loss", "objective")
+_LOSSES = ("total", "loss", "objective", "S", "S_trial")
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 
 

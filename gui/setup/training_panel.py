@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from engine.experiment import SOLVER_KINDS
 from gui.setup.form import SettingsForm
 from gui.setup.style_note import StyleNote, page
 
@@ -15,6 +16,14 @@ if TYPE_CHECKING:
     from gui.document import Document
 
 SECTIONS = ("loss", "optimizer", "training")
+
+
+def _with_kind(document: Document, kind: str) -> dict[str, Any]:
+    """What changes when somebody chooses an optimizer: a solver is offered the digits that it can use."""
+    values: dict[str, Any] = {"optimizer.kind": kind}
+    if kind in SOLVER_KINDS and document.value("optimizer.kind") not in SOLVER_KINDS:
+        values["training.dtype"] = "float64"
+    return values
 
 
 class TrainingPanel(QScrollArea):
@@ -25,6 +34,7 @@ class TrainingPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.form = SettingsForm(document, SECTIONS)
+        self.form.change_with("optimizer.kind", lambda kind: _with_kind(document, kind))
         self.style_note = StyleNote(document)
         self.setWidget(page(self.style_note, self.form))
         self.retranslate()

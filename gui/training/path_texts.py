@@ -23,6 +23,7 @@ BECAUSE = {
     ),
     "device": QT_TRANSLATE_NOOP("Path", "Only steps on the processor are compiled."),
     "style": QT_TRANSLATE_NOOP("Path", "A coding style takes its steps as they are written."),
+    "solver": QT_TRANSLATE_NOOP("Path", "This optimizer looks at the loss more than once in a step."),
     "dropout": QT_TRANSLATE_NOOP("Path", "Dropout draws its masks from torch in each step."),
     "gradients": QT_TRANSLATE_NOOP("Path", "Gradients that add up are kept by torch."),
     "large": QT_TRANSLATE_NOOP("Path", "For steps as large as these torch’s own operations are faster."),

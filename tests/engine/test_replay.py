@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from torch import Tensor
 
 from datasets.table import Table
-from engine.experiment import OPTIMIZER_KINDS, Experiment
+from engine.experiment import GRADIENT_KINDS, Experiment
 from engine.loop import TrainingLoop
 from engine.report import Phase, RunState, StepUnit
 from engine.trainer import Trainer
@@ -50,7 +50,7 @@ def walk(loop: TrainingLoop, steps: int) -> list[list[Tensor]]:
     return found
 
 
-@pytest.mark.parametrize("kind", OPTIMIZER_KINDS)
+@pytest.mark.parametrize("kind", GRADIENT_KINDS)
 def test_every_step_of_a_run_can_be_gone_to(kind: str) -> None:
     loop = looped(network(optimizer__kind=kind), numbers())
     expected = walk(loop, 23)

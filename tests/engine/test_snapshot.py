@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from torch import Tensor
 
 from datasets.table import Table
-from engine.experiment import OPTIMIZER_KINDS, Experiment
+from engine.experiment import GRADIENT_KINDS, Experiment
 from engine.snapshot import Snapshot
 from engine.trainer import Trainer
 from tests.engine.runs import losses, network, numbers, recipe, same, values, with_cell
@@ -40,7 +40,7 @@ def contents(snapshot: Snapshot) -> list[Tensor]:
     return tensors_of([snapshot.model, snapshot.optimizer, snapshot.random.cpu, best])
 
 
-@pytest.mark.parametrize("kind", OPTIMIZER_KINDS)
+@pytest.mark.parametrize("kind", GRADIENT_KINDS)
 @settings(max_examples=6)
 @given(before=st.integers(0, 12), between=st.integers(0, 12))
 def test_every_optimizer_goes_on_exactly(kind: str, before: int, between: int) -> None:
@@ -60,7 +60,7 @@ def test_every_optimizer_goes_on_exactly(kind: str, before: int, between: int) -
     assert losses(trainer, 12) == expected, "also the second time"
 
 
-@pytest.mark.parametrize("kind", OPTIMIZER_KINDS)
+@pytest.mark.parametrize("kind", GRADIENT_KINDS)
 def test_a_snapshot_carries_a_run_into_another_trainer(kind: str) -> None:
     first, second = Trainer(eager(kind), numbers()), Trainer(eager(kind), numbers())
     losses(first, 8)

@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from datasets.table import Role, Table
-from engine.experiment import OPTIMIZER_KINDS, Experiment
+from engine.experiment import GRADIENT_KINDS, Experiment
 from engine.loss_rule import loss_lines
 from engine.report import ParameterStep, Phase, StepView
 from engine.step_view import SHOWN_ELEMENTS, step_view
@@ -266,7 +266,7 @@ OPTIMIZERS: dict[str, dict[str, Any]] = {
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
 @pytest.mark.parametrize("clip", [0.0, 0.01])
-@pytest.mark.parametrize("kind", OPTIMIZER_KINDS)
+@pytest.mark.parametrize("kind", GRADIENT_KINDS)
 def test_updates_add_up_for_every_optimizer(kind: str, clip: float, dtype: str) -> None:
     experiment = network(
         optimizer__kind=kind, optimizer__clip_norm=clip, training__dtype=dtype, **OPTIMIZERS[kind]

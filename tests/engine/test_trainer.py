@@ -9,7 +9,7 @@ from torch import Tensor
 
 from datasets.problems import Problem
 from datasets.table import Table
-from engine.experiment import LOSS_KINDS, OPTIMIZER_KINDS, Experiment
+from engine.experiment import LOSS_KINDS, GRADIENT_KINDS, Experiment
 from engine.report import Phase
 from engine.trainer import Trainer
 from tests.engine.plain import Script
@@ -49,7 +49,7 @@ def assert_equal_to_script(experiment: Experiment, table: Table, steps: int) -> 
     assert same(parameters, script.parameters)
 
 
-@pytest.mark.parametrize("optimizer", OPTIMIZER_KINDS)
+@pytest.mark.parametrize("optimizer", GRADIENT_KINDS)
 @pytest.mark.parametrize("loss", LOSS_KINDS)
 @pytest.mark.parametrize("model", KINDS)
 def test_every_model_loss_and_optimizer_is_the_plain_script(model: str, loss: str, optimizer: str) -> None:

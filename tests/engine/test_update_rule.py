@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from torch import Tensor, nn
 
-from engine.experiment import OPTIMIZER_KINDS, OptimizerSettings
+from engine.experiment import GRADIENT_KINDS, OptimizerSettings
 from engine.optimizers import apply_live, build_optimizer, clip_gradients
 from engine.update_rule import update_lines
 from engine.worked_line import WorkedLine
@@ -47,7 +47,7 @@ OPTIONS: dict[str, list[dict[str, Any]]] = {
 }
 CASES = [
     OptimizerSettings(kind=kind, learning_rate=0.05, **{**options, "clip_norm": clip})
-    for kind in OPTIMIZER_KINDS
+    for kind in GRADIENT_KINDS
     for options in OPTIONS[kind]
     for clip in (0.0, 0.7)
 ]
@@ -131,7 +131,7 @@ def test_lines_come_to_what_torch_does(settings: OptimizerSettings, dtype: torch
     assert list(check(watched, 6))
 
 
-@pytest.mark.parametrize("kind", OPTIMIZER_KINDS)
+@pytest.mark.parametrize("kind", GRADIENT_KINDS)
 def test_settings_changed_while_it_works(kind: str) -> None:
     watched = Watched(OptimizerSettings(kind=kind, learning_rate=0.05))
     before = {line.what for line in check(watched, 3)}
@@ -222,7 +222,7 @@ def test_an_update_lost_to_rounding_is_lost_here_too() -> None:
 
 
 @given(
-    kind=st.sampled_from(OPTIMIZER_KINDS),
+    kind=st.sampled_from(GRADIENT_KINDS),
     before=st.floats(width=32),
     gradient=st.floats(width=32),
     eps=st.sampled_from([0.0, 1e-8]),

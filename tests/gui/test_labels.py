@@ -7,7 +7,7 @@ import pytest
 from engine.experiment import SECTIONS, Experiment
 from engine.report import Phase, RunState, StepUnit
 from engine.settings import Effect, settings_of
-from gui import labels, setting_texts
+from gui import choice_texts, labels, setting_texts
 
 EVERY = [
     (f"{section}.{name}", declared)
@@ -21,14 +21,14 @@ def test_a_setting_has_a_name_a_description_and_names_for_its_choices(dotted: st
     assert labels.label(dotted)
     assert labels.description(dotted).endswith(".")
     for choice in declared.choices:  # type: ignore[attr-defined]
-        assert choice in setting_texts.CHOICES[dotted]
+        assert choice in choice_texts.CHOICES[dotted]
 
 
 def test_there_are_no_words_for_settings_that_do_not_exist() -> None:
     known = {dotted for dotted, _ in EVERY}
     assert set(setting_texts.NAMES) == known
     assert set(setting_texts.DESCRIPTIONS) == known
-    assert set(setting_texts.CHOICES) <= known
+    assert set(choice_texts.CHOICES) <= known
 
 
 def test_sections_are_those_of_the_experiment() -> None:

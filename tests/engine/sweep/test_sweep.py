@@ -10,7 +10,7 @@ import pytest
 import torch
 
 from datasets.table import Table
-from engine.experiment import OPTIMIZER_KINDS, Experiment
+from engine.experiment import GRADIENT_KINDS, Experiment
 from engine.loop import TrainingLoop
 from engine.native.builder import Blocks
 from engine.native.steps import take_steps
@@ -74,7 +74,7 @@ def check_runs(sweep: Sweep, table: Table, folder: Path | None, dtype: str) -> N
         assert last.train == run.trainer.evaluate().train
 
 
-@pytest.mark.parametrize("kind", OPTIMIZER_KINDS)
+@pytest.mark.parametrize("kind", GRADIENT_KINDS)
 def test_compiled_runs_are_the_runs_alone_bit_for_bit(kind: str, compiled: Path) -> None:
     experiment = small(
         optimizer__kind=kind, training__path="compiled", training__dtype="float64", loss__l1=1e-3
@@ -89,7 +89,7 @@ def test_compiled_runs_are_the_runs_alone_bit_for_bit(kind: str, compiled: Path)
     check_runs(sweep, table, compiled, "float64")
 
 
-@pytest.mark.parametrize("kind", OPTIMIZER_KINDS)
+@pytest.mark.parametrize("kind", GRADIENT_KINDS)
 @pytest.mark.parametrize(("batch", "dtype"), [(0, "float32"), (5, "float64")])
 def test_stacked_runs_are_the_runs_alone_to_rounding(kind: str, batch: int, dtype: str) -> None:
     experiment = small(optimizer__kind=kind, training__batch_size=batch, training__dtype=dtype, loss__l2=1e-3)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.experiment import OPTIMIZER_KINDS, OptimizerSettings
+from engine.experiment import GRADIENT_KINDS, OptimizerSettings
 from engine.loss_rule import TERMS
 from engine.update_rule import update_lines
 from engine.worked_line import LASTING, WorkedLine
@@ -53,7 +53,7 @@ def test_a_loss_is_exact():
 
 
 @given(
-    kind=st.sampled_from(OPTIMIZER_KINDS),
+    kind=st.sampled_from(GRADIENT_KINDS),
     before=st.floats(width=32),
     gradient=st.floats(width=32),
     momentum=st.sampled_from([0.0, 0.9]),
