@@ -13,7 +13,7 @@ from engine.report import Floats
 from engine.surface.axes import Axes
 from engine.surface.source import SurfaceSource
 
-_ELEMENTS = 2**21  # of one layer's output for all rows and points of a slice
+_ELEMENTS = 2**19  # of one layer's output for all rows and points of a slice: what caches hold
 _PRODUCTS = 2**26  # of a number with a row, for all points of a slice
 _ROWS_TIMES_NUMBERS = 2**20  # above it, only some of the rows are taken
 _FEWEST_ROWS = 1_000
@@ -75,6 +75,7 @@ class Evaluator:
     """The loss of `source` over `axes`, at the parameters `base` (count,) but for those."""
 
     def __init__(self, source: SurfaceSource, base: Floats, axes: Axes) -> None:
+        source = source.copy()
         self.rows = Rows(source)
         self._source, self._base, self._axes = source, base, axes
         layout = source.layout

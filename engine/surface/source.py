@@ -23,7 +23,10 @@ _RULES = ("sgd", "adam", "adamw", "rmsprop", "adagrad", "adadelta")  # those of 
 
 
 class SurfaceSource:
-    """Made in the run's thread, for any other. The rows are the run's own, which it never writes into."""
+    """Made in the run's thread, for any other. The rows are the run's own, which it never writes into.
+
+    Whoever works out a loss does so with a `copy`: meanwhile the numbers of its model are other ones.
+    """
 
     def __init__(self, parts: RunParts) -> None:
         self.of = parts.model
@@ -41,6 +44,12 @@ class SurfaceSource:
             name: element_names(name, shape, parts.encoding, parts.experiment.model) for name, shape in named
         }
         self.layout = Layout(tuple(name for name, _ in named), tuple(shape for _, shape in named), meanings)
+
+    def copy(self) -> SurfaceSource:
+        """The same with a model of its own."""
+        made = copy.copy(self)
+        made.model = copy.deepcopy(self.model)
+        return made
 
     def fits(self, parts: RunParts) -> bool:
         """Whether the loss of `parts` is still this one."""

@@ -21,6 +21,7 @@ def survey(
     """Around `values` (count,), after `step` updates. With `axes` their reach as well; `after`: what the
     optimizer keeps, for the update. Runs on one thread of torch."""
     use_one_thread()
+    source = source.copy()
     rows = Rows(source)
     loss, gradient = _gradient(source, rows, values)
     size = axes.size if axes is not None else 0
@@ -56,24 +57,21 @@ def _penalty(source: SurfaceSource, flat: Tensor) -> Tensor:
 
 @torch.no_grad()
 def _update(source: SurfaceSource, rows: Rows, values: Floats, after: NextStep) -> Floats | None:
-    """What the optimizer adds to the parameters in a step over the rows taken; None for too many of them."""
+    """What the optimizer adds to the parameters in a step over the rows taken; None for too many of them.
+
+    Leaves the model of `source` changed.
+    """
     pieces = list(rows.pieces())
     if len(pieces) != 1 or rows.scale != 1.0:
         return None
     x, y, weight, _ = pieces[0]
     before = source.tensors(source.tensor(values))
-    was_free = [own.requires_grad for own in source.model.parameters()]
     for name, own in source.model.named_parameters():
         own.data = before[name].clone()  # those held fixed are read from the model itself
         own.requires_grad_(name in after.free)
-    try:
-        step = StepFunction(after.experiment, source.model, source.loss)
-        flat = step.packing.pack(before)
-        numbers = tuple(step.numbers(after.experiment))
-        new, _, _ = step(flat, tuple(after.states), after.done, numbers, x, y, weight)
-    finally:
-        for own, free in zip(source.model.parameters(), was_free, strict=True):
-            own.requires_grad_(free)
+    step = StepFunction(after.experiment, source.model, source.loss)
+    flat, numbers = step.packing.pack(before), tuple(step.numbers(after.experiment))
+    new, _, _ = step(flat, tuple(after.states), after.done, numbers, x, y, weight)
     moved = before | step.packing.unpack(new)
     found = torch.cat([moved[name].reshape(-1) for name in source.layout.names])
     return np.asarray(found.to("cpu", torch.float64).numpy()) - _held(source, values)
