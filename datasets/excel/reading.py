@@ -77,14 +77,31 @@ def _chosen_sheet(book: Workbook, wanted: str | None) -> tuple[str, list[Problem
             sheets=", ".join(book.sheets),
         )
     hidden = [name for name in book.sheets if name not in book.in_view]
-    for name in (*book.in_view, *hidden):
-        if any(cell is not None for row in book.rows(name) for cell in row):
-            if len(book.sheets) == 1:
-                return name, []
-            return name, [_one_of_several(file, name, book.sheets)]
+    for names in (book.in_view, hidden):
+        name = _likeliest(book, names)
+        if name is not None:
+            return name, [] if len(book.sheets) == 1 else [_one_of_several(file, name, book.sheets)]
     raise Problem(
         QT_TRANSLATE_NOOP("Problem", "{file} has no cells with values. Choose another file."), file=file
     )
+
+
+def _likeliest(book: Workbook, names: Sequence[str]) -> str | None:
+    """The first of the sheets `names` that holds a number, or else a cell: many begin with one of words."""
+    first = None
+    for name in names:
+        kinds = _kinds_of_cells(book, name)
+        if kinds & {int, float}:
+            return name
+        first = first or (name if kinds else None)
+    return first
+
+
+def _kinds_of_cells(book: Workbook, sheet: str) -> set[type]:
+    """What there is in the first rows of `sheet`; where nothing is, in all of them."""
+    rows = iter(book.rows(sheet))
+    kinds = {type(cell) for row in islice(rows, GUESSED_FROM) for cell in row if cell is not None}
+    return kinds or {type(cell) for row in rows for cell in row if cell is not None}
 
 
 def _one_of_several(file: str, sheet: str, sheets: Sequence[str]) -> Problem:
@@ -135,6 +152,8 @@ class _Reading:
             islice(rows, max(GUESSED_FROM, self._given.header or 0, self._given.skip_above or 0))
         )
         self.options, guessed = _guessed(self._file, self._head, self._given)
+        if len(self._book.sheets) > 1:
+            self.options = replace(self.options, sheet=self._sheet)
         place = self.options.header or 0
         start = max(place, self.options.skip_above or 0) + (self.options.skip_below or 0 if place else 0)
         body = self._body(_after(self._head, rows, start), start)

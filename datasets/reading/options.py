@@ -53,7 +53,8 @@ class ReadingOptions:
     column and a Kind; a column that is not named is a number where all of its cells are, else text.
     apostrophes: whether one that keeps a spreadsheet from running a text is taken off (datasets.apostrophes);
     None takes it off. one_in: of so many consecutive rows one is read (datasets.reading.drawing); None reads
-    all of them. sheet: the name of the sheet of an Excel file; None takes the first with cells.
+    all of them. sheet: the name of the sheet of an Excel file; None takes the first with
+    numbers, or with cells at all.
     """
 
     encoding: str | None = None

@@ -229,6 +229,29 @@ def test_sheets(tmp_path: Path) -> None:
         read_table(path, ReadingOptions(sheet="empty"))
 
 
+def test_a_sheet_of_words_in_front_is_not_taken_for_the_table(tmp_path: Path) -> None:
+    made = openpyxl.Workbook()
+    made.active.append(["About this workbook"])
+    made.create_sheet("data").append(["x", "y"])
+    path = tmp_path / "book.xlsx"
+    made.save(path)
+    assert read_file(path)[1].sheet == "Sheet"
+    made["data"].append([1, 2.5])
+    hidden = made.create_sheet("lists")
+    hidden.append([7])
+    hidden.sheet_state = "hidden"
+    made.save(path)
+    table, options = read_file(path)
+    assert (list(table.columns), options.sheet) == (["x", "y"], "data")
+    made["data"].delete_rows(2)
+    made.save(path)
+    assert read_file(path)[1].sheet == "Sheet"
+
+
+def test_the_sheet_of_a_book_that_has_one_is_not_said(book: Callable[..., Path]) -> None:
+    assert read_file(book([["x"], [1]]))[1].sheet is None
+
+
 def test_no_cells_and_only_a_header(book: Callable[..., Path]) -> None:
     with pytest.raises(Problem, match="has no cells with values"):
         read_table(book([]))

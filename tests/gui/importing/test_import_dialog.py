@@ -202,6 +202,9 @@ def test_a_sheet_is_chosen_of_a_workbook(qtbot: QtBot, tmp_path: Path) -> None:
     assert dialog.form.cells["sheet"].isVisible()
     assert not dialog.form.cells["encoding"].isVisible()
     assert [column[0] for column in shown(dialog)] == ["a", "b"]
+    assert dialog.form.cells["sheet"].field.currentText() == "Sheet"
+    assert dialog.form.cells["sheet"].guessed_mark.isVisible()
+    assert dialog.options.sheet is None
     dialog.form.cells["sheet"].field.chosen.emit("other")
     settle(qtbot, dialog)
     assert [column[0] for column in shown(dialog)] == ["c", "d"]
