@@ -10,7 +10,7 @@ from gui.icons import set_icon
 
 Standard = QKeySequence.StandardKey
 # What can be seen above and below in the middle, and the keys for it.
-UPPER_VIEWS = {"fit": "Alt+1"}
+UPPER_VIEWS = {"fit": "Alt+1", "network": "Alt+2", "surface": "Alt+3"}
 LOWER_VIEWS = {"loss": "Alt+6"}
 PAGES = 10  # of the cards left and right of the plots, in the order of their tabs
 
@@ -140,7 +140,12 @@ class Actions(QObject):
         self.panels["setup"].setText(self.tr("Lesson, data, model and training"))
         self.panels["fit"].setText(self.tr("Upper plot"))
         self.panels["loss"].setText(self.tr("Lower plot"))
-        views = {"fit": self.tr("Fit"), "loss": self.tr("Loss")}
+        views = {
+            "fit": self.tr("Fit"),
+            "network": self.tr("Network"),
+            "surface": self.tr("Cost surface"),
+            "loss": self.tr("Loss"),
+        }
         for name, action in (self.upper_views | self.lower_views).items():
             action.setText(views[name])
             action.setShortcut(QKeySequence((UPPER_VIEWS | LOWER_VIEWS)[name]))

@@ -193,6 +193,10 @@ class MainWindow(QObject):
         session.waits_changed.connect(parts.training.mark_waiting)
         session.setting_changed.connect(parts.loss.add_event)
         session.problem_found.connect(parts.messages.show_problem)
+        parts.network.problem_found.connect(parts.messages.show_problem)
+        parts.surface.go_there.connect(
+            lambda typed: self.document.type_parameters(typed, self.tr("Go to a place of the cost surface"))
+        )
         parts.messages.remedy_chosen.connect(self.remedies.carry_out)
         parts.prepare.tensors.remedy_chosen.connect(self.remedies.carry_out)
         files.problem_found.connect(parts.messages.show_problem)
@@ -340,6 +344,7 @@ class MainWindow(QObject):
         self.generating.shutdown()
         self.parts.lesson.shutdown()
         self.parts.code.shutdown()
+        self.parts.surface.shutdown()
         self.help.wait()
         self.ladder.close()
         self.session.close()
@@ -364,6 +369,7 @@ class MainWindow(QObject):
     def _on_table_changed(self, edit: Edit | None) -> None:
         if edit is None:
             self.parts.fit.begin()
+            self.parts.surface.begin()
         self._roles.show_table(self.document.table, another=edit is None)
         if edit is not None and reaches_run(edit, self.document.table):
             self.parts.status.show_edit()

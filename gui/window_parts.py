@@ -20,7 +20,9 @@ from gui.inspect.step_panel import StepPanel
 from gui.lessons.lesson_page import LessonPage
 from gui.plots.fit.fit_plot import FitPlot
 from gui.plots.loss_plot import LossPlot
+from gui.plots.network.network_card import NetworkCard
 from gui.plots.plot_stack import PlotStack
+from gui.plots.surface.surface_card import SurfaceCard
 from gui.predicting.predicting_bar import PredictingBar
 from gui.setup.model_panel import ModelPanel
 from gui.setup.prepare.prepare_panel import PreparePanel
@@ -50,6 +52,8 @@ class Parts:
         self.model = ModelPanel(document)
         self.training = TrainingPanel(document)
         self.fit = FitPlot()
+        self.network = NetworkCard(document)
+        self.surface = SurfaceCard()
         self.loss = LossPlot()
         self.step = StepPanel()
         self.parameters = ParametersPanel()
@@ -62,7 +66,9 @@ class Parts:
         left: tuple[QWidget, ...] = (self.lesson, self.data, self.prepare, self.model, self.training)
         for page in (*left, self.step, self.parameters, self.predictions, self.calculator, self.code):
             self.sides.add(page, right=page not in left)
-        self.upper = PlotStack({"fit": self.fit}, actions.upper_views)
+        self.upper = PlotStack(
+            {"fit": self.fit, "network": self.network, "surface": self.surface}, actions.upper_views
+        )
         self.lower = PlotStack({"loss": self.loss}, actions.lower_views)
         self.plots = _splitter(Qt.Orientation.Vertical, [self.upper, self.lower], [6, 4])
         self.body = _splitter(
@@ -82,6 +88,8 @@ class Parts:
         return [
             self.model,
             self.fit,
+            self.surface,
+            self.network,
             self.loss,
             self.step,
             self.parameters,
