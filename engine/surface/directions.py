@@ -33,8 +33,8 @@ def random_axes(values: Floats, layout: Layout, seed: int, *, filters: bool) -> 
 
 def gradient_axes(values: Floats, gradient: Floats, seed: int) -> Axes:
     """The direction of steepest descent at `values`, and a random one; both of length 1."""
-    downhill = -gradient / max(float(np.linalg.norm(gradient)), 1e-300)
-    if not np.isfinite(downhill).all() or not downhill.any():
+    large = float(np.abs(gradient).max(initial=0.0))
+    if not 0 < large < np.inf:
         raise Problem(
             QT_TRANSLATE_NOOP(
                 "Problem",
@@ -42,13 +42,17 @@ def gradient_axes(values: Floats, gradient: Floats, seed: int) -> Axes:
                 "Choose other directions.",
             )
         )
+    downhill = -gradient / large
+    downhill /= np.linalg.norm(downhill)
     other = np.random.default_rng(seed).normal(size=len(values))
     return Axes(GRADIENT, (), values.copy(), _orthogonal(downhill, other / np.linalg.norm(other)))
 
 
 def path_axes(values: Floats, path: Floats) -> Axes:
     """The two directions in which the points of `path` (n, count) spread most, of length 1."""
-    moves = path - path.mean(axis=0)
+    path = path[np.isfinite(path).all(axis=1)]
+    moves = path - path[:1]
+    moves -= moves.mean(axis=0) if len(moves) else 0.0
     large = float(np.abs(moves).max(initial=0.0))
     if len(path) < 3 or not 0 < large < np.inf:
         raise Problem(
