@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,6 +20,7 @@ from gui.undo import (
     Command,
     EditCommand,
     ParameterCommand,
+    ParametersCommand,
     SettingCommand,
     TogetherCommand,
     UndoStack,
@@ -127,9 +128,15 @@ class Document(QObject):
         self.undo_stack.push_bounded(SettingCommand(self, text, old, new, gesture))
 
     def type_parameter(self, edit: ParameterEdit, old: float, text: str) -> None:
-        """Give the run's model a number in the place of `old`, as one undo command. Nothing of it is saved."""
+        """Give the run's model a number in the place of `old`, as one undo command; it is not saved."""
         self._typed.append(edit)
         self.undo_stack.push_bounded(ParameterCommand(self, text, replace(edit, value=old), edit))
+
+    def type_parameters(self, typed: Sequence[tuple[ParameterEdit, float]], text: str) -> None:
+        """Several at once, each with the number in whose place it comes, as one undo command."""
+        self._typed.extend(edit for edit, _ in typed)
+        pairs = [(replace(edit, value=old), edit) for edit, old in typed]
+        self.undo_stack.push_bounded(ParametersCommand(self, text, pairs))
 
     def arrange(self, arrangement: Arrangement, text: str) -> None:
         """See the rows of the table so, as one undo command. Raises Problem, then nothing has changed."""

@@ -143,6 +143,34 @@ class ParameterCommand(Command):
         return made
 
 
+class ParametersCommand(Command):
+    """Several numbers typed at once."""
+
+    to_save = False
+
+    def __init__(
+        self, target: Target, text: str, pairs: Sequence[tuple[ParameterEdit, ParameterEdit]]
+    ) -> None:
+        super().__init__(target, text)
+        self.pairs = tuple(pairs)  # old and new of each
+
+    def forward(self) -> None:
+        for _, new in self.pairs:
+            self.target.put_parameter(new)
+
+    def backward(self) -> None:
+        for old, _ in self.pairs:
+            self.target.put_parameter(old)
+
+    def nbytes(self) -> int:
+        return 200 * len(self.pairs)
+
+    def copy(self) -> ParametersCommand:
+        made = ParametersCommand(self.target, self.text(), self.pairs)
+        made._done = self._done
+        return made
+
+
 class EditCommand(Command):
     """One edit of the table. Only the way to the other state is kept: each use returns the way back."""
 
