@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Cost surface</source>
@@ -2562,15 +2562,15 @@ Give a column the role “target” in its header.</source>
     <name>IncomingModel</name>
     <message>
         <source>value</source>
-        <translation type="unfinished">値</translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>gradient</source>
-        <translation type="unfinished">勾配</translation>
+        <translation>勾配</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished">変化量</translation>
+        <translation>変化量</translation>
     </message>
 </context>
 <context>
@@ -2838,31 +2838,31 @@ Give a column the role “target” in its header.</source>
     <name>LayerHead</name>
     <message>
         <source>The layer gets {count} units with the reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>リセットするとこの層は {count} ユニットになります。</translation>
     </message>
     <message>
         <source>One unit fewer in layer {number} (with the reset)</source>
-        <translation type="unfinished"></translation>
+        <translation>層 {number} のユニットを 1 つ減らす (リセット時)</translation>
     </message>
     <message>
         <source>One unit more in layer {number} (with the reset)</source>
-        <translation type="unfinished"></translation>
+        <translation>層 {number} のユニットを 1 つ増やす (リセット時)</translation>
     </message>
     <message>
         <source>Close layer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>層 {number} を閉じる</translation>
     </message>
     <message>
         <source>Open layer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>層 {number} を開く</translation>
     </message>
     <message>
         <source>inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
 </context>
 <context>
@@ -3206,86 +3206,86 @@ The loss of each step is drawn here.</source>
     <name>Network</name>
     <message>
         <source>{count} units</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ユニット</translation>
     </message>
     <message>
         <source>norm {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ノルム {value}</translation>
     </message>
     <message>
         <source>dead {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>不活性 {share}</translation>
     </message>
     <message>
         <source>bias {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>バイアス {value}</translation>
     </message>
     <message>
         <source>weight {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>重み {value}</translation>
     </message>
 </context>
 <context>
     <name>NetworkCard</name>
     <message>
         <source>There is no run.</source>
-        <translation type="unfinished">学習を始められません。</translation>
+        <translation>学習を始められません。</translation>
     </message>
     <message>
         <source>A formula has no layers. Its curve is in “Fit” (Alt+1), its parameters are in the panel “Parameters” at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>数式には層がありません。曲線は「当てはめ」(Alt+1)、パラメータは右の「パラメータ」パネルにあります。</translation>
     </message>
     <message>
         <source>Type {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の入力</translation>
     </message>
     <message>
         <source>after the reset (Ctrl+R): {sizes}</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット後 (Ctrl+R): {sizes}</translation>
     </message>
     <message>
         <source>widest line: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>最も太い線: {value}</translation>
     </message>
     <message>
         <source>bars: how often a unit gives which value</source>
-        <translation type="unfinished"></translation>
+        <translation>棒: ユニットがどの値をどれだけ出すか</translation>
     </message>
     <message>
         <source>dropout {share} (off in the pictures)</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップアウト {share} (図では無効)</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>positive</source>
-        <translation type="unfinished"></translation>
+        <translation>正</translation>
     </message>
     <message>
         <source>negative</source>
-        <translation type="unfinished"></translation>
+        <translation>負</translation>
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>層</translation>
     </message>
     <message>
         <source>Add a hidden layer before the outputs (with the reset)</source>
-        <translation type="unfinished"></translation>
+        <translation>出力の前に隠れ層を追加 (リセット時)</translation>
     </message>
     <message>
         <source>Remove the last hidden layer (with the reset)</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の隠れ層を削除 (リセット時)</translation>
     </message>
     <message>
         <source>Diagram of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの図</translation>
     </message>
     <message>
         <source>The network is shown as soon as there is a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の準備ができるとネットワークが表示されます。</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3363,191 @@ The loss of each step is drawn here.</source>
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>OptimumButton</name>
+    <message>
+        <source>optimum</source>
+        <translation type="unfinished">最適</translation>
+    </message>
+</context>
+<context>
+    <name>OptimumChoices</name>
+    <message>
+        <source>Show the optimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the best that the model can be: as a curve in the fit, as a line in the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence band of the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction band of further rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptimumSection</name>
+    <message>
+        <source>searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The solution itself, by orthogonal decomposition: nothing is smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by a search of second order; this loss has one valley only. Largest gradient: {gradient}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best that was found; {agreeing} of {starts} searches of second order came to it. Largest gradient: {gradient}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">すぐに</translation>
+    </message>
+    <message>
+        <source>optimum</source>
+        <translation type="unfinished">最適</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>std. error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {level} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optimal loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>penalty at the optimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation loss at the optimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual standard error σ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adjusted R²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log-likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degrees of freedom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished">行</translation>
+    </message>
+    <message>
+        <source>condition number (columns scaled)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the loss over the training rows is smallest, and how sure its numbers are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence of the intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>original units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the model sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">コピー</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the optimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the run&apos;s parameters these values, between two steps; this can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correlation of the estimates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters at the optimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the optimum</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5937,15 +6122,15 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The model of this run has no number {index} in {name}: it was another model when that was typed. Choose the unit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行のモデルの {name} に {index} 番目の数値はありません。入力したときは別のモデルでした。ユニットを選び直してください。</translation>
     </message>
     <message>
         <source>{name} cannot become {value}: type a number between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を {value} にはできません。{low} から {high} までの数値を入力してください。</translation>
     </message>
     <message>
         <source>The run has begun anew since {name} was typed, so nothing was changed: type it again where you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を入力した後に実行が新しく始まったため、何も変更していません。必要なら入力し直してください。</translation>
     </message>
     <message>
         <source>A network with hidden layers has many valleys, and which is the deepest cannot be found for certain. The optimum is worked out for linear, polynomial and formula models.</source>
@@ -6608,6 +6793,34 @@ The loss of each step is drawn here.</source>
     <message>
         <source>gradients that are too long are shortened</source>
         <translation>長すぎる勾配を縮める</translation>
+    </message>
+    <message>
+        <source>The optimizer, as it stands in Stepfit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their squares add up to the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss and gradients where the parameters are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and the derivatives of every residual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update: one trial, taken if the loss falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update: a direction, and a search along it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no further step helps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>parameters stay within their bounds</source>
@@ -8475,36 +8688,37 @@ Choose another input above.</source>
     <name>UnitPanel</name>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>バイアス</translation>
     </message>
     <message>
         <source>mean {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>平均 {value}</translation>
     </message>
     <message>
         <source>from {low}
 to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} から
+{high} まで</translation>
     </message>
     <message>
         <source>over training rows</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練用の行について</translation>
     </message>
     <message>
         <source>Type a number and press Enter: it is in the model with the next step. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値を入力して Enter を押すと、次のステップからモデルに入ります。「元に戻す」で戻せます。</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished">閉じる (Esc)</translation>
+        <translation>閉じる (Esc)</translation>
     </message>
     <message>
         <source>Output of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ユニットの出力</translation>
     </message>
     <message>
         <source>What comes into the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ユニットに入るもの</translation>
     </message>
 </context>
 <context>

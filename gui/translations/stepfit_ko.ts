@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크</translation>
     </message>
     <message>
         <source>Cost surface</source>
@@ -2562,15 +2562,15 @@ Give a column the role “target” in its header.</source>
     <name>IncomingModel</name>
     <message>
         <source>value</source>
-        <translation type="unfinished">값</translation>
+        <translation>값</translation>
     </message>
     <message>
         <source>gradient</source>
-        <translation type="unfinished">기울기</translation>
+        <translation>기울기</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished">변화량</translation>
+        <translation>변화량</translation>
     </message>
 </context>
 <context>
@@ -2838,31 +2838,31 @@ Give a column the role “target” in its header.</source>
     <name>LayerHead</name>
     <message>
         <source>The layer gets {count} units with the reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>초기화하면 이 층은 유닛이 {count}개가 됩니다.</translation>
     </message>
     <message>
         <source>One unit fewer in layer {number} (with the reset)</source>
-        <translation type="unfinished"></translation>
+        <translation>층 {number}의 유닛을 하나 줄이기 (초기화할 때)</translation>
     </message>
     <message>
         <source>One unit more in layer {number} (with the reset)</source>
-        <translation type="unfinished"></translation>
+        <translation>층 {number}의 유닛을 하나 늘리기 (초기화할 때)</translation>
     </message>
     <message>
         <source>Close layer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>층 {number} 닫기</translation>
     </message>
     <message>
         <source>Open layer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>층 {number} 열기</translation>
     </message>
     <message>
         <source>inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>입력</translation>
     </message>
     <message>
         <source>outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>출력</translation>
     </message>
 </context>
 <context>
@@ -3206,86 +3206,86 @@ The loss of each step is drawn here.</source>
     <name>Network</name>
     <message>
         <source>{count} units</source>
-        <translation type="unfinished"></translation>
+        <translation>유닛 {count}개</translation>
     </message>
     <message>
         <source>norm {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>노름 {value}</translation>
     </message>
     <message>
         <source>dead {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>비활성 {share}</translation>
     </message>
     <message>
         <source>bias {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>바이어스 {value}</translation>
     </message>
     <message>
         <source>weight {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 {value}</translation>
     </message>
 </context>
 <context>
     <name>NetworkCard</name>
     <message>
         <source>There is no run.</source>
-        <translation type="unfinished">학습을 시작할 수 없습니다.</translation>
+        <translation>학습을 시작할 수 없습니다.</translation>
     </message>
     <message>
         <source>A formula has no layers. Its curve is in “Fit” (Alt+1), its parameters are in the panel “Parameters” at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>수식에는 층이 없습니다. 곡선은 “적합”(Alt+1)에서, 매개변수는 오른쪽 “매개변수” 패널에서 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Type {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 입력</translation>
     </message>
     <message>
         <source>after the reset (Ctrl+R): {sizes}</source>
-        <translation type="unfinished"></translation>
+        <translation>초기화 후 (Ctrl+R): {sizes}</translation>
     </message>
     <message>
         <source>widest line: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 굵은 선: {value}</translation>
     </message>
     <message>
         <source>bars: how often a unit gives which value</source>
-        <translation type="unfinished"></translation>
+        <translation>막대: 유닛이 어떤 값을 얼마나 자주 내는지</translation>
     </message>
     <message>
         <source>dropout {share} (off in the pictures)</source>
-        <translation type="unfinished"></translation>
+        <translation>드롭아웃 {share} (그림에서는 꺼짐)</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크</translation>
     </message>
     <message>
         <source>positive</source>
-        <translation type="unfinished"></translation>
+        <translation>양수</translation>
     </message>
     <message>
         <source>negative</source>
-        <translation type="unfinished"></translation>
+        <translation>음수</translation>
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>층</translation>
     </message>
     <message>
         <source>Add a hidden layer before the outputs (with the reset)</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 앞에 은닉층 추가 (초기화할 때)</translation>
     </message>
     <message>
         <source>Remove the last hidden layer (with the reset)</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 은닉층 삭제 (초기화할 때)</translation>
     </message>
     <message>
         <source>Diagram of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 그림</translation>
     </message>
     <message>
         <source>The network is shown as soon as there is a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행이 준비되면 네트워크가 표시됩니다.</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3363,191 @@ The loss of each step is drawn here.</source>
     <message>
         <source>All files (*)</source>
         <translation>모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>OptimumButton</name>
+    <message>
+        <source>optimum</source>
+        <translation type="unfinished">최적</translation>
+    </message>
+</context>
+<context>
+    <name>OptimumChoices</name>
+    <message>
+        <source>Show the optimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the best that the model can be: as a curve in the fit, as a line in the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence band of the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction band of further rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptimumSection</name>
+    <message>
+        <source>searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The solution itself, by orthogonal decomposition: nothing is smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by a search of second order; this loss has one valley only. Largest gradient: {gradient}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best that was found; {agreeing} of {starts} searches of second order came to it. Largest gradient: {gradient}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">즉시</translation>
+    </message>
+    <message>
+        <source>optimum</source>
+        <translation type="unfinished">최적</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>std. error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {level} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optimal loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>penalty at the optimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation loss at the optimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual standard error σ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adjusted R²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log-likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degrees of freedom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished">행</translation>
+    </message>
+    <message>
+        <source>condition number (columns scaled)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the loss over the training rows is smallest, and how sure its numbers are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence of the intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>original units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the model sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">복사</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the optimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the run&apos;s parameters these values, between two steps; this can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correlation of the estimates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters at the optimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the optimum</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5937,15 +6122,15 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The model of this run has no number {index} in {name}: it was another model when that was typed. Choose the unit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 실행의 모델에서 {name}에는 {index}번째 숫자가 없습니다. 입력할 때는 다른 모델이었습니다. 유닛을 다시 선택하십시오.</translation>
     </message>
     <message>
         <source>{name} cannot become {value}: type a number between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) {value}이(가) 될 수 없습니다. {low}에서 {high} 사이의 숫자를 입력하십시오.</translation>
     </message>
     <message>
         <source>The run has begun anew since {name} was typed, so nothing was changed: type it again where you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 입력한 뒤 실행이 새로 시작되어 아무것도 바꾸지 않았습니다. 필요하면 다시 입력하십시오.</translation>
     </message>
     <message>
         <source>A network with hidden layers has many valleys, and which is the deepest cannot be found for certain. The optimum is worked out for linear, polynomial and formula models.</source>
@@ -6608,6 +6793,34 @@ The loss of each step is drawn here.</source>
     <message>
         <source>gradients that are too long are shortened</source>
         <translation>너무 긴 기울기는 줄임</translation>
+    </message>
+    <message>
+        <source>The optimizer, as it stands in Stepfit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their squares add up to the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss and gradients where the parameters are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and the derivatives of every residual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update: one trial, taken if the loss falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update: a direction, and a search along it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no further step helps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>parameters stay within their bounds</source>
@@ -8475,36 +8688,37 @@ Choose another input above.</source>
     <name>UnitPanel</name>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>바이어스</translation>
     </message>
     <message>
         <source>mean {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>평균 {value}</translation>
     </message>
     <message>
         <source>from {low}
 to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}부터
+{high}까지</translation>
     </message>
     <message>
         <source>over training rows</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련 행에 대해</translation>
     </message>
     <message>
         <source>Type a number and press Enter: it is in the model with the next step. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자를 입력하고 Enter를 누르면 다음 스텝부터 모델에 들어갑니다. 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished">닫기 (Esc)</translation>
+        <translation>닫기 (Esc)</translation>
     </message>
     <message>
         <source>Output of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>유닛의 출력</translation>
     </message>
     <message>
         <source>What comes into the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>유닛으로 들어오는 것</translation>
     </message>
 </context>
 <context>
