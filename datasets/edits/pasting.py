@@ -94,6 +94,13 @@ def likely_choices(text: str) -> PasteChoices:
     return PasteChoices(separator=separator)
 
 
+def with_likely_names(table: Table, block: Block, at: int, choices: PasteChoices) -> PasteChoices:
+    """`choices` with names in the first line where they are those of the columns that it would go into."""
+    there = table.columns[at : at + len(block[0])]
+    first = tuple(cell.strip() for cell in block[0][: len(there)])
+    return replace(choices, names=len(block) > 1 and bool(there) and first == there)
+
+
 def with_likely_marks(table: Table, block: Block, at: int, choices: PasteChoices) -> PasteChoices:
     """`choices` with the decimal and thousands marks under which columns of numbers take most of it."""
     lines = block[1:] if choices.names else block

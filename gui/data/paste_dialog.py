@@ -46,15 +46,15 @@ class PasteDialog(QDialog):
     def __init__(self, document: Document, view: TableView, text: str, place: Place) -> None:
         super().__init__(view)
         from datasets.edits.blocks import read_block
-        from datasets.edits.pasting import likely_choices, with_likely_marks
+        from datasets.edits.pasting import likely_choices, with_likely_marks, with_likely_names
 
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._document, self._view, self._text, self._place = document, view, text, place
         likely = likely_choices(text)
         head = "\n".join(text.splitlines()[:200])  # enough to guess by
-        self.choices: PasteChoices = with_likely_marks(
-            document.table, read_block(head, likely.separator), place[1], likely
-        )
+        block = read_block(head, likely.separator)
+        likely = with_likely_names(document.table, block, place[1], likely)
+        self.choices: PasteChoices = with_likely_marks(document.table, block, place[1], likely)
         self.result_now: Pasted | None = None
         self._problem: Problem | None = None
         self.latest = Latest(self)

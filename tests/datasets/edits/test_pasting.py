@@ -11,7 +11,14 @@ from datasets.computed import with_formulas
 from datasets.edits.blocks import block_text, likely_separator, read_block
 from datasets.edits.cell_texts import NotTaken, Why
 from datasets.edits.following import make
-from datasets.edits.pasting import PasteChoices, Pasted, likely_choices, pasted, with_likely_marks
+from datasets.edits.pasting import (
+    PasteChoices,
+    Pasted,
+    likely_choices,
+    pasted,
+    with_likely_marks,
+    with_likely_names,
+)
 from datasets.reading.marks import COMMA, PLAIN, Marks
 from datasets.table import Table, assemble
 from tests.datasets.strategies import columns, texts
@@ -91,6 +98,24 @@ def test_marks_are_guessed_from_what_numbers_would_take(table: Table) -> None:
     block = [["1.234,5", "0,5", "x"], ["7", "", "y"]]
     assert with_likely_marks(table, block, 0, PasteChoices()).marks == Marks(",", ".")
     assert with_likely_marks(table, [["1", "0.5", "1,2"]], 0, PasteChoices()).marks == PLAIN
+
+
+@pytest.mark.parametrize(
+    ("first", "at", "names"),
+    [
+        (["n", "x"], 0, True),
+        ([" x ", "名"], 1, True),
+        (["名", "beyond"], 2, True),
+        (["n", "y"], 0, False),
+        (["n", "x"], 1, False),
+        (["beyond"], 3, False),
+    ],
+)
+def test_a_line_of_the_names_of_its_columns_is_taken_for_names(
+    table: Table, first: list[str], at: int, names: bool
+) -> None:
+    assert with_likely_names(table, [first, ["1", "2"]], at, PasteChoices()).names is names
+    assert not with_likely_names(table, [first], at, PasteChoices()).names
 
 
 def test_pasting_below_the_end_adds_rows(table: Table) -> None:
