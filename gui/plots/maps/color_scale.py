@@ -28,6 +28,7 @@ _TWO_WAYS = (
     ("#E9A457", "#C07A34", "#6E4B2D", "#252A32", "#2B4F72", "#4485BD", "#7FBDF0"),
 )
 _LOPSIDED = 0.12  # a side that is shorter than this share of the other one does not make two sides
+_BEYOND = 4.0  # shares of a scale: a value may be anything, and what lies between two values is wanted
 TOP = NOTHING - 1  # the last level
 
 
@@ -59,11 +60,14 @@ class ColorScale:
 
     def levels(self, values: Floats) -> Levels:
         """The level 0..254 of each value (any shape), 255 where it is no number; beyond the ends the last."""
+        return levels_of(self.shares(values))
+
+    def shares(self, values: Floats) -> Floats:
+        """How far each value is from `low` to `high`: 0 at the one, 1 at the other, and hardly beyond."""
         with np.errstate(all="ignore"):
-            share = (np.asarray(values) - self.low) / (self.high - self.low)
-            missing = np.isnan(share)
-            found = (np.clip(share, 0.0, 1.0) * TOP + 0.5).astype(np.uint8)
-        found[missing] = NOTHING
+            found: Floats = np.clip(
+                (np.asarray(values) - self.low) / (self.high - self.low), -_BEYOND, _BEYOND
+            )
         return found
 
     def ticks(self, count: float) -> list[float]:
@@ -77,6 +81,14 @@ class ColorScale:
     def color(self, value: float, dark: bool) -> QColor:
         """Of one value that is a number."""
         return QColor.fromRgba(self.colors(dark)[int(self.levels(np.array([value]))[0])])
+
+
+def levels_of(shares: Floats) -> Levels:
+    """The level of each of `shares` of the way along a scale (any shape); see `ColorScale.levels`."""
+    with np.errstate(invalid="ignore"):
+        found: Levels = (np.clip(shares, 0.0, 1.0) * TOP + 0.5).astype(np.uint8)
+    found[np.isnan(shares)] = NOTHING
+    return found
 
 
 @lru_cache(maxsize=8)

@@ -24,7 +24,8 @@ def image_size(width: float, height: float, ratio: float) -> tuple[int, int]:
 
 
 def enlarged(values: Floats, columns: int, rows: int, steps: tuple[bool, bool] = (False, False)) -> Floats:
-    """float32 (rows, columns) between the places of `values` (ny, nx), whose outermost are at the edges.
+    """float32 (rows, columns) between the places of `values` (ny, nx), whose outermost are at the edges; the
+    range of float32 has to be enough for them.
 
     Along an axis of `steps` (across, upwards) there is nothing between the places: each fills its share. What
     is no finite number spreads to its neighbours, as NaN.

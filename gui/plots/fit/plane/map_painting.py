@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
 from engine.report import Plane
 from gui import theme
@@ -66,23 +68,20 @@ class MapPainting:
         painter.drawPixmap(frame.area.topLeft(), self._points[1])
 
     def _paint_ground(self, layer: QPixmap, frame: Frame, plane: Plane, axes: Axes) -> None:
-        painter = _painter(layer, frame)
         grids = plane.request.x, plane.request.y
         (left, right), (bottom, top) = (axis.extent(grid) for axis, grid in zip(axes, grids, strict=True))
         xs, ys = frame.xs(np.array([left, right])), frame.ys(np.array([bottom, top]))
         area = QRectF(QPointF(xs[0], ys[1]), QPointF(xs[1], ys[0]))
         steps = isinstance(grids[0], tuple), isinstance(grids[1], tuple)
-        levels = self._shown.levels(
-            plane, *image_size(area.width(), area.height(), layer.devicePixelRatioF()), steps
-        )
-        if not np.isfinite(plane.values).all():
-            painter.fillRect(area, QColor(theme.tokens().raised))
-            painter.setPen(QPen(theme.color("muted"), 1))
-            painter.fillRect(area, Qt.BrushStyle.BDiagPattern)
-        paint_levels(painter, area, levels, self._shown.colors())
-        if not any(steps):
-            self._paint_lines(painter, frame, plane)
-        painter.end()
+        size = image_size(area.width(), area.height(), layer.devicePixelRatioF())
+        levels = self._shown.levels(plane, *size, steps)
+        with _painting(layer, frame) as painter:
+            if not np.isfinite(plane.values).all():
+                painter.fillRect(area, QColor(theme.tokens().raised))
+                painter.fillRect(area, QBrush(theme.color("muted"), Qt.BrushStyle.BDiagPattern))
+            paint_levels(painter, area, levels, self._shown.colors())
+            if not any(steps):
+                self._paint_lines(painter, frame, plane)
 
     def _paint_lines(self, painter: QPainter, frame: Frame, plane: Plane) -> None:
         x, y = (np.asarray(grid, dtype=np.float64) for grid in (plane.request.x, plane.request.y))
@@ -101,16 +100,14 @@ class MapPainting:
                 draw_lines(painter, pixels + shift)
 
     def _paint_points(self, layer: QPixmap, frame: Frame, ratio: float) -> None:
-        painter = _painter(layer, frame)
         xs, ys = frame.xs(self._places.x), frame.ys(self._places.y)
         size = mark_size(len(xs))
-        x, y = self._places.of(self._aside)
-        draw_rows(painter, "aside", frame.xs(x), frame.ys(y), size)
-        shown = self._marks >= 0
-        if shown.any():
-            sheet = SpriteSheet(self._shown.looks(), size, ratio)
-            sheet.stamp(painter, xs[shown], ys[shown], self._marks[shown])
-        painter.end()
+        aside, shown = self._places.of(self._aside), self._marks >= 0
+        with _painting(layer, frame) as painter:
+            draw_rows(painter, "aside", frame.xs(aside[0]), frame.ys(aside[1]), size)
+            if shown.any():
+                sheet = SpriteSheet(self._shown.looks(), size, ratio)
+                sheet.stamp(painter, xs[shown], ys[shown], self._marks[shown])
 
 
 def _layer(frame: Frame, ratio: float) -> QPixmap:
@@ -122,7 +119,12 @@ def _layer(frame: Frame, ratio: float) -> QPixmap:
     return layer
 
 
-def _painter(layer: QPixmap, frame: Frame) -> QPainter:
+@contextmanager
+def _painting(layer: QPixmap, frame: Frame) -> Iterator[QPainter]:
+    """A painter on `layer` for the pixels of `frame`, that is gone before the layer is."""
     painter = QPainter(layer)
-    painter.translate(-frame.area.topLeft())
-    return painter
+    try:
+        painter.translate(-frame.area.topLeft())
+        yield painter
+    finally:
+        painter.end()

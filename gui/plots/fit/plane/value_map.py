@@ -13,7 +13,7 @@ from gui.numbers import figure, short_figure
 from gui.plots.fit.against_view import few_values
 from gui.plots.fit.fit_data import Rows, numbers, numbers_and_ends
 from gui.plots.fit.plane.sprites import DOTTED, FILLED, OPEN, Look
-from gui.plots.maps.color_scale import TOP, ColorScale
+from gui.plots.maps.color_scale import TOP, ColorScale, levels_of
 from gui.plots.maps.contours import contour_lines
 from gui.plots.maps.heat_image import Levels, enlarged
 from gui.plots.painting import Floats
@@ -58,7 +58,8 @@ class ValueMap:
 
     def levels(self, plane: Plane, columns: int, rows: int, steps: tuple[bool, bool]) -> Levels:
         """As an image of so many pixels."""
-        return self.scale.levels(enlarged(self.values(plane), columns, rows, steps))
+        shares = self.scale.shares(self.values(plane))
+        return levels_of(enlarged(shares, columns, rows, steps))
 
     def colors(self) -> list[int]:
         return self.scale.colors(theme.tokens().dark)
