@@ -88,7 +88,8 @@ class FitPlot(PlotCard):
     def begin(self) -> None:
         """The next table is another one, and not what the one that is drawn was edited to."""
         self.points.put_away()
-        self.view = self._shape = None
+        self._drop_view()
+        self._shape = None
 
     def show_table(self, table: Table | None) -> None:
         """Draw the rows of `table` from now on; where its columns are those drawn, the view stays."""
