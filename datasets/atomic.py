@@ -100,7 +100,7 @@ def _unwritable(path: Path, error: OSError) -> Problem:
             QT_TRANSLATE_NOOP("Problem", "{path} was not saved: it is a folder. Choose the name of a file."),
             path=str(path),
         )
-    if isinstance(error, PermissionError):
+    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
         return Problem(
             QT_TRANSLATE_NOOP(
                 "Problem",

@@ -1,5 +1,6 @@
 """Whether a file can be written is found out without touching it."""
 
+import errno
 import os
 from pathlib import Path
 
@@ -33,3 +34,14 @@ def test_a_protected_file_is_said_to_be_one(tmp_path: Path) -> None:
     path.chmod(0o444)
     with pytest.raises(Problem, match="may not be written"):
         check_writable(path)
+
+
+def test_a_disk_that_may_only_be_read_is_said_in_the_words_of_the_window(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(Problem, match="may not be written"):
+        check_writable(tmp_path / "new.csv")
