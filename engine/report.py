@@ -231,10 +231,10 @@ class StepView:
     those of `y_pred`. layers: what the hidden layers of a network, not too large and without dropout, made of
     the rows. optimizer: the settings that the update was, or would now be, made with; norm: the
     joint norm of all gradients before clipping, where that is asked for. input_gradient: (rows, inputs),
-    of the inputs as the model sees them. jacobian: (residuals, numbers) of Levenberg-Marquardt, the values are
-    those of the first rows and numbers; solver: what a solver's update came to. clears: training.zero_grad; stays: whether gradients are there
-    for the next backward to add to. style: the coding style in force, "" is the engine's own; by_hand: it
-    writes its gradients itself, anew in each backward.
+    of the inputs as the model sees them. jacobian: (residuals, numbers) of Levenberg-Marquardt, the values
+    are those of the first rows and numbers; solver: what a solver's update came to. clears:
+    training.zero_grad; stays: whether gradients are there for the next backward to add to. style: the coding
+    style in force, "" is the engine's own; by_hand: it writes its gradients itself, anew in each backward.
     """
 
     step: int

@@ -25,12 +25,15 @@ def summary(loop: TrainingLoop, seconds: float, stopped: str | None = None) -> d
     `parameters` are as it holds them, `metrics` and `equation` in original units. `coefficients` are the
     terms of the equation in all digits: of the score where there is an output function, of the logarithm
     where a target is read as that; None for a model that is no sum of terms. `stopped` is finished,
-    stopped early, diverged, failed or interrupted, `message` the sentence that goes with it.
+    stopped early, converged, no further decrease, diverged, failed or interrupted, `message` a sentence on it.
     """
     trainer = loop.trainer
     if stopped is None:
-        early = loop.state is RunState.FINISHED and loop.message is not None
-        stopped = "stopped early" if early else _STOPPED.get(loop.state, loop.state.value)
+        stopped = _STOPPED.get(loop.state, loop.state.value)
+        if loop.state is RunState.FINISHED and trainer.parts.solved:
+            stopped = "converged" if trainer.parts.solved != "no_decrease" else "no further decrease"
+        elif loop.state is RunState.FINISHED and loop.message is not None:
+            stopped = "stopped early"
     return {
         "experiment": trainer.experiment.name,
         "device": str(trainer.parts.device),

@@ -7,7 +7,7 @@ from datasets.table import Table
 from engine.cores import is_worth_sharing
 from engine.experiment import Experiment
 from engine.report import Phase
-from engine.script import comments, style
+from engine.script import comments, solver, style
 from engine.script.early_stopping import after_epoch, before_training
 from engine.script.evaluation import set_loss_lines
 from engine.script.facts import Facts, Words, facts_of
@@ -18,7 +18,7 @@ from engine.script.optimizer import optimizer_line
 from engine.script.parameters import gradient_lines, output_lines, penalized, print_lines, trained_expression
 from engine.script.rows import names, row_lines
 from engine.script.source import table_lines
-from engine.script.step import TEST, loss_name, rows_of_step, step_lines
+from engine.script.step import TEST, loss_name, model_call, rows_of_step, step_lines
 from engine.script.text import Line, Script, Section, indented, plain
 
 _PRINTED = 20  # steps that are printed, about
@@ -29,11 +29,14 @@ _MODULES = {
     "random": "import random",
     "np": "import numpy as np",
     "pd": "import pandas as pd",
+    "Callable": "from collections.abc import Callable, Iterable, Sequence",
+    "Any": "from typing import Any",
     "torch": "import torch",
+    "Tensor": "from torch import Tensor",
     "nn": "from torch import nn",
     "DataLoader": "from torch.utils.data import DataLoader, TensorDataset",
 }
-_STANDARD = ("math", "os", "random")
+_STANDARD = ("math", "os", "random", "Callable", "Any")
 
 
 def script_of(
@@ -97,16 +100,32 @@ def _model_parts(facts: Facts) -> list[tuple[str, list[Line]]]:
         loss = plain(*style.evaluation_helpers(facts), *loss_lines(facts)) if evaluated else []
         classes = [*plain("", ""), *style.class_lines(facts), *plain("")]
         return [(comments.STYLE, classes), (comments.MODEL, [*style.start_lines(facts), *loss])]
+    if facts.solves:
+        return _solver_parts(facts)
     lines = [*loss_lines(facts), optimizer_line(facts, trained_expression(facts))]
     if facts.experiment.loss.l1 or facts.experiment.loss.l2:
         lines += penalized(facts)[0]
     return [(comments.MODEL, model_lines(facts)), (comments.LOSS, plain(*lines))]
 
 
+def _solver_parts(facts: Facts) -> list[tuple[str, list[Line]]]:
+    lines = [*loss_lines(facts), *solver.parameter_lines(facts)]
+    lines.append(optimizer_line(facts, "parameters", solver.limit_arguments(facts)))
+    if facts.experiment.loss.l1 or facts.experiment.loss.l2:
+        lines += penalized(facts)[0]
+    again = solver.again_lines(facts, model_call(facts, "x"))
+    return [
+        (comments.SOLVER, solver.class_lines(facts)),
+        (comments.MODEL, model_lines(facts)),
+        (comments.LOSS, [*plain(*lines), *again]),
+    ]
+
+
 def _training(facts: Facts) -> list[Line]:
     lines = plain(*before_training(facts))
     if not facts.batched:
-        body = [*_step(facts), *plain(*after_epoch(facts, "step"))]
+        end = solver.end_lines(facts) if facts.solves else []
+        body = [*_step(facts), *plain(*end, *after_epoch(facts, "step"))]
         return [*lines, *plain("for step in range(1, epochs + 1):"), *indented(body)]
     batch = names(facts)
     training = facts.experiment.training
@@ -161,4 +180,7 @@ def _imports(sections: list[Section]) -> list[str]:
     needed = [name for name in _MODULES if name in used]
     standard = [_MODULES[name] for name in needed if name in _STANDARD]
     others = [_MODULES[name] for name in needed if name not in _STANDARD]
+    if {"Tensor", "nn"} <= used:
+        at = others.index(_MODULES["Tensor"])
+        others[at : at + 2] = ["from torch import Tensor, nn"]
     return [*standard, "", *others] if standard and others else [*standard, *others]

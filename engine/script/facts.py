@@ -10,11 +10,12 @@ import numpy as np
 from datasets.preparation.plan import Plan
 from datasets.table import Table
 from engine.encoding import Encoding, Task, fit_encoding
-from engine.experiment import Experiment
+from engine.experiment import SOLVER_KINDS, Experiment
 from engine.preparation_plan import plan_for
 from engine.report import Ints
 from engine.row_selection import Selection, select_rows
 from engine.script.model_size import parameter_count
+from engine.solver_checks import check_solver
 from engine.styles import STYLES, StyleInfo
 
 Words = Callable[[str], str]
@@ -102,6 +103,11 @@ class Facts:
         return self.experiment.model.kind == "mlp" and self.experiment.model.dropout > 0
 
     @property
+    def solves(self) -> bool:
+        """Whether the optimizer is one of engine.solvers."""
+        return self.experiment.optimizer.kind in SOLVER_KINDS
+
+    @property
     def powers(self) -> bool:
         """Whether the model sees powers of the inputs."""
         return self.experiment.model.kind == "polynomial"
@@ -147,4 +153,7 @@ def facts_of(experiment: Experiment, table: Table, base: Path | None, file_name:
     """Select the rows and fit the encoding, as a run does. Raises its Problem where that fails."""
     rows = select_rows(table, experiment)
     encoding = fit_encoding(table, experiment, rows.train)
-    return Facts(experiment, table, rows, encoding, base, file_name, say)
+    facts = Facts(experiment, table, rows, encoding, base, file_name, say)
+    if facts.solves:
+        check_solver(experiment, len(rows.train) * encoding.outputs, facts.parameters)
+    return facts

@@ -135,6 +135,21 @@ def _bound(facts: Facts, value: float) -> str:
     return literal(value if facts.double or abs(value) <= _LARGEST else copysign(inf, value))
 
 
+def bounds_of_trained(facts: Facts) -> tuple[list[float], list[float]] | None:
+    """Lower and upper bounds of the parameters that train, infinite where there are none; None: of none."""
+    model = facts.experiment.model
+    lower, upper = bounds_of(model)
+    if not lower and not upper:
+        return None
+    trained = [name for name in formula_text(facts).parameters if name not in model.fixed]
+    own = [(lower.get(name, -inf), upper.get(name, inf)) for name in trained]
+    ends = [
+        tuple(end if facts.double or abs(end) <= _LARGEST else copysign(inf, end) for end in each)
+        for each in own
+    ]
+    return [low for low, _ in ends], [high for _, high in ends]
+
+
 def bound_lines(facts: Facts) -> list[str]:
     """The lines of a no_grad block that put parameters back within their bounds; none without any."""
     text, fixed = formula_text(facts), facts.experiment.model.fixed

@@ -48,6 +48,19 @@ def loss_expression(facts: Facts, value: str, y: str, weight: str, total_weight:
     return loss
 
 
+def residual_lines(facts: Facts) -> list[str]:
+    """The lines that return, from `y_pred`, what the loss adds up the squares of."""
+    kind = facts.experiment.loss.kind
+    half = 2 if kind == "half_mean_squared" else 1
+    if facts.weighted:
+        total = f"({half} * weight.sum() * {facts.encoding.outputs})"
+        share = "weight" if kind == "sum_of_squares" else f"(weight / {total})"
+        return [f"return ({share}.sqrt() * (y_pred - y)).reshape(-1)"]
+    if kind == "sum_of_squares":
+        return ["return (y_pred - y).reshape(-1)"]
+    return [f"return ((y_pred - y) / ({half} * y.numel()) ** 0.5).reshape(-1)"]
+
+
 def _all_weights(facts: Facts, total: str) -> str:
     columns = 1 if facts.class_numbers else facts.encoding.outputs
     return total if columns == 1 else f"({total} * {columns})"

@@ -14,7 +14,9 @@ _OWN = (
     "x y weight table model loss loss_fn optimizer loader step epoch epochs print_every parameters parameter "
     "weights penalty y_pred scores best best_loss best_epoch patience value name validation_loss epoch_loss "
     "start fit u columns x_all x_batch y_batch weight_batch x_validation y_validation weight_validation "
-    "x_test y_test weight_test total_weight test_loss math random torch nn pd np os DataLoader TensorDataset"
+    "x_test y_test weight_test total_weight test_loss math random torch nn pd np os DataLoader TensorDataset "
+    "LevenbergMarquardt LBFGS jacobian residuals errors derivatives evaluate every_weight own "
+    "Callable Iterable Sequence Any Tensor"
 )
 OWN_NAMES = frozenset(_OWN.split())
 

@@ -1,7 +1,9 @@
 """The optimizer as a script makes it: torch.optim's class with what differs from torch's own defaults."""
 
+from collections.abc import Sequence
 from typing import Any
 
+from engine.experiment import SOLVER_KINDS
 from engine.optimizer_options import CLASS_NAMES, options
 from engine.script.facts import Facts
 from engine.script.names import literal
@@ -13,14 +15,18 @@ _DEFAULTS: dict[str, dict[str, Any]] = {
     "rmsprop": {"alpha": 0.99, "eps": 1e-8, "weight_decay": 0.0, "momentum": 0.0},
     "adagrad": {"lr_decay": 0.0, "weight_decay": 0.0, "eps": 1e-10},
     "adadelta": {"rho": 0.9, "eps": 1e-6, "weight_decay": 0.0},
+    "levenberg_marquardt": {"damping": 1e-3, "tolerance_grad": 1e-12, "tolerance_change": 1e-12},
+    "lbfgs": {"history_size": 10, "tolerance_grad": 1e-12, "tolerance_change": 1e-12},
 }
 
 
-def optimizer_line(facts: Facts, parameters: str) -> str:
-    """The line that makes `optimizer` over the expression `parameters`."""
+def optimizer_line(facts: Facts, parameters: str, limits: Sequence[str] = ()) -> str:
+    """The line that makes `optimizer` over the expression `parameters`; `limits`: of a solver."""
     kind = facts.experiment.optimizer.kind
     chosen = chosen_options(facts)
     arguments = [f"{name}={_written(value)}" for name, value in chosen.items()]
+    if kind in SOLVER_KINDS:
+        return f"optimizer = {CLASS_NAMES[kind]}({', '.join([parameters, *arguments, *limits])})"
     return f"optimizer = torch.optim.{CLASS_NAMES[kind]}({', '.join([parameters, *arguments])})"
 
 

@@ -69,14 +69,34 @@ def _own_phases(facts: Facts) -> dict[Phase, list[str]]:
             *_said(facts, f"loss = {loss}", comments.SUM_PHASE if sums else comments.LOSS_PHASE),
             *_penalty(facts),
         ],
-        Phase.BACKWARD: _said(facts, f"{_objective(facts)}.backward()", comments.BACKWARD),
-        Phase.UPDATE: [
-            *_clipping(facts),
-            *_said(facts, "optimizer.step()", comments.UPDATE),
-            *_bounds(facts),
-        ],
+        Phase.BACKWARD: _backward(facts, value),
+        Phase.UPDATE: _update(facts, rows.x),
         Phase.ZERO_GRAD: _zero_grad(facts, "optimizer"),
     }
+
+
+def _backward(facts: Facts, value: str) -> list[str]:
+    if facts.experiment.optimizer.kind != "levenberg_marquardt":
+        return _said(facts, f"{_objective(facts)}.backward()", comments.BACKWARD)
+    return [
+        *_said(facts, f"{_objective(facts)}.backward(retain_graph=True)", comments.BACKWARD),
+        *_said(facts, f"errors = residuals({value})", comments.DERIVATIVES),
+        "derivatives = jacobian(errors, parameters)",
+    ]
+
+
+def _update(facts: Facts, x: str) -> list[str]:
+    match facts.experiment.optimizer.kind:
+        case "levenberg_marquardt":
+            again = f"lambda: residuals({model_call(facts, x)})"
+            return _said(facts, f"optimizer.step(errors.detach(), derivatives, {again})", comments.TRIAL)
+        case "lbfgs":
+            return _said(facts, f"optimizer.step({_objective(facts)}.item(), evaluate)", comments.SEARCH)
+    return [
+        *_clipping(facts),
+        *_said(facts, "optimizer.step()", comments.UPDATE),
+        *_bounds(facts),
+    ]
 
 
 def _said(facts: Facts, code: str, said: str) -> list[str]:

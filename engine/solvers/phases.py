@@ -38,8 +38,8 @@ def residuals(parts: RunParts, scores: Tensor, y: Tensor, weight: Tensor | None)
     off = parts.model.output(scores) - y
     half = 2 if settings.kind == "half_mean_squared" else 1
     if weight is not None:
-        total = 1.0 if parts.sums else half * weight.sum() * y.shape[1]
-        off = (weight / total).sqrt() * off
+        share = weight if parts.sums else weight / (half * weight.sum() * y.shape[1])
+        off = share.sqrt() * off
     elif not parts.sums:
         off = off / (half * y.numel()) ** 0.5
     off = off.reshape(-1)
@@ -134,7 +134,7 @@ class LbfgsPhases(OwnPhases):
 
     def backward(self, parts: RunParts, objective: Tensor) -> list[Tensor | None]:
         assert self._loss is not None
-        self._value = float(_objective(parts, self._loss.detach()))
+        self._value = _objective(parts, self._loss.detach()).item()
         self._loss = None
         return super().backward(parts, objective)
 

@@ -13,7 +13,7 @@ from datasets.files import read_table, write_table
 from datasets.synthetic import GENERATORS, generate
 from datasets.table import Role, Table
 from datasets.writing.options import WritingOptions
-from engine.experiment import ACTIVATIONS, OPTIMIZER_KINDS, Experiment
+from engine.experiment import ACTIVATIONS, GRADIENT_KINDS, Experiment
 from engine.styles import STYLES
 from tests.engine.runs import recipe
 
@@ -290,7 +290,7 @@ def _training(random: Generator) -> dict[str, Any]:
 
 
 def _optimizer(random: Generator) -> dict[str, Any]:
-    kind = _one_of(random, OPTIMIZER_KINDS)
+    kind = _one_of(random, GRADIENT_KINDS)
     momentum = _one_of(random, (0.0, 0.9))
     return {
         "optimizer__kind": kind,

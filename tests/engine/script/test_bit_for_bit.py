@@ -10,7 +10,7 @@ import pytest
 from datasets.preparation.choices import MISSING, SCALES
 from datasets.table import Table
 from engine.data_source import open_data
-from engine.experiment import LOSS_KINDS, MODEL_KINDS, OPTIMIZER_KINDS, SPLIT_METHODS, Experiment
+from engine.experiment import GRADIENT_KINDS, LOSS_KINDS, MODEL_KINDS, SPLIT_METHODS, Experiment
 from engine.lessons import lesson_names, load_lesson
 from tests.engine.script.drawn import draw
 from tests.engine.script.odd import odd_runs
@@ -65,7 +65,7 @@ def test_what_is_drawn_is_of_every_kind(tmp_path: Path) -> None:
     experiments = [own.experiment for own in drawn]
     assert {own.model.kind for own in experiments} == set(MODEL_KINDS)
     assert {own.loss.kind for own in experiments} == set(LOSS_KINDS)
-    assert {own.optimizer.kind for own in experiments} == set(OPTIMIZER_KINDS)
+    assert {own.optimizer.kind for own in experiments} == set(GRADIENT_KINDS)
     assert len({own.training.style for own in experiments}) > 5
     assert {own.data.split_method for own in experiments} == set(SPLIT_METHODS)
     assert any(own.data.test_fraction for own in experiments)
