@@ -96,7 +96,7 @@ class AxesChooser(QWidget):
         self.again_button = tool_button()
         set_icon(self.again_button, "reset")
         for widget in (self.kind_box, self.x_label, self.x_box, self.y_label, self.y_box, self.again_button):
-            row.addWidget(widget)
+            row.addWidget(widget, 4 if isinstance(widget, ElementBox) else 0)
         row.addStretch(1)
         self.kind_box.currentIndexChanged.connect(self._on_kind)
         self.x_box.chosen.connect(self._on_x)

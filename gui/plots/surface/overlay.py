@@ -18,6 +18,7 @@ Flags = NDArray[np.bool_]
 DOTTED = (2.0, 3.0)
 _GRADIENT = 64.0  # px long: it says where to, not how far
 _LEAST = 14.0  # px: a shorter update is drawn as long
+_DOTS_APART = 8.0  # px
 _MOST_POINTS = 2_000  # of the path, drawn
 
 
@@ -109,13 +110,19 @@ def _paint_path(painter: QPainter, frame: Frame, shown: Overlay) -> None:
     whole, rest = _parts(xs, ys, every)
     draw_line(painter, *whole, QColor(tokens.model), 1.7)
     draw_line(painter, *rest, QColor(tokens.model), 1.4, DOTTED)
-    if len(xs) <= 200:  # steps are far enough apart to be told from one another
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.model))
-        for x, y in zip(xs.tolist(), ys.tolist(), strict=True):
-            if math.isfinite(x) and math.isfinite(y):
-                painter.drawEllipse(QPointF(x, y), 2.2, 2.2)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tokens.model))
+    for x, y in zip(*_dots(xs, ys), strict=True):
+        painter.drawEllipse(QPointF(x, y), 2.4, 2.4)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _dots(xs: Floats, ys: Floats) -> tuple[list[float], list[float]]:
+    """The points that lie far enough from both neighbours to be told from them."""
+    with np.errstate(invalid="ignore"):
+        long = np.hypot(np.diff(xs), np.diff(ys)) >= _DOTS_APART
+    alone = np.append(True, long) & np.append(long, True) & np.isfinite(xs) & np.isfinite(ys)
+    return xs[alone].tolist(), ys[alone].tolist()
 
 
 def _parts(xs: Floats, ys: Floats, every: Flags) -> tuple[tuple[Floats, Floats], tuple[Floats, Floats]]:

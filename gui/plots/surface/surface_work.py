@@ -52,12 +52,13 @@ class SurfaceWork(QObject):
         self._source: SurfaceSource | None = None  # of `surface`
         self._doing: tuple[Wanted, Surface | None] | None = None
         self._hidden: Surface | None = None  # of newer parameters, too coarse to be shown yet
+        self._surveying = False
         self._refused: tuple[SurfaceSource, Axes, Region] | None = None
         self._surfaces, self._surveys = Latest(self), Latest(self)
         self._surfaces.answered.connect(self._on_surface)
         self._surfaces.failed.connect(self._on_failed)
-        self._surveys.answered.connect(self.surveyed)
-        self._surveys.failed.connect(self.failed)
+        self._surveys.answered.connect(self._on_surveyed)
+        self._surveys.failed.connect(self._on_survey_failed)
 
     @property
     def is_busy(self) -> bool:
@@ -67,7 +68,7 @@ class SurfaceWork(QObject):
     @property
     def is_surveying(self) -> bool:
         """Whether a survey is on its way."""
-        return self._surveys.is_busy
+        return self._surveying
 
     def want(self, wanted: Wanted) -> None:
         """Have `wanted` worked out, as far as that is not there already."""
@@ -86,6 +87,7 @@ class SurfaceWork(QObject):
         self, source: SurfaceSource, values: Floats, step: int, axes: Axes | None, after: NextStep | None
     ) -> None:
         """Look at the loss around `values`; the answer is told as `surveyed`."""
+        self._surveying = True
         self._surveys.ask(partial(_survey, source, values, step, axes, after))
 
     def forget(self) -> None:
@@ -96,6 +98,7 @@ class SurfaceWork(QObject):
     def drop(self) -> None:
         """Nothing is wanted any more; what there is stays."""
         self._wanted = self._doing = None
+        self._surveying = False
         self._surfaces.drop()
         self._surveys.drop()
 
@@ -160,6 +163,14 @@ class SurfaceWork(QObject):
         if shown is None or shown.base is surface.base or not self._is_of(shown, wanted):
             return False
         return surface.nodes < min(levels(surface.axes.size)[_SHOWN_FROM], shown.nodes)
+
+    def _on_surveyed(self, survey: Survey) -> None:
+        self._surveying = False
+        self.surveyed.emit(survey)
+
+    def _on_survey_failed(self, problem: object) -> None:
+        self._surveying = False
+        self.failed.emit(problem)
 
     def _on_failed(self, problem: object) -> None:
         if self._doing is not None:  # it is not tried again and again

@@ -1,6 +1,7 @@
 """The numbers of a surface against the run's own loss, evaluated one by one."""
 
 import math
+from typing import Any
 
 import numpy as np
 import pytest
@@ -207,7 +208,7 @@ def test_a_share_of_a_core_is_kept_by_resting() -> None:
     assert len(rests) == 3
 
 
-OPTIMIZERS = [
+OPTIMIZERS: list[dict[str, Any]] = [
     {"kind": "sgd", "learning_rate": 0.1},
     {"kind": "sgd", "learning_rate": 0.05, "momentum": 0.9, "nesterov": True, "weight_decay": 0.01},
     {"kind": "adam", "learning_rate": 0.02},
@@ -216,7 +217,7 @@ OPTIMIZERS = [
 
 
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
-def test_the_gradient_and_the_next_update_are_those_of_the_run(optimizer: dict[str, float]) -> None:
+def test_the_gradient_and_the_next_update_are_those_of_the_run(optimizer: dict[str, Any]) -> None:
     settings = {f"optimizer__{name}": value for name, value in optimizer.items()}
     loop = looped(recipe(loss__l2=0.1, training__epochs=3, **settings), numbers(weight=True))
     loop.resume()
