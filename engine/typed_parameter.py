@@ -45,7 +45,7 @@ def check_generation(edit: ParameterEdit, generation: int) -> None:
         raise Problem(
             QT_TRANSLATE_NOOP(
                 "Problem",
-                "The run has begun anew since {name} was typed, so nothing was changed: type the number again "
+                "The run has begun anew since {name} was typed, so nothing was changed: type it again "
                 "where you want it.",
             ),
             name=edit.name,

@@ -26,7 +26,7 @@ from gui.plots.network.wires import Wires, wires_of
 from gui.plots.network.words import layer_text, unit_text, weight_text
 from gui.throttle import Throttle
 
-WIRES_EVERY = 0.12  # s: lines change slowly, and cost as much as all pictures together
+WIRES_EVERY = 0.25  # s: lines change slowly, and cost as much as all pictures together
 Place = tuple[int, int]  # layer and unit; unit -1 stands for a layer that is summed up
 _MOVES = {
     Qt.Key.Key_Left: (-1, 0),
@@ -73,20 +73,23 @@ class Diagram(QWidget):
     def show_view(self, view: NetworkView, hurry: bool) -> None:
         """Show a view; the lines a few times a second, or at once with `hurry`."""
         self.view = view
-        shape = tuple((layer.units, layer.shown, layer.names, layer.weight is None) for layer in view.layers)
+        shape = tuple(
+            (layer.units, layer.shown, layer.names, layer.function, layer.weight is None)
+            for layer in view.layers
+        )
         if shape != self._shape:
             self._shape = shape
             self.lay_out()
         self._atlas = atlas_of(view)
         if self._throttle.due(hurry):
             self._ground = None
-        self._show_heads()
         self.update()
 
     def show_wanted(self, layers: tuple[int, ...] | None) -> None:
         """The sizes that the hidden layers are to have; None where they are not a person's to change."""
-        self._wanted = layers
-        self._show_heads()
+        if layers != self._wanted:
+            self._wanted = layers
+            self._show_heads()
 
     def pick(self, place: Place | None, source: int | None = None) -> None:
         """Look at a unit, and at one of the weights that come into it."""

@@ -15,6 +15,7 @@ LEAST_SIDE, MOST_SIDE, MOST_OUTPUT = 12.0, 58.0, 92.0  # of a unit's box
 FILLED = 0.76  # of a unit's share of the height
 GAP, BOX, LEAST_BOX, CELL, CELL_GAP = 34.0, 104.0, 62.0, 22.0, 3.0
 BOX_HEIGHT = 132.0
+GRID_ROWS = 8  # at least, of a large layer that is opened
 
 
 class Kind(StrEnum):
@@ -104,13 +105,15 @@ def least_size(layers: Sequence[tuple[int, int]], sides: tuple[float, float]) ->
     tall = max((shown for units, shown in layers if kind_of(units, shown) is Kind.UNITS), default=1)
     width = sum(_least_width(units, shown) for units, shown in layers)
     height = max(tall * LEAST_SIDE / FILLED, 84.0)
+    if any(kind_of(*layer) is Kind.GRID for layer in layers):
+        height = max(height, GRID_ROWS * (CELL + CELL_GAP))
     return round(width + GAP * 0.7 * (len(layers) - 1) + sum(sides)), round(height + HEAD + FOOT)
 
 
 def _least_width(units: int, shown: int) -> float:
     kind = kind_of(units, shown)
     if kind is Kind.GRID:
-        return (CELL + CELL_GAP) * max(-(-shown // 8), 1)
+        return (CELL + CELL_GAP) * max(-(-shown // GRID_ROWS), 1)
     return LEAST_BOX if kind is Kind.BOX else LEAST_SIDE * 1.6
 
 

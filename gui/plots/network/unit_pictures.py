@@ -117,7 +117,9 @@ def image_of(pixels: Colors) -> QImage:
     return image.copy()  # which owns its memory
 
 
-def draw_curve(painter: QPainter, values: Pictures, low: float, high: float, box: QRectF) -> None:
+def draw_curve(
+    painter: QPainter, values: Pictures, low: float, high: float, box: QRectF, weight: float = 1.0
+) -> None:
     """A curve over its input, and 0 where that is within the scale."""
     inner = box.adjusted(2, 2, -2, -2)
     painter.fillRect(box, theme.color("panel"))
@@ -130,14 +132,14 @@ def draw_curve(painter: QPainter, values: Pictures, low: float, high: float, box
     xs = np.linspace(inner.left(), inner.right(), len(values))
     with np.errstate(invalid="ignore", over="ignore"):
         share = np.clip((values.astype(np.float64) - low) / (high - low), -0.1, 1.1)
-    draw_line(painter, xs, inner.bottom() - share * inner.height(), theme.color("model"), 1.4)
+    draw_line(painter, xs, inner.bottom() - share * inner.height(), theme.color("model"), weight)
     painter.restore()
 
 
 def draw_large(painter: QPainter, kind: PictureKind, unit: UnitView, box: QRectF) -> None:
     """One unit, large."""
     if kind is PictureKind.LINE:
-        draw_curve(painter, unit.picture, unit.low, unit.high, box)
+        draw_curve(painter, unit.picture, unit.low, unit.high, box, 1.6)
         return
     pixels = pixels_of(kind, unit.picture[None], np.array([unit.low]), np.array([unit.high]))
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, kind is PictureKind.PLANE)

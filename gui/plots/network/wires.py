@@ -18,8 +18,9 @@ from engine.network.records import Floats, NetworkView
 from gui import theme
 from gui.plots.network.layout import Kind, Layout
 
-POINTS = 12  # of a curve
-WIDEST = 6.0  # px, of the largest weight
+POINTS = 10  # of a curve
+WIDEST, NARROWEST = 6.0, 2.5  # px, of the largest weight: where there are few lines, and where many
+FEW = 60  # lines from which on the widest becomes narrower
 THINNEST = 1.0  # px; smaller weights are fainter instead
 FAINT = 0.1  # of its colour is left of a line that is not looked at
 DASH, GAP = 7.0, 4.0
@@ -99,10 +100,15 @@ def wires_of(view: NetworkView, layout: Layout) -> Wires:
     return Wires(layer, source_of, unit_of, xs, ys, polygons, grids[layer] | grids[layer - 1])
 
 
+def widest_of(lines: int) -> float:
+    """px that the largest of so many weights is drawn wide."""
+    return float(np.clip(WIDEST * (FEW / max(lines, 1)) ** 0.5, NARROWEST, WIDEST))
+
+
 def widths_of(weights: Floats, scale: float) -> Floats:
     """px, in proportion to the sizes of the weights, the widest for `scale`; 0 for what is no number."""
     sizes = np.where(np.isfinite(weights), np.abs(weights), 0.0)
-    return np.asarray(np.minimum(sizes / scale, 1.0) * WIDEST)
+    return np.asarray(np.minimum(sizes / scale, 1.0) * widest_of(len(weights)))
 
 
 def draw_wires(
