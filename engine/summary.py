@@ -25,7 +25,7 @@ def summary(loop: TrainingLoop, seconds: float, stopped: str | None = None) -> d
     `parameters` are as it holds them, `metrics` and `equation` in original units. `coefficients` are the
     terms of the equation in all digits: of the score where there is an output function, of the logarithm
     where a target is read as that; None for a model that is no sum of terms. `stopped` is finished,
-    stopped early, converged, no further decrease, diverged, failed or interrupted, `message` a sentence on it.
+    stopped early, converged, no further decrease, diverged, failed or interrupted; `message`: a sentence.
     """
     trainer = loop.trainer
     if stopped is None:
