@@ -20,10 +20,11 @@ from gui.plots.fit.plane.region_map import RegionMap
 from gui.plots.fit.plane.sprites import SpriteSheet
 from gui.plots.fit.plane.value_map import ValueMap
 from gui.plots.maps.contours import draw_lines
-from gui.plots.maps.heat_image import image_size, paint_levels
+from gui.plots.maps.heat_image import MOST_PIXELS, MOVING_PIXELS, image_size, paint_levels
 from gui.plots.painting import Frame
 from gui.plots.symbols import draw_rows
 
+_OUTPUTS = 4  # with more of them, each moving image has fewer pixels
 Axes = tuple[InputAxis, InputAxis]
 
 
@@ -51,14 +52,17 @@ class MapPainting:
         self._places, self._marks, self._aside = places, marks, aside
         self._version += 1
 
-    def paint(self, painter: QPainter, frame: Frame, plane: Plane | None, axes: Axes) -> None:
-        """Paint the map over the area of `frame`, and the rows on it."""
+    def paint(
+        self, painter: QPainter, frame: Frame, plane: Plane | None, axes: Axes, *, moves: bool = False
+    ) -> None:
+        """Paint the map over the area of `frame`, and the rows on it; less finely where it `moves`."""
         ratio = painter.device().devicePixelRatioF()
         place = (frame.area.getRect(), frame.x, frame.y, ratio, theme.tokens().dark, self._version)
         if plane is not None:
             if self._ground is None or self._ground[0] != (id(plane), place):
                 made = _layer(frame, ratio)
-                self._paint_ground(made, frame, plane, axes)
+                most = MOVING_PIXELS / max(1.0, plane.values.shape[2] / _OUTPUTS) if moves else MOST_PIXELS
+                self._paint_ground(made, frame, plane, axes, round(most))
                 self._ground = (id(plane), place), made
             painter.drawPixmap(frame.area.topLeft(), self._ground[1])
         if self._points is None or self._points[0] != place:
@@ -67,13 +71,13 @@ class MapPainting:
             self._points = place, made
         painter.drawPixmap(frame.area.topLeft(), self._points[1])
 
-    def _paint_ground(self, layer: QPixmap, frame: Frame, plane: Plane, axes: Axes) -> None:
+    def _paint_ground(self, layer: QPixmap, frame: Frame, plane: Plane, axes: Axes, most: int) -> None:
         grids = plane.request.x, plane.request.y
         (left, right), (bottom, top) = (axis.extent(grid) for axis, grid in zip(axes, grids, strict=True))
         xs, ys = frame.xs(np.array([left, right])), frame.ys(np.array([bottom, top]))
         area = QRectF(QPointF(xs[0], ys[1]), QPointF(xs[1], ys[0]))
         steps = isinstance(grids[0], tuple), isinstance(grids[1], tuple)
-        size = image_size(area.width(), area.height(), layer.devicePixelRatioF())
+        size = image_size(area.width(), area.height(), layer.devicePixelRatioF(), most)
         levels = self._shown.levels(plane, *size, steps)
         with _painting(layer, frame) as painter:
             if not np.isfinite(plane.values).all():

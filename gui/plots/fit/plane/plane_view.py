@@ -171,7 +171,7 @@ class PlaneView(FitView):
         return self._axes[0].range, self._axes[1].range
 
     def paint_moving(self, painter: QPainter, frame: Frame) -> None:
-        self._painting.paint(painter, frame, self._plane, self._axes)
+        self._painting.paint(painter, frame, self._plane, self._axes, moves=self._running)
 
     def note(self) -> str:
         parts = []

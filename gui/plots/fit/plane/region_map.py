@@ -3,6 +3,7 @@ and colours of their classes."""
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -82,7 +83,8 @@ class RegionMap:
         for number in range(1, classes):
             other = enlarged(given[:, :, number], columns, rows, steps)
             higher = other > best
-            best, first = np.where(higher, other, best), np.where(higher, np.uint8(number), first)
+            np.copyto(best, other, where=higher)
+            first[higher] = number
         least = 1.0 / classes
         with np.errstate(invalid="ignore"):
             surety = np.clip((best - least) / (1.0 - least), 0.0, 1.0)
@@ -91,13 +93,7 @@ class RegionMap:
         return found.astype(np.uint8)
 
     def colors(self) -> list[int]:
-        classes = max(len(self.names), 2)
-        shades, ground = _shades(classes), theme.tokens().panel
-        colors: list[int] = []
-        for number in range(min(classes, NOTHING)):
-            shares = _LEAST + (_MOST - _LEAST) * np.linspace(0.0, 1.0, shades)
-            colors += as_colors(between((ground, class_color(number).name()), shares))
-        return [*colors, *([0] * (256 - len(colors)))]
+        return _table(max(len(self.names), 2), theme.tokens().panel, theme.tokens().dark)
 
     def lines(self, plane: Plane, x: Floats, y: Floats) -> list[tuple[Floats, bool]]:
         """Where one class begins and another ends."""
@@ -142,6 +138,15 @@ class RegionMap:
 
     def _word(self, number: int) -> str:
         return self.names[number] if number < len(self.names) else str(number)
+
+
+@lru_cache(maxsize=8)
+def _table(classes: int, ground: str, dark: bool) -> list[int]:
+    """256 colours 0xAARRGGBB: of each class its shades, from undecided to sure."""
+    shares = _LEAST + (_MOST - _LEAST) * np.linspace(0.0, 1.0, _shades(classes))
+    own = [_COLORS[dark][number % len(_COLORS[dark])] for number in range(min(classes, NOTHING))]
+    colors = [color for name in own for color in as_colors(between((ground, name), shares))]
+    return [*colors, *([0] * (256 - len(colors)))]
 
 
 def _shades(classes: int) -> int:
