@@ -124,8 +124,8 @@ class UnitPanel(QWidget):
         self.table.setCurrentIndex(index)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.table.edit(index)
-        field = self.table.findChild(QLineEdit)
-        if text and field is not None:
+        field = self.table.indexWidget(index)
+        if text and isinstance(field, QLineEdit):
             field.setText(text)
 
     def _choose(self) -> None:
@@ -273,6 +273,8 @@ class _Table(QTableView):
     """Enter begins to type, too; Escape is for whoever holds the table."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() is QAbstractItemView.State.EditingState:
+            return  # the field has had it already
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.edit(self.model().index(self.currentIndex().row(), VALUE))
         elif event.key() == Qt.Key.Key_Escape:
