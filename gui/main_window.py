@@ -18,6 +18,7 @@ from gui.help_dialogs import AboutDialog, ShortcutsDialog
 from gui.i18n import Languages
 from gui.ladder.command import LadderCommand
 from gui.menus import Menus
+from gui.optimum.showing import OptimumShowing
 from gui.point_editing import PointEditing
 from gui.predicting.commands import PredictionCommands
 from gui.remedies import Remedies
@@ -62,10 +63,12 @@ class MainWindow(QObject):
         self.ladder = LadderCommand(window)
         self.generating = GeneratingCommand(self.document, window)
         self._roles = RolesInForce(self)
+        self.optimum = OptimumShowing(self.document, self.parts, settings, self)
         self.remedies = Remedies(self.document, self.session)
         self.points = PointEditing(self.document, self)
         window.menuBar().clear()
         self.menus = Menus(window.menuBar(), self.actions, settings)
+        self.menus.add_optimum(self.parts.optimum_choices)
         view = self.parts.data.view
         self.menus.add_table(view.table_actions.groups(), view.isVisible)
         self._lay_out()
@@ -181,7 +184,7 @@ class MainWindow(QObject):
 
     def _connect_parts(self) -> None:
         parts, session, files, menus = self.parts, self.session, self.files, self.menus
-        session.add_watchers([self._roles, *parts.watchers])
+        session.add_watchers([self._roles, self.optimum, *parts.watchers])
         session.add_viewers(parts.viewers)
         self._roles.changed.connect(parts.fit.show_table)
         self._roles.changed.connect(parts.predictions.show_table)
@@ -345,6 +348,7 @@ class MainWindow(QObject):
         self.parts.lesson.shutdown()
         self.parts.code.shutdown()
         self.parts.surface.shutdown()
+        self.optimum.shutdown()
         self.help.wait()
         self.ladder.close()
         self.session.close()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from gui import labels
 from gui.actions import Actions
+from gui.optimum.choices import OptimumChoices
 from gui.settings import WindowSettings
 
 
@@ -50,6 +51,7 @@ class Menus(QObject):
         self.themes.setTitle(self.tr("&Theme"))
         self.languages.setTitle(self.tr("&Language"))
         self.panels.setTitle(self.tr("&Panels"))
+        self.optimum.setTitle(self.tr("&Optimum"))
 
     def _fill_file(self) -> None:
         menu, actions = self.file, self._actions
@@ -85,6 +87,10 @@ class Menus(QObject):
         self.table.aboutToShow.connect(lambda: enable(is_shown()))
         self.table.aboutToHide.connect(lambda: enable(True))
 
+    def add_optimum(self, choices: OptimumChoices) -> None:
+        """Put what is to be seen of the optimum into the View menu."""
+        choices.fill(self.optimum)
+
     def _fill_run(self) -> None:
         actions = self._actions
         self.run.addAction(actions.run)
@@ -103,6 +109,8 @@ class Menus(QObject):
         for views in (self._actions.upper_views, self._actions.lower_views):
             self.view.addActions(list(views.values()))
             self.view.addSeparator()
+        self.optimum = self.view.addMenu("")
+        self.view.addSeparator()
         self.themes = self.view.addMenu("")
         self.themes.addActions(list(self._actions.themes.values()))
         self.languages = self.view.addMenu("")

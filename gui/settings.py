@@ -116,6 +116,24 @@ class WindowSettings:
         self._store.setValue("window/tensors", "open" if wanted else "folded")
 
     @property
+    def optimum(self) -> str:
+        """What is to be seen of the optimum, as its choices write it."""
+        return self._text("window/optimum", "")
+
+    @optimum.setter
+    def optimum(self, text: str) -> None:
+        self._store.setValue("window/optimum", text)
+
+    @property
+    def optimum_open(self) -> bool:
+        """Whether the table of the optimum is unfolded."""
+        return self._text("window/optimum_table", "") == "open"
+
+    @optimum_open.setter
+    def optimum_open(self, wanted: bool) -> None:
+        self._store.setValue("window/optimum_table", "open" if wanted else "folded")
+
+    @property
     def views(self) -> tuple[str, ...]:
         """The names of what was seen in the middle."""
         return tuple(self._text("window/views", "").split())

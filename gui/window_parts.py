@@ -18,6 +18,7 @@ from gui.inspect.parameters_panel import ParametersPanel
 from gui.inspect.predictions_panel import PredictionsPanel
 from gui.inspect.step_panel import StepPanel
 from gui.lessons.lesson_page import LessonPage
+from gui.optimum.choices import OptimumButton, OptimumChoices
 from gui.plots.fit.fit_plot import FitPlot
 from gui.plots.loss_plot import LossPlot
 from gui.plots.network.network_card import NetworkCard
@@ -55,6 +56,8 @@ class Parts:
         self.network = NetworkCard(document)
         self.surface = SurfaceCard()
         self.loss = LossPlot()
+        self.optimum_choices = OptimumChoices()
+        self.fit.add_tool(OptimumButton(self.optimum_choices))
         self.step = StepPanel()
         self.parameters = ParametersPanel()
         self.predictions = PredictionsPanel()

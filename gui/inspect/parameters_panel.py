@@ -10,10 +10,13 @@ from gui.cards import text_label
 from gui.inspect.figure_model import FigureColumn, Figures
 from gui.inspect.figure_table import FigureTable
 from gui.inspect.inspect_panel import InspectPanel
+from gui.inspect.optimum_section import OptimumSection
 from gui.inspect.parameter_rows import FIELDS, Floats, ParameterRows, changed
 from gui.numbers import count
 
 MOST = 200  # elements of one parameter that get a row
+_ANY_HEIGHT = 2**24 - 1  # what Qt calls QWIDGETSIZE_MAX
+_ROWS_BESIDE = 6  # that are seen beside an open optimum
 _DIGITS = {"value": 6, "gradient": 4, "change": 3}
 
 
@@ -39,6 +42,9 @@ class ParametersPanel(InspectPanel):
             self.body.addWidget(widget)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self._note)
+        self.optimum = OptimumSection()
+        self.body.addWidget(self.optimum)
+        self.optimum.opened.connect(self._share_room)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -49,6 +55,14 @@ class ParametersPanel(InspectPanel):
         self._rows = None
         self._equation_title.setText(self.tr("Equation in original units"))
         self.table.setAccessibleName(self.tr("Parameters"))
+
+    def _share_room(self, opened: bool) -> None:
+        """While the optimum is open the table above is no taller than its first rows."""
+        self.body.setStretchFactor(self.optimum, 1 if opened else 0)
+        rows = min(self.table.figure_model.rowCount(), _ROWS_BESIDE)
+        height = self.table.horizontalHeader().height() + 2 * self.table.frameWidth()
+        height += sum(map(self.table.rowHeight, range(rows)))
+        self.table.setMaximumHeight(max(height, 100) if opened else _ANY_HEIGHT)
 
     def fields(self) -> dict[str, Any]:
         return {"parameters": True}
@@ -78,6 +92,8 @@ class ParametersPanel(InspectPanel):
             columns.append(FigureColumn(headers[name], values, _DIGITS[name], hot=hot, absent=absent))
             self._shown[name] = values
         self.table.show_figures(Figures(len(self._rows.names), tuple(columns), self._rows.titles))
+        self.optimum.draw_report(report)
+        self._share_room(self.optimum.is_open)
         self._show_words(report, sum(parameter.value.size for parameter in parameters))
 
     def _show_words(self, report: Report, numbers: int) -> None:

@@ -24,6 +24,8 @@ from gui.throttle import Throttle
 
 _MOST_EVENTS = 50  # marked at once, the newest
 _MARKS_APART = 14  # px at least, in the middle, between the marks of measured losses
+_OPTIMUM_DECADES, _OPTIMUM_SHARE = 4.0, 0.25  # how far below the losses the optimum may pull an axis
+_OPTIMUM_DASHES = (11.0, 4.0, 2.0, 4.0)  # as in the fit
 _BATCH_DECADES = 1.5  # how far below the full-set losses single batches may pull a log axis
 
 
@@ -40,6 +42,9 @@ class LossPlot(PlotCard):
         self._train_key = self.add_key(PlotKey(Mark.LINE, "train"))
         self._validation_key = self.add_key(PlotKey(Mark.DASH, "validation"))
         self._validation_key.hide()
+        self._optimum: float | None = None
+        self._optimum_key = self.add_key(PlotKey(Mark.DASHDOT, "truth"))
+        self._optimum_key.hide()
         self.log_button = tool_button(checkable=True)
         self.log_button.toggled.connect(self.set_log)
         self.add_tool(self.log_button)
@@ -58,6 +63,7 @@ class LossPlot(PlotCard):
         self._batch_key.set_text(self.tr("batch"))
         self._train_key.set_text(self.tr("train"))
         self._validation_key.set_text(self.tr("validation"))
+        self._optimum_key.set_text(self.tr("optimum"))
         self.log_button.setText(self.tr("log"))
         self.log_button.setToolTip(self.tr("Draw the loss on a logarithmic axis"))
         self.plot.setAccessibleName(self.tr("Loss over the steps of the run"))
@@ -83,6 +89,18 @@ class LossPlot(PlotCard):
     def add_event(self, step: int, text: str) -> None:
         """Mark `step` with a short text, such as a changed learning rate."""
         self._events.append((step, text))
+        self.plot.refresh()
+
+    def set_optimum(self, loss: float | None) -> None:
+        """Draw the smallest loss over the training rows that the model can have; None: it is not known."""
+        known = loss if loss is not None and math.isfinite(loss) else None
+        if known == self._optimum:
+            return
+        self._optimum = known
+        self._optimum_key.setVisible(known is not None)
+        if self.plot.following:
+            self.fit_ranges()
+        self._show_figures()
         self.plot.refresh()
 
     def show_report(self, report: Report) -> None:
@@ -124,7 +142,18 @@ class LossPlot(PlotCard):
         if batch is not None:
             low = min(low, max(batch[0], low - _BATCH_DECADES) if log else batch[0])
             high = max(high, batch[1])
+        low = self._with_optimum(low, high)
         return calm_decades(self._y, low, high) if log else calm_interval(self._y, low, high)
+
+    def _with_optimum(self, low: float, high: float) -> float:
+        """The lower end with the optimum in sight, where that is not so far below that nothing else could be
+        seen; both ends as the axis has them."""
+        if self._optimum is None:
+            return low
+        if not self.history.log:
+            return min(low, max(self._optimum, low - _OPTIMUM_SHARE * (high - low)))
+        optimum = math.log10(self._optimum) if self._optimum > 0 else -math.inf
+        return min(low, optimum) if optimum > low - _OPTIMUM_DECADES else low
 
     # painting
 
@@ -134,6 +163,7 @@ class LossPlot(PlotCard):
         blocks = {
             name: self.history.window(name, frame.x, columns) for name in ("loss", "train", "validation")
         }
+        self._paint_optimum(painter, frame)
         self._paint_series(painter, frame, "loss", blocks["loss"], _faint(tokens.train, tokens.panel), 1.0)
         self._paint_series(painter, frame, "train", blocks["train"], QColor(tokens.train), 1.7)
         self._paint_series(
@@ -148,6 +178,14 @@ class LossPlot(PlotCard):
             paint_edge_marks(painter, frame, x, blocks[name].flags, QColor(color))
         self._paint_events(painter, frame)
         self._paint_pointer(painter, frame)
+
+    def _paint_optimum(self, painter: QPainter, frame: Frame) -> None:
+        value = self._optimum
+        if value is None or (self.history.log and value <= 0):
+            return
+        y = frame.ys(np.full(2, math.log10(value) if self.history.log else value))
+        x = np.array([frame.area.left(), frame.area.right()])
+        draw_line(painter, x, y, QColor(theme.tokens().truth), 1.7, _OPTIMUM_DASHES)
 
     def _paint_series(
         self,
@@ -219,6 +257,10 @@ class LossPlot(PlotCard):
         ]
         if self.history.extent("validation") is not None:
             parts.append(self.tr("validation {loss}").format(loss=figure(moment.validation).rjust(8)))
+        if self._optimum is not None:
+            parts.append(
+                self.tr("above the optimum {loss}").format(loss=_fixed(moment.train - self._optimum))
+            )
         return "   ".join(parts)
 
     def _show_hint(self) -> None:

@@ -2006,7 +2006,7 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>optimum</source>
-        <translation>最適</translation>
+        <translation>最適解</translation>
     </message>
     <message>
         <source>earlier</source>
@@ -2708,7 +2708,7 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>rows</source>
-        <translation>行</translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>units</source>
@@ -2971,6 +2971,10 @@ Give a column the role “target” in its header.</source>
         <translation>検証</translation>
     </message>
     <message>
+        <source>optimum</source>
+        <translation>最適解</translation>
+    </message>
+    <message>
         <source>log</source>
         <translation>対数</translation>
     </message>
@@ -3009,6 +3013,10 @@ Give a column the role “target” in its header.</source>
     <message>
         <source>validation {loss}</source>
         <translation>検証 {loss}</translation>
+    </message>
+    <message>
+        <source>above the optimum {loss}</source>
+        <translation>最適解との差 {loss}</translation>
     </message>
     <message>
         <source>Press Run (F5) to train.
@@ -3152,6 +3160,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>&amp;Panels</source>
         <translation>パネル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Optimum</source>
+        <translation>最適解(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;All lessons…</source>
@@ -3366,188 +3378,188 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
-    <name>OptimumButton</name>
-    <message>
-        <source>optimum</source>
-        <translation type="unfinished">最適</translation>
-    </message>
-</context>
-<context>
     <name>OptimumChoices</name>
     <message>
         <source>Show the optimum</source>
-        <translation type="unfinished"></translation>
+        <translation>最適解を表示</translation>
     </message>
     <message>
         <source>Draw the best that the model can be: as a curve in the fit, as a line in the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルで到達できる最良の結果を描きます。当てはめでは曲線、損失では線になります</translation>
     </message>
     <message>
         <source>No band</source>
-        <translation type="unfinished"></translation>
+        <translation>帯なし</translation>
     </message>
     <message>
         <source>Confidence band of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線の信頼帯</translation>
     </message>
     <message>
         <source>Prediction band of further rows</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい行の予測帯</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>OptimumSection</name>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>探索中…</translation>
     </message>
     <message>
         <source>The solution itself, by orthogonal decomposition: nothing is smaller.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found by a search of second order; this loss has one valley only. Largest gradient: {gradient}.</source>
-        <translation type="unfinished"></translation>
+        <translation>直交分解で求めた厳密な解です。これより小さい損失はありません。</translation>
     </message>
     <message>
         <source>The best that was found; {agreeing} of {starts} searches of second order came to it. Largest gradient: {gradient}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation type="unfinished">すぐに</translation>
+        <translation>見つかった中で最良の解です。二次の探索 {starts} 回のうち {agreeing} 回がここに着きました。最大の勾配: {gradient}。</translation>
     </message>
     <message>
         <source>optimum</source>
-        <translation type="unfinished">最適</translation>
+        <translation>最適解</translation>
     </message>
     <message>
         <source>distance</source>
-        <translation type="unfinished"></translation>
+        <translation>差</translation>
     </message>
     <message>
         <source>std. error</source>
-        <translation type="unfinished"></translation>
+        <translation>標準誤差</translation>
     </message>
     <message>
         <source>from {level} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} % 下限</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
-        <source>loss now</source>
-        <translation type="unfinished"></translation>
+        <source>Found by a search of second order; this loss has one valley. Largest gradient: {gradient}.</source>
+        <translation>二次の探索で求めました。この損失の谷は一つだけです。最大の勾配: {gradient}。</translation>
+    </message>
+    <message>
+        <source>of the run</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>loss of the run</source>
+        <translation>実行中の損失</translation>
     </message>
     <message>
         <source>optimal loss</source>
-        <translation type="unfinished"></translation>
+        <translation>最適解の損失</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差</translation>
     </message>
     <message>
         <source>penalty at the optimum</source>
-        <translation type="unfinished"></translation>
+        <translation>最適解での罰則項</translation>
     </message>
     <message>
         <source>validation loss at the optimum</source>
-        <translation type="unfinished"></translation>
+        <translation>最適解の検証損失</translation>
     </message>
     <message>
         <source>residual standard error σ</source>
-        <translation type="unfinished"></translation>
+        <translation>残差の標準誤差 σ</translation>
     </message>
     <message>
         <source>adjusted R²</source>
-        <translation type="unfinished"></translation>
+        <translation>自由度調整済み R²</translation>
     </message>
     <message>
         <source>log-likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>対数尤度</translation>
     </message>
     <message>
         <source>degrees of freedom</source>
-        <translation type="unfinished"></translation>
+        <translation>自由度</translation>
     </message>
     <message>
         <source>parameters told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>区別できるパラメータ数</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished">行</translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>condition number (columns scaled)</source>
-        <translation type="unfinished"></translation>
+        <translation>条件数 (列を正規化)</translation>
     </message>
     <message>
         <source>Optimum</source>
-        <translation type="unfinished"></translation>
+        <translation>最適解</translation>
     </message>
     <message>
         <source>Where the loss over the training rows is smallest, and how sure its numbers are</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練行での損失が最小になる場所と、その値の確かさ</translation>
     </message>
     <message>
         <source>{percent} % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % 区間</translation>
     </message>
     <message>
         <source>Confidence of the intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>区間の信頼水準</translation>
     </message>
     <message>
         <source>original units</source>
-        <translation type="unfinished"></translation>
+        <translation>元の単位</translation>
     </message>
     <message>
         <source>as the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルから見た単位</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>単位</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとしてコピー</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV としてコピー</translation>
     </message>
     <message>
         <source>Go to the optimum</source>
-        <translation type="unfinished"></translation>
+        <translation>最適解へ移る</translation>
     </message>
     <message>
         <source>Give the run&apos;s parameters these values, between two steps; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップとステップの間に、実行中のパラメータをこの値にします。元に戻せます</translation>
     </message>
     <message>
         <source>Correlation of the estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>推定値の相関</translation>
     </message>
     <message>
         <source>Parameters at the optimum</source>
-        <translation type="unfinished"></translation>
+        <translation>最適解のパラメータ</translation>
     </message>
     <message>
         <source>Figures of the optimum</source>
-        <translation type="unfinished"></translation>
+        <translation>最適解の統計量</translation>
+    </message>
+</context>
+<context>
+    <name>OptimumShowing</name>
+    <message>
+        <source>Go to the optimum</source>
+        <translation>最適解へ移る</translation>
     </message>
 </context>
 <context>
@@ -6134,83 +6146,83 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>A network with hidden layers has many valleys, and which is the deepest cannot be found for certain. The optimum is worked out for linear, polynomial and formula models.</source>
-        <translation type="unfinished"></translation>
+        <translation>隠れ層のあるネットワークの損失には谷がたくさんあり、どれが最も深いかを確実に知ることはできません。最適解を求めるのは、線形・多項式・数式のモデルだけです。</translation>
     </message>
     <message>
         <source>The sum of the outputs has no optimum: it can be made smaller without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力の和には最適解がありません。いくらでも小さくできます。</translation>
     </message>
     <message>
         <source>Absolute values have a kink at 0, where derivatives fail: for mean absolute error and for an L1 penalty no optimum is worked out. Choose a squared, Huber or cross-entropy loss without L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>絶対値は 0 で折れ曲がり、微分できません。平均絶対誤差や L1 罰則では最適解を求めません。L1 なしで、二乗・Huber・交差エントロピーのいずれかの損失を選んでください。</translation>
     </message>
     <message>
         <source>The model has {count} parameters for each target; the optimum is worked out for up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルには目標ごとに {count} 個のパラメータがあります。最適解を求めるのは {most} 個までです。</translation>
     </message>
     <message>
         <source>Standard errors are taken from the curvature of the loss at the optimum, which is right for many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準誤差は、最適解での損失の曲率から求めています。行数が多いときに正しい値です。</translation>
     </message>
     <message>
         <source>Standard errors are worked out for squared losses and cross-entropies alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準誤差を求めるのは、二乗の損失と交差エントロピーだけです。</translation>
     </message>
     <message>
         <source>The search did not come to rest in {steps} steps: the loss may fall without end, or the optimum may lie in a long, flat valley.</source>
-        <translation type="unfinished"></translation>
+        <translation>探索は {steps} ステップでは収束しませんでした。損失が限りなく下がるか、最適解が長く平らな谷にあるのかもしれません。</translation>
     </message>
     <message>
         <source>These lie on a bound, so that they have no standard error: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のパラメータは範囲の端にあるため、標準誤差がありません: {names}。</translation>
     </message>
     <message>
         <source>The inputs tell classes of the training rows apart without an error, so the loss goes on falling while the parameters grow: there is no finite optimum. An L2 penalty (loss.l2) makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力だけで訓練行のクラスを誤りなく分けられるため、パラメータが大きくなるにつれて損失が下がり続け、有限の最適解がありません。L2 罰則 (loss.l2) を付けると最適解ができます。</translation>
     </message>
     <message>
         <source>The L2 penalty draws the parameters towards 0: standard errors say how far chance moves them, but there are no tests, intervals, likelihood or AIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>L2 罰則がパラメータを 0 に近づけます。標準誤差は偶然による動きの大きさを表しますが、検定・区間・尤度・AIC はありません。</translation>
     </message>
     <message>
         <source>Standard errors and intervals assume that rows are independent, and that a weight counts rows that are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準誤差と区間は、行が互いに独立で、重みが同じ行の数を表すことを前提とします。</translation>
     </message>
     <message>
         <source>Standard errors and intervals assume that rows are independent.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準誤差と区間は、行が互いに独立であることを前提とします。</translation>
     </message>
     <message>
         <source>There are no more rows ({rows}) than parameters: the fit has no residuals to estimate errors from.</source>
-        <translation type="unfinished"></translation>
+        <translation>行数 ({rows}) がパラメータの数を超えていないため、誤差を推定するための残差がありません。</translation>
     </message>
     <message>
         <source>Standard errors, intervals and bands assume residuals that are independent and normal, with variances in proportion to 1 / weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準誤差・区間・帯は、残差が互いに独立で正規分布に従い、その分散が 1 / 重み に比例することを前提とします。</translation>
     </message>
     <message>
         <source>Standard errors, intervals and bands assume residuals that are independent and normal, all with the same variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準誤差・区間・帯は、残差が互いに独立で、同じ分散の正規分布に従うことを前提とします。</translation>
     </message>
     <message>
         <source>The rows cannot tell these apart: {groups}. Of all values that are as good the shortest are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のものはこれらの行からは区別できません: {groups}。同じだけ良い値のうち、長さが最小のものを示しています。</translation>
     </message>
     <message>
         <source>Weight decay draws the run away from this optimum, which is that of loss and penalty alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>重み減衰があるため、実行はこの最適解から離れた所に向かいます。最適解は損失と罰則項だけで求めています。</translation>
     </message>
     <message>
         <source>The model has no constant: R² compares it with 0, not with the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルに定数項がないため、R² は平均ではなく 0 と比べた値です。</translation>
     </message>
     <message>
         <source>The model has {count} parameters; the optimum is searched for with up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルには {count} 個のパラメータがあります。最適解を探すのは {most} 個までです。</translation>
     </message>
     <message>
         <source>The loss is no number at any of the starts, so that no optimum can be searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの初期値でも損失が数値にならないため、最適解を探せません。</translation>
     </message>
     <message>
         <source>In float32 the parameters come out to three or four digits: half of what it holds. float64 (training.dtype) gives eight and more.</source>
@@ -8086,7 +8098,7 @@ Choose another input above.</source>
     </message>
     <message>
         <source>optimum</source>
-        <translation>最適</translation>
+        <translation>最適解</translation>
     </message>
     <message>
         <source>Against the gradient of the loss over all rows; it says where to, not how far</source>

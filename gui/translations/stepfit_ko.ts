@@ -2006,7 +2006,7 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>optimum</source>
-        <translation>최적</translation>
+        <translation>최적해</translation>
     </message>
     <message>
         <source>earlier</source>
@@ -2708,7 +2708,7 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>rows</source>
-        <translation>행</translation>
+        <translation>행 수</translation>
     </message>
     <message>
         <source>units</source>
@@ -2971,6 +2971,10 @@ Give a column the role “target” in its header.</source>
         <translation>검증</translation>
     </message>
     <message>
+        <source>optimum</source>
+        <translation>최적해</translation>
+    </message>
+    <message>
         <source>log</source>
         <translation>로그</translation>
     </message>
@@ -3009,6 +3013,10 @@ Give a column the role “target” in its header.</source>
     <message>
         <source>validation {loss}</source>
         <translation>검증 {loss}</translation>
+    </message>
+    <message>
+        <source>above the optimum {loss}</source>
+        <translation>최적해와의 차이 {loss}</translation>
     </message>
     <message>
         <source>Press Run (F5) to train.
@@ -3152,6 +3160,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>&amp;Panels</source>
         <translation>패널(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Optimum</source>
+        <translation>최적해(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;All lessons…</source>
@@ -3366,188 +3378,188 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
-    <name>OptimumButton</name>
-    <message>
-        <source>optimum</source>
-        <translation type="unfinished">최적</translation>
-    </message>
-</context>
-<context>
     <name>OptimumChoices</name>
     <message>
         <source>Show the optimum</source>
-        <translation type="unfinished"></translation>
+        <translation>최적해 표시</translation>
     </message>
     <message>
         <source>Draw the best that the model can be: as a curve in the fit, as a line in the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델이 도달할 수 있는 최선의 결과를 그립니다. 적합에서는 곡선, 손실에서는 선입니다</translation>
     </message>
     <message>
         <source>No band</source>
-        <translation type="unfinished"></translation>
+        <translation>띠 없음</translation>
     </message>
     <message>
         <source>Confidence band of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>곡선의 신뢰대</translation>
     </message>
     <message>
         <source>Prediction band of further rows</source>
-        <translation type="unfinished"></translation>
+        <translation>새 행의 예측대</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>OptimumSection</name>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>찾는 중…</translation>
     </message>
     <message>
         <source>The solution itself, by orthogonal decomposition: nothing is smaller.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found by a search of second order; this loss has one valley only. Largest gradient: {gradient}.</source>
-        <translation type="unfinished"></translation>
+        <translation>직교 분해로 구한 정확한 해입니다. 이보다 작은 손실은 없습니다.</translation>
     </message>
     <message>
         <source>The best that was found; {agreeing} of {starts} searches of second order came to it. Largest gradient: {gradient}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation type="unfinished">즉시</translation>
+        <translation>찾은 것 가운데 가장 좋은 해입니다. 2차 탐색 {starts}번 중 {agreeing}번이 여기에 이르렀습니다. 가장 큰 기울기: {gradient}.</translation>
     </message>
     <message>
         <source>optimum</source>
-        <translation type="unfinished">최적</translation>
+        <translation>최적해</translation>
     </message>
     <message>
         <source>distance</source>
-        <translation type="unfinished"></translation>
+        <translation>차이</translation>
     </message>
     <message>
         <source>std. error</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 오차</translation>
     </message>
     <message>
         <source>from {level} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} % 하한</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>상한</translation>
     </message>
     <message>
-        <source>loss now</source>
-        <translation type="unfinished"></translation>
+        <source>Found by a search of second order; this loss has one valley. Largest gradient: {gradient}.</source>
+        <translation>2차 탐색으로 찾았습니다. 이 손실의 골짜기는 하나뿐입니다. 가장 큰 기울기: {gradient}.</translation>
+    </message>
+    <message>
+        <source>of the run</source>
+        <translation>현재 실행</translation>
+    </message>
+    <message>
+        <source>loss of the run</source>
+        <translation>현재 실행의 손실</translation>
     </message>
     <message>
         <source>optimal loss</source>
-        <translation type="unfinished"></translation>
+        <translation>최적해의 손실</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>차이</translation>
     </message>
     <message>
         <source>penalty at the optimum</source>
-        <translation type="unfinished"></translation>
+        <translation>최적해의 벌점</translation>
     </message>
     <message>
         <source>validation loss at the optimum</source>
-        <translation type="unfinished"></translation>
+        <translation>최적해의 검증 손실</translation>
     </message>
     <message>
         <source>residual standard error σ</source>
-        <translation type="unfinished"></translation>
+        <translation>잔차 표준 오차 σ</translation>
     </message>
     <message>
         <source>adjusted R²</source>
-        <translation type="unfinished"></translation>
+        <translation>수정 R²</translation>
     </message>
     <message>
         <source>log-likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>로그 우도</translation>
     </message>
     <message>
         <source>degrees of freedom</source>
-        <translation type="unfinished"></translation>
+        <translation>자유도</translation>
     </message>
     <message>
         <source>parameters told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>구별되는 매개변수 수</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished">행</translation>
+        <translation>행 수</translation>
     </message>
     <message>
         <source>condition number (columns scaled)</source>
-        <translation type="unfinished"></translation>
+        <translation>조건수 (열 정규화)</translation>
     </message>
     <message>
         <source>Optimum</source>
-        <translation type="unfinished"></translation>
+        <translation>최적해</translation>
     </message>
     <message>
         <source>Where the loss over the training rows is smallest, and how sure its numbers are</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련 행의 손실이 가장 작은 곳과 그 값의 확실함</translation>
     </message>
     <message>
         <source>{percent} % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % 구간</translation>
     </message>
     <message>
         <source>Confidence of the intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>구간의 신뢰 수준</translation>
     </message>
     <message>
         <source>original units</source>
-        <translation type="unfinished"></translation>
+        <translation>원래 단위</translation>
     </message>
     <message>
         <source>as the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 보는 단위</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>단위</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">복사</translation>
+        <translation>복사</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트로 복사</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV로 복사</translation>
     </message>
     <message>
         <source>Go to the optimum</source>
-        <translation type="unfinished"></translation>
+        <translation>최적해로 이동</translation>
     </message>
     <message>
         <source>Give the run&apos;s parameters these values, between two steps; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>두 단계 사이에 실행의 매개변수를 이 값으로 바꿉니다. 실행 취소할 수 있습니다</translation>
     </message>
     <message>
         <source>Correlation of the estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>추정값의 상관</translation>
     </message>
     <message>
         <source>Parameters at the optimum</source>
-        <translation type="unfinished"></translation>
+        <translation>최적해의 매개변수</translation>
     </message>
     <message>
         <source>Figures of the optimum</source>
-        <translation type="unfinished"></translation>
+        <translation>최적해의 통계량</translation>
+    </message>
+</context>
+<context>
+    <name>OptimumShowing</name>
+    <message>
+        <source>Go to the optimum</source>
+        <translation>최적해로 이동</translation>
     </message>
 </context>
 <context>
@@ -6134,83 +6146,83 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>A network with hidden layers has many valleys, and which is the deepest cannot be found for certain. The optimum is worked out for linear, polynomial and formula models.</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층이 있는 신경망의 손실에는 골짜기가 많아, 어느 것이 가장 깊은지 확실히 알 수 없습니다. 최적해는 선형, 다항식, 수식 모델에서 구합니다.</translation>
     </message>
     <message>
         <source>The sum of the outputs has no optimum: it can be made smaller without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>출력의 합에는 최적해가 없습니다. 끝없이 작아질 수 있습니다.</translation>
     </message>
     <message>
         <source>Absolute values have a kink at 0, where derivatives fail: for mean absolute error and for an L1 penalty no optimum is worked out. Choose a squared, Huber or cross-entropy loss without L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>절댓값은 0에서 꺾여 미분할 수 없습니다. 평균 절대 오차와 L1 벌점에서는 최적해를 구하지 않습니다. L1 없이 제곱, Huber, 교차 엔트로피 손실 중 하나를 고르세요.</translation>
     </message>
     <message>
         <source>The model has {count} parameters for each target; the optimum is worked out for up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델에는 타깃마다 매개변수가 {count}개 있습니다. 최적해는 {most}개까지 구합니다.</translation>
     </message>
     <message>
         <source>Standard errors are taken from the curvature of the loss at the optimum, which is right for many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 오차는 최적해에서의 손실 곡률로 구합니다. 행이 많을 때 맞는 값입니다.</translation>
     </message>
     <message>
         <source>Standard errors are worked out for squared losses and cross-entropies alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 오차는 제곱 손실과 교차 엔트로피에서만 구합니다.</translation>
     </message>
     <message>
         <source>The search did not come to rest in {steps} steps: the loss may fall without end, or the optimum may lie in a long, flat valley.</source>
-        <translation type="unfinished"></translation>
+        <translation>탐색이 {steps}단계 안에 수렴하지 않았습니다. 손실이 끝없이 내려가거나, 최적해가 길고 평평한 골짜기에 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>These lie on a bound, so that they have no standard error: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 매개변수는 범위의 끝에 있어 표준 오차가 없습니다: {names}.</translation>
     </message>
     <message>
         <source>The inputs tell classes of the training rows apart without an error, so the loss goes on falling while the parameters grow: there is no finite optimum. An L2 penalty (loss.l2) makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력만으로 훈련 행의 클래스를 오류 없이 나눌 수 있어, 매개변수가 커질수록 손실이 계속 내려가며 유한한 최적해가 없습니다. L2 벌점(loss.l2)을 주면 최적해가 생깁니다.</translation>
     </message>
     <message>
         <source>The L2 penalty draws the parameters towards 0: standard errors say how far chance moves them, but there are no tests, intervals, likelihood or AIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>L2 벌점이 매개변수를 0 쪽으로 당깁니다. 표준 오차는 우연히 움직이는 크기를 나타내지만, 검정, 구간, 우도, AIC는 없습니다.</translation>
     </message>
     <message>
         <source>Standard errors and intervals assume that rows are independent, and that a weight counts rows that are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 오차와 구간은 행이 서로 독립이고, 가중치가 같은 행의 수를 뜻한다고 가정합니다.</translation>
     </message>
     <message>
         <source>Standard errors and intervals assume that rows are independent.</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 오차와 구간은 행이 서로 독립이라고 가정합니다.</translation>
     </message>
     <message>
         <source>There are no more rows ({rows}) than parameters: the fit has no residuals to estimate errors from.</source>
-        <translation type="unfinished"></translation>
+        <translation>행 수({rows})가 매개변수 수보다 많지 않아, 오차를 추정할 잔차가 없습니다.</translation>
     </message>
     <message>
         <source>Standard errors, intervals and bands assume residuals that are independent and normal, with variances in proportion to 1 / weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 오차, 구간, 띠는 잔차가 서로 독립이고 정규분포를 따르며, 분산이 1 / 가중치에 비례한다고 가정합니다.</translation>
     </message>
     <message>
         <source>Standard errors, intervals and bands assume residuals that are independent and normal, all with the same variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 오차, 구간, 띠는 잔차가 서로 독립이고 분산이 같은 정규분포를 따른다고 가정합니다.</translation>
     </message>
     <message>
         <source>The rows cannot tell these apart: {groups}. Of all values that are as good the shortest are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음은 이 행들로는 구별할 수 없습니다: {groups}. 똑같이 좋은 값 가운데 길이가 가장 짧은 것을 보여 줍니다.</translation>
     </message>
     <message>
         <source>Weight decay draws the run away from this optimum, which is that of loss and penalty alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 감쇠 때문에 실행은 이 최적해에서 벗어난 곳으로 향합니다. 최적해는 손실과 벌점만으로 구한 것입니다.</translation>
     </message>
     <message>
         <source>The model has no constant: R² compares it with 0, not with the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델에 상수항이 없어, R²는 평균이 아니라 0과 비교한 값입니다.</translation>
     </message>
     <message>
         <source>The model has {count} parameters; the optimum is searched for with up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델에는 매개변수가 {count}개 있습니다. 최적해는 {most}개까지 찾습니다.</translation>
     </message>
     <message>
         <source>The loss is no number at any of the starts, so that no optimum can be searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 시작값에서도 손실이 숫자가 되지 않아 최적해를 찾을 수 없습니다.</translation>
     </message>
     <message>
         <source>In float32 the parameters come out to three or four digits: half of what it holds. float64 (training.dtype) gives eight and more.</source>
@@ -8086,7 +8098,7 @@ Choose another input above.</source>
     </message>
     <message>
         <source>optimum</source>
-        <translation>최적</translation>
+        <translation>최적해</translation>
     </message>
     <message>
         <source>Against the gradient of the loss over all rows; it says where to, not how far</source>
