@@ -24,7 +24,7 @@ def summary_of(weight: Tensor | None, outputs: np.ndarray) -> LayerSummary:
     flat = weight.reshape(-1)
     some = flat[:: max(1, -(-flat.numel() // MOST))].to("cpu", torch.float64).numpy()
     some = some[np.isfinite(some)]
-    reach = float(np.abs(some).max()) if len(some) else 0.0
+    reach = min(float(np.abs(some).max()), 1e300) if len(some) else 0.0
     reach = reach or 1.0
     counts, _ = np.histogram(some, BINS, (-reach, reach))
     return LayerSummary(counts / max(len(some), 1), -reach, reach, norm, dead)

@@ -63,7 +63,7 @@ class IncomingModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.EditRole:
             return format_float(value)
         if role == Qt.ItemDataRole.DisplayRole:
-            return signed_figure(value, 4)
+            return signed_figure(value, 4 if index.column() == VALUE else 3)
         if role == Qt.ItemDataRole.ToolTipRole:
             return repr(value)
         return None

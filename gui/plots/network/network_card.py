@@ -55,6 +55,7 @@ class NetworkCard(Card):
         set_icon(self.fewer, "minus")
         set_icon(self.more, "plus")
         self._layers_label = text_label("", "small")
+        self._layers_label.setContentsMargins(14, 0, 0, 0)
         for widget in (self._layers_label, self.fewer, self.more):
             self.add_tool(widget)
         head = self._head.layout()

@@ -32,7 +32,7 @@ def draw_summary(painter: QPainter, layer: LayerView, box: QRectF) -> None:
         _draw_bars(painter, summary.counts, bars)
     painter.setPen(theme.color("muted"))
     said = (
-        QCoreApplication.translate("Network", "norm {value}").format(value=figure(summary.norm, 3)),
+        f"‖W‖ {figure(summary.norm, 3)}",
         QCoreApplication.translate("Network", "dead {share}").format(share=f"{100 * summary.dead:.0f} %"),
     )
     for at, text in enumerate(said):

@@ -30,7 +30,7 @@ from gui.plots.network.unit_pictures import draw_large
 from gui.plots.network.words import unit_name
 from gui.throttle import Throttle
 
-WIDTH = 268  # px
+WIDTH = 288  # px
 LEAST_PICTURE, PICTURE = 48, 150  # px
 TABLE_ROOM = 180  # px that the title, the table and what explains it take
 TABLE_EVERY = 0.25  # s
@@ -310,6 +310,7 @@ def _table(model: IncomingModel) -> QTableView:
     across, down = table.horizontalHeader(), table.verticalHeader()
     across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
     across.setHighlightSections(False)
+    across.setFont(theme.small_font())
     down.setMaximumWidth(84)
     down.setFont(theme.small_font())
     down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

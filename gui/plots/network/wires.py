@@ -18,7 +18,7 @@ from engine.network.records import Floats, NetworkView
 from gui import theme
 from gui.plots.network.layout import Kind, Layout
 
-POINTS = 10  # of a curve
+LEAST_POINTS, MOST_POINTS, STEP = 10, 28, 14.0  # of a curve: one every so many px
 WIDEST, NARROWEST = 6.0, 2.5  # px, of the largest weight: where there are few lines, and where many
 FEW = 60  # lines from which on the widest becomes narrower
 THINNEST = 1.0  # px; smaller weights are fainter instead
@@ -90,10 +90,12 @@ def wires_of(view: NetworkView, layout: Layout) -> Wires:
                 lines.append((other.right(), other.center().y(), box.left(), box.center().y()))
     if not ends:
         nothing = np.empty(0, dtype=np.int64)
-        return Wires(nothing, nothing, nothing, np.empty((0, POINTS)), np.empty((0, POINTS)), (), nothing > 0)
+        none = np.empty((0, LEAST_POINTS))
+        return Wires(nothing, nothing, nothing, none, none, (), nothing > 0)
     layer, source_of, unit_of = np.array(ends, dtype=np.int64).T
     x0, y0, x1, y1 = (part[:, None] for part in np.array(lines).T)
-    share = np.linspace(0.0, 1.0, POINTS)[None, :]
+    points = int(np.clip(np.max(x1 - x0) / STEP, LEAST_POINTS, MOST_POINTS))
+    share = np.linspace(0.0, 1.0, points)[None, :]
     xs, ys = x0 + (x1 - x0) * share, y0 + (y1 - y0) * (3 * share**2 - 2 * share**3)
     polygons = tuple(pg.functions.arrayToQPolygonF(x, y) for x, y in zip(xs, ys, strict=True))
     grids = np.array([column.kind is Kind.GRID for column in layout.columns])
@@ -108,7 +110,7 @@ def widest_of(lines: int) -> float:
 def widths_of(weights: Floats, scale: float) -> Floats:
     """px, in proportion to the sizes of the weights, the widest for `scale`; 0 for what is no number."""
     sizes = np.where(np.isfinite(weights), np.abs(weights), 0.0)
-    return np.asarray(np.minimum(sizes / scale, 1.0) * widest_of(len(weights)))
+    return np.asarray(np.minimum(sizes, scale) / scale * widest_of(len(weights)))
 
 
 def draw_wires(

@@ -82,7 +82,7 @@ def test_a_click_on_a_unit_asks_for_it_closely_and_shows_its_numbers(card: Netwo
     ]
     np.testing.assert_array_equal(model.figures[1:, 0], view.layers[2].weight[1])
     assert model.index(1, 0).data() == "+0.000"
-    assert model.index(2, 1).data() == "+0.5000"
+    assert model.index(2, 1).data() == "+0.500"
 
 
 def test_a_click_on_a_line_goes_to_its_weight(card: NetworkCard) -> None:
