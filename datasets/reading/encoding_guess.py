@@ -9,6 +9,7 @@ from pathlib import Path
 from datasets.reading.ascii_check import is_large_ascii
 from datasets.reading.encoding import UTF8, UTF8_MARK, blocks, first_undecodable, wide_encoding
 from datasets.reading.plausibility import japanese, korean, western
+from datasets.reading.scripts import central, chinese, cyrillic
 from datasets.watch import SILENT, Pulse
 
 SAMPLE = 65_536  # bytes of lines with something other than ASCII that are weighed
@@ -21,6 +22,12 @@ JUDGES: dict[str, Judge] = {
     "euc_jp": japanese,
     "cp949": korean,
     "cp1252": western,
+    "cp1251": cyrillic,
+    "koi8_r": cyrillic,
+    "cp866": cyrillic,
+    "gb18030": chinese,
+    "big5": chinese,
+    "cp1250": central,
 }
 FAVOURED = {"ja": ("cp932", "euc_jp"), "ko": ("cp949",)}
 

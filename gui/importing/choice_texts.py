@@ -86,6 +86,8 @@ _SCRIPTS = {
     "iso8859_15": QT_TRANSLATE_NOOP("Importing", "ISO-8859-15, Western"),
     "cp1250": QT_TRANSLATE_NOOP("Importing", "cp1250, Central Europe"),
     "cp1251": QT_TRANSLATE_NOOP("Importing", "cp1251, Cyrillic"),
+    "koi8_r": QT_TRANSLATE_NOOP("Importing", "KOI8-R, Cyrillic"),
+    "cp866": QT_TRANSLATE_NOOP("Importing", "cp866, Cyrillic"),
     "gb18030": QT_TRANSLATE_NOOP("Importing", "GB18030, Chinese"),
     "big5": QT_TRANSLATE_NOOP("Importing", "Big5, Chinese"),
     "utf-8": "UTF-8",

@@ -2550,6 +2550,14 @@ Give a column the role “target” in its header.</source>
         <translation>cp1251、キリル</translation>
     </message>
     <message>
+        <source>KOI8-R, Cyrillic</source>
+        <translation>KOI8-R、キリル</translation>
+    </message>
+    <message>
+        <source>cp866, Cyrillic</source>
+        <translation>cp866、キリル</translation>
+    </message>
+    <message>
         <source>GB18030, Chinese</source>
         <translation>GB18030、中国語</translation>
     </message>
@@ -8291,6 +8299,10 @@ Choose another input above.</source>
         <translation>13 の答えと 1 本の曲線</translation>
     </message>
     <message>
+        <source>Fourteen measurements, eleven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A disc inside a ring</source>
         <translation>輪の中の円</translation>
     </message>
@@ -8327,6 +8339,10 @@ Choose another input above.</source>
         <translation>0 か 1 か</translation>
     </message>
     <message>
+        <source>Curves with certified values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tables with validation rows</source>
         <translation>検証用の行がある表</translation>
     </message>
@@ -8361,6 +8377,22 @@ Choose another input above.</source>
     <message>
         <source>Iris: three classes of flowers</source>
         <translation>アヤメ: 3 クラスの花</translation>
+    </message>
+    <message>
+        <source>Misra1a: a curve that saturates, 14 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BoxBOD: oxygen demand, 6 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MGH09: an enzyme reaction, 11 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rat43: growth of onions, 15 rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One number: x = 0</source>

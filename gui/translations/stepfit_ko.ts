@@ -2550,6 +2550,14 @@ Give a column the role “target” in its header.</source>
         <translation>cp1251, 키릴</translation>
     </message>
     <message>
+        <source>KOI8-R, Cyrillic</source>
+        <translation>KOI8-R, 키릴</translation>
+    </message>
+    <message>
+        <source>cp866, Cyrillic</source>
+        <translation>cp866, 키릴</translation>
+    </message>
+    <message>
         <source>GB18030, Chinese</source>
         <translation>GB18030, 중국어</translation>
     </message>
@@ -8291,6 +8299,10 @@ Choose another input above.</source>
         <translation>답 열세 개와 곡선 하나</translation>
     </message>
     <message>
+        <source>Fourteen measurements, eleven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A disc inside a ring</source>
         <translation>고리 안의 원</translation>
     </message>
@@ -8327,6 +8339,10 @@ Choose another input above.</source>
         <translation>0 또는 1</translation>
     </message>
     <message>
+        <source>Curves with certified values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tables with validation rows</source>
         <translation>검증 행이 있는 표</translation>
     </message>
@@ -8361,6 +8377,22 @@ Choose another input above.</source>
     <message>
         <source>Iris: three classes of flowers</source>
         <translation>붓꽃: 꽃 세 클래스</translation>
+    </message>
+    <message>
+        <source>Misra1a: a curve that saturates, 14 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BoxBOD: oxygen demand, 6 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MGH09: an enzyme reaction, 11 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rat43: growth of onions, 15 rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One number: x = 0</source>
