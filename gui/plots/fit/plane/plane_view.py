@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -14,20 +15,34 @@ from gui.plots.calm_range import Range
 from gui.plots.fit.fit_data import MOST_POINTS, PARTS, Rows, Split, row_name, sample
 from gui.plots.fit.fit_view import FitView, RowPlaces
 from gui.plots.fit.plane.color_key import ColorKey
-from gui.plots.fit.plane.grid_size import GridSize
+from gui.plots.fit.plane.grid_size import SMALLEST, GridSize
 from gui.plots.fit.plane.input_axis import InputAxis
 from gui.plots.fit.plane.map_painting import MapPainting
 from gui.plots.fit.plane.region_map import RegionMap
 from gui.plots.fit.plane.value_map import ValueMap
 from gui.plots.fit.shape import Shape
+from gui.plots.maps.refining import between, refined
 from gui.plots.painting import Floats, Frame
 from gui.throttle import Throttle
 
 if TYPE_CHECKING:
     from datasets.table import Table
 
+_SMOOTH = 56  # places along an axis that look smooth
 _SPLIT_EVERY = 2.0  # seconds: the validation rows may change under the same table
 Held = dict[str, float | str]
+
+
+def smooth(plane: Plane) -> Plane:
+    """A coarse plane with places between its places, so that it does not look like facets."""
+    values, grids = plane.values, [plane.request.y, plane.request.x]
+    for axis, grid in enumerate(grids):
+        while not isinstance(grid, tuple) and SMALLEST <= len(grid) < _SMOOTH:
+            values, grid = refined(values, axis), between(grid)
+        grids[axis] = grid
+    if values is plane.values:
+        return plane
+    return replace(plane, values=values, request=replace(plane.request, x=grids[1], y=grids[0]))
 
 
 class PlaneView(FitView):
@@ -131,7 +146,7 @@ class PlaneView(FitView):
         if report.plane is None or set(report.plane.request.columns) != {axis.name for axis in self._axes}:
             return
         self._take_names(report.plane.classes)
-        self._plane = report.plane
+        self._plane = smooth(report.plane)
         self._size.learn(report.plane)
 
     def _take_names(self, names: tuple[str, ...]) -> None:
