@@ -26,7 +26,7 @@ from gui.plots.network.wires import Wires, wires_of
 from gui.plots.network.words import layer_text, unit_text, weight_text
 from gui.throttle import Throttle
 
-WIRES_EVERY = 0.25  # s: lines change slowly, and cost as much as all pictures together
+WIRES_EVERY = 0.3  # s: lines change slowly, and cost as much as all pictures together
 Place = tuple[int, int]  # layer and unit; unit -1 stands for a layer that is summed up
 _MOVES = {
     Qt.Key.Key_Left: (-1, 0),

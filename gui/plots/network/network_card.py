@@ -39,6 +39,7 @@ class NetworkCard(Card):
         self._missing = OncePerPlace()
         self._opened: frozenset[int] = frozenset()
         self._place: Place | None = None
+        self._sizes: tuple[int, ...] = ()  # of the layers of the run
         self.diagram, self.unit = Diagram(), UnitPanel()
         self.figures = FigureLine()
         self._hint = _hint_label()
@@ -161,11 +162,10 @@ class NetworkCard(Card):
 
     def _keep_places(self, view: NetworkView) -> None:
         """What was picked or opened of another model is let go."""
-        last = len(view.layers)
-        self._opened = frozenset(at for at in self._opened if at < last)
-        if self._place is not None:
-            layer, unit = self._place
-            if layer >= last or unit >= view.layers[layer].units:
+        sizes = tuple(layer.units for layer in view.layers)
+        if sizes != self._sizes:
+            self._sizes, self._opened = sizes, frozenset()
+            if self._place is not None:
                 self.pick(None)
 
     def _forget_places(self, report: Report) -> None:

@@ -24,6 +24,7 @@ FEW = 60  # lines from which on the widest becomes narrower
 THINNEST = 1.0  # px; smaller weights are fainter instead
 FAINT = 0.1  # of its colour is left of a line that is not looked at
 DASH, GAP = 7.0, 4.0
+CLOSE = 0.7  # device pixels from one thin line to the next; at 1 their soft edges would show
 LEVELS = 4  # of faintness
 NEAR = 5.0  # px, within which the pointer is on a line
 
@@ -125,7 +126,7 @@ def draw_wires(
         clear = np.where(looked_at, np.clip(widths / THINNEST, 0.35, 1.0), clear * FAINT)
     level = np.ceil(clear * LEVELS).astype(np.int64) if looked_at is None else _levels(clear)
     ratio = painter.device().devicePixelRatioF()
-    copies = np.maximum(np.round(widths * ratio), 1).astype(np.int64)
+    copies = np.maximum(np.ceil((widths * ratio - 1) / CLOSE), 0).astype(np.int64) + 1
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for negative in (False, True):
         signed = (weights < 0) if negative else ~(weights < 0)
@@ -155,7 +156,7 @@ def _draw(painter: QPainter, wires: Wires, which: Ints, copies: Ints, ratio: flo
     """Each line so many times side by side, across its own direction."""
     dx = wires.xs[which, -1] - wires.xs[which, 0]
     dy = (wires.ys[which, -1] - wires.ys[which, 0]) * 1.2
-    length = np.maximum(np.hypot(dx, dy), 1e-9) * ratio
+    length = np.maximum(np.hypot(dx, dy), 1e-9) * ratio / CLOSE
     across = np.column_stack([-dy / length, dx / length])
     for at, number, (x, y) in zip(which.tolist(), copies[which].tolist(), across.tolist(), strict=True):
         polygon = wires.polygons[at]
