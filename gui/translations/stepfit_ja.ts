@@ -2028,14 +2028,6 @@ Give a column the role “target” in its header.</source>
         <translation>当てはめ</translation>
     </message>
     <message>
-        <source>The target that is drawn</source>
-        <translation>描く目標</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目標</translation>
-    </message>
-    <message>
         <source>Fit of the model to the table</source>
         <translation>表へのモデルの当てはめ</translation>
     </message>
@@ -2061,6 +2053,10 @@ Give a column the role “target” in its header.</source>
     <message>
         <source>Slice</source>
         <translation>断面</translation>
+    </message>
+    <message>
+        <source>All targets</source>
+        <translation>すべての目標</translation>
     </message>
 </context>
 <context>
@@ -6816,31 +6812,31 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The optimizer, as it stands in Stepfit</source>
-        <translation type="unfinished"></translation>
+        <translation>オプティマイザ（Stepfit のものそのまま）</translation>
     </message>
     <message>
         <source>their squares add up to the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの二乗和が損失です</translation>
     </message>
     <message>
         <source>loss and gradients where the parameters are now</source>
-        <translation type="unfinished"></translation>
+        <translation>今のパラメータでの損失と勾配</translation>
     </message>
     <message>
         <source>and the derivatives of every residual</source>
-        <translation type="unfinished"></translation>
+        <translation>と、残差それぞれの微分</translation>
     </message>
     <message>
         <source>update: one trial, taken if the loss falls</source>
-        <translation type="unfinished"></translation>
+        <translation>更新：一度試し、損失が下がれば採る</translation>
     </message>
     <message>
         <source>update: a direction, and a search along it</source>
-        <translation type="unfinished"></translation>
+        <translation>更新：方向を決め、それに沿って探す</translation>
     </message>
     <message>
         <source>no further step helps</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以上進んでも変わらない</translation>
     </message>
     <message>
         <source>parameters stay within their bounds</source>
@@ -8300,7 +8296,7 @@ Choose another input above.</source>
     </message>
     <message>
         <source>Fourteen measurements, eleven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>14 個の測定値と 11 桁</translation>
     </message>
     <message>
         <source>A disc inside a ring</source>
@@ -8340,7 +8336,7 @@ Choose another input above.</source>
     </message>
     <message>
         <source>Curves with certified values</source>
-        <translation type="unfinished"></translation>
+        <translation>認証値のある曲線</translation>
     </message>
     <message>
         <source>Tables with validation rows</source>
@@ -8380,19 +8376,19 @@ Choose another input above.</source>
     </message>
     <message>
         <source>Misra1a: a curve that saturates, 14 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Misra1a：頭打ちになる曲線、14行</translation>
     </message>
     <message>
         <source>BoxBOD: oxygen demand, 6 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>BoxBOD：酸素要求量、6行</translation>
     </message>
     <message>
         <source>MGH09: an enzyme reaction, 11 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>MGH09：酵素反応、11行</translation>
     </message>
     <message>
         <source>Rat43: growth of onions, 15 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat43：タマネギの成長、15行</translation>
     </message>
     <message>
         <source>One number: x = 0</source>
@@ -8636,6 +8632,24 @@ Choose another input above.</source>
     <message>
         <source>No row fits the filter.</source>
         <translation>条件に合う行はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>TargetBox</name>
+    <message>
+        <source>The target that is drawn</source>
+        <translation>描く目標</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsView</name>
+    <message>
+        <source>showing {shown} of {count} targets</source>
+        <translation>目標 {count} 個のうち {shown} 個を表示</translation>
     </message>
 </context>
 <context>

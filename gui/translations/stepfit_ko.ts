@@ -2028,14 +2028,6 @@ Give a column the role “target” in its header.</source>
         <translation>적합</translation>
     </message>
     <message>
-        <source>The target that is drawn</source>
-        <translation>그릴 타깃</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>타깃</translation>
-    </message>
-    <message>
         <source>Fit of the model to the table</source>
         <translation>표에 대한 모델의 적합</translation>
     </message>
@@ -2061,6 +2053,10 @@ Give a column the role “target” in its header.</source>
     <message>
         <source>Slice</source>
         <translation>단면</translation>
+    </message>
+    <message>
+        <source>All targets</source>
+        <translation>모든 타깃</translation>
     </message>
 </context>
 <context>
@@ -6816,31 +6812,31 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The optimizer, as it stands in Stepfit</source>
-        <translation type="unfinished"></translation>
+        <translation>옵티마이저(Stepfit에 있는 그대로)</translation>
     </message>
     <message>
         <source>their squares add up to the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>이들의 제곱합이 손실입니다</translation>
     </message>
     <message>
         <source>loss and gradients where the parameters are now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 파라미터에서의 손실과 기울기</translation>
     </message>
     <message>
         <source>and the derivatives of every residual</source>
-        <translation type="unfinished"></translation>
+        <translation>그리고 잔차마다의 미분</translation>
     </message>
     <message>
         <source>update: one trial, taken if the loss falls</source>
-        <translation type="unfinished"></translation>
+        <translation>업데이트: 한 번 시도하고 손실이 줄면 택함</translation>
     </message>
     <message>
         <source>update: a direction, and a search along it</source>
-        <translation type="unfinished"></translation>
+        <translation>업데이트: 방향을 정하고 그 방향을 따라 탐색</translation>
     </message>
     <message>
         <source>no further step helps</source>
-        <translation type="unfinished"></translation>
+        <translation>더 나아가도 나아지지 않음</translation>
     </message>
     <message>
         <source>parameters stay within their bounds</source>
@@ -8300,7 +8296,7 @@ Choose another input above.</source>
     </message>
     <message>
         <source>Fourteen measurements, eleven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>측정값 14개와 11자리</translation>
     </message>
     <message>
         <source>A disc inside a ring</source>
@@ -8340,7 +8336,7 @@ Choose another input above.</source>
     </message>
     <message>
         <source>Curves with certified values</source>
-        <translation type="unfinished"></translation>
+        <translation>인증값이 있는 곡선</translation>
     </message>
     <message>
         <source>Tables with validation rows</source>
@@ -8380,19 +8376,19 @@ Choose another input above.</source>
     </message>
     <message>
         <source>Misra1a: a curve that saturates, 14 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Misra1a: 평평해지는 곡선, 14행</translation>
     </message>
     <message>
         <source>BoxBOD: oxygen demand, 6 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>BoxBOD: 산소 요구량, 6행</translation>
     </message>
     <message>
         <source>MGH09: an enzyme reaction, 11 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>MGH09: 효소 반응, 11행</translation>
     </message>
     <message>
         <source>Rat43: growth of onions, 15 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat43: 양파의 성장, 15행</translation>
     </message>
     <message>
         <source>One number: x = 0</source>
@@ -8636,6 +8632,24 @@ Choose another input above.</source>
     <message>
         <source>No row fits the filter.</source>
         <translation>필터에 맞는 행이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetBox</name>
+    <message>
+        <source>The target that is drawn</source>
+        <translation>그릴 타깃</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>타깃</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsView</name>
+    <message>
+        <source>showing {shown} of {count} targets</source>
+        <translation>타깃 {count}개 중 {shown}개 표시</translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QComboBox
 
 from engine.report import Predictions, Report, RunState
 from gui.plots.calm_range import Range
@@ -21,6 +19,7 @@ from gui.plots.fit.picture_frame import PictureFrame
 from gui.plots.fit.pictures import possible
 from gui.plots.fit.points.point_drawing import PointDrawing
 from gui.plots.fit.shape import Shape
+from gui.plots.fit.target_box import TargetBox
 from gui.plots.painting import Frame
 from gui.plots.plot_card import PlotCard
 from gui.throttle import Throttle
@@ -55,8 +54,8 @@ class FitPlot(PlotCard):
         self.picture_box = PictureBox()
         self.picture_box.chosen.connect(self._on_chosen)
         self.add_tool(self.picture_box)
-        self.target_box = QComboBox()
-        self.target_box.currentIndexChanged.connect(self._on_chosen)
+        self.target_box = TargetBox()
+        self.target_box.chosen.connect(self._on_chosen)
         self.add_tool(self.target_box).hide()  # until there is a choice
         self._probabilities = False  # the loss compares with probabilities
         self.points = PointDrawing(self.plot)
@@ -76,8 +75,7 @@ class FitPlot(PlotCard):
         super().retranslate()
         self.set_title(self.tr("Fit"))
         self.legend.retranslate()
-        self.target_box.setToolTip(self.tr("The target that is drawn"))
-        self.target_box.setAccessibleName(self.tr("Target"))
+        self.target_box.retranslate()
         self.plot.setAccessibleName(self.tr("Fit of the model to the table"))
         self.picture_box.retranslate()
         self.points.retranslate()
@@ -100,7 +98,7 @@ class FitPlot(PlotCard):
             self._take_rows(table, self.view)
             return
         self._split = Split(table.rows if table is not None else 0)
-        self._fill_targets()
+        self.target_box.fill(table.targets if table is not None else ())
         self._rebuild()
         self.needs_changed.emit()
 
@@ -228,9 +226,10 @@ class FitPlot(PlotCard):
         picture = self._offered()
         if self.table is not None and picture is not None:
             self._split.classes = self._shape is not None and self._shape.classes
-            self.view = picture(self.table, self._split, max(self.target_box.currentIndex(), 0))
+            self.view = picture(self.table, self._split, self.target_box.target)
             self._frame_view(self.view)
             self._give_truth()
+        self.target_box.show_if_needed(self.view is not None and not self.view.fills)
         self._give_points()
         self.plot.follow()
         self._show_texts()
@@ -240,9 +239,7 @@ class FitPlot(PlotCard):
     def _drop_view(self) -> None:
         """Take the picture away, and what stands around it."""
         if self.view is not None:
-            self.view.changed.disconnect(self._on_view_changed)
-            self.view.wants.disconnect(self.needs_changed)
-            self.view.stands_anew.disconnect(self._on_stands_anew)
+            self.view.blockSignals(True)
             self._around.take_away(self.view)
         self.view, self._y = None, None
 
@@ -252,6 +249,7 @@ class FitPlot(PlotCard):
         view.changed.connect(self._on_view_changed)
         view.wants.connect(self.needs_changed)
         view.stands_anew.connect(self._on_stands_anew)
+        view.passing.connect(self.figures.set_passing)
         self._around.put(view)
         view.set_optimum(self._optimum)
         self._show_names(view)
@@ -274,15 +272,6 @@ class FitPlot(PlotCard):
     def _give_truth(self) -> None:
         if self.view is not None:
             self.view.set_truth(self._truth, must_fit=self._truth_is_set)
-
-    def _fill_targets(self) -> None:
-        names = list(self.table.targets) if self.table is not None else []
-        with QSignalBlocker(self.target_box):
-            before = self.target_box.currentText()
-            self.target_box.clear()
-            self.target_box.addItems(names)
-            self.target_box.setCurrentIndex(max(self.target_box.findText(before), 0) if names else -1)
-        self.target_box.setVisible(len(names) > 1)
 
     def _take_split(self, predictions: Predictions) -> None:
         if self._split.take(predictions) and self.view is not None:
@@ -327,8 +316,8 @@ class FitPlot(PlotCard):
         self.legend.show_keys(shown, absent)
 
     def _show_figures(self) -> None:
-        target = self.target_box.currentIndex()
-        line = self._equation[target] if 0 <= target < len(self._equation) else ""
+        target = self.target_box.target
+        line = self._equation[target] if target < len(self._equation) else ""
         self.figures.set_standing(line)
         note = self.view.note() if self.view is not None and not self.plot.hint else ""
         running = self.report is not None and self.report.state is RunState.RUNNING

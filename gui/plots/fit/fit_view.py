@@ -33,11 +33,13 @@ class FitView(QObject):
 
     changed = Signal()  # axes and all: it is to be drawn anew, and wants something else of the run
     stands_anew = Signal()  # what does not move is to be painted anew
+    passing = Signal(str)  # what is to be said of the place under the pointer, where that is not in the plot
     wants = Signal()  # it wants something else of the run
 
     key: ClassVar[str]  # of the picture
     title: ClassVar[str]  # what people call it: QT_TRANSLATE_NOOP(CONTEXT, "...")
     keys: tuple[str, ...] = ()  # the entries of the legend
+    fills: ClassVar[bool] = False  # `bar` is all there is to see, and has the place of the plot
     follows_zoom: ClassVar[bool] = False  # what it wants depends on the ranges that are shown
 
     @classmethod

@@ -14,6 +14,7 @@ class PictureFrame(QGridLayout):
         super().__init__()
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(0)
+        self._plot = plot
         self.addWidget(plot, 1, 0)
         self.setRowStretch(1, 1)
         self.setColumnStretch(0, 1)
@@ -23,6 +24,9 @@ class PictureFrame(QGridLayout):
         for widget, place in zip(_parts(view), ((0, 0, 1, 2), (1, 1, 1, 1), (2, 0, 1, 1)), strict=True):
             if widget is not None:
                 self.addWidget(widget, *place)
+        self._plot.setVisible(not view.fills)
+        self.setRowStretch(0, int(view.fills))
+        self.setRowStretch(1, int(not view.fills))
 
     def take_away(self, view: FitView) -> None:
         """Another picture comes."""
@@ -31,6 +35,9 @@ class PictureFrame(QGridLayout):
                 self.removeWidget(widget)
                 widget.hide()
                 widget.deleteLater()
+        self._plot.show()
+        self.setRowStretch(0, 0)
+        self.setRowStretch(1, 1)
 
 
 def _parts(view: FitView) -> tuple[QWidget | None, QWidget | None, QWidget | None]:

@@ -9,6 +9,7 @@ from gui.plots.fit.fit_view import FitView
 from gui.plots.fit.plane.plane_view import PlaneView
 from gui.plots.fit.plane.slice_view import SliceView
 from gui.plots.fit.shape import Shape
+from gui.plots.fit.targets_view import TargetsView
 
 PICTURES: tuple[type[FitView], ...] = (  # the first that suits is the natural one
     CurveView,
@@ -16,6 +17,7 @@ PICTURES: tuple[type[FitView], ...] = (  # the first that suits is the natural o
     ClassView,
     AgainstView,
     SliceView,
+    TargetsView,
 )
 
 

@@ -47,6 +47,10 @@ class Shape:
             return self
         return replace(self, classes=before.classes, known=before.known)
 
+    def as_known(self) -> Shape:
+        """As if a run had said that it reads the table as it is."""
+        return replace(self, known=True)
+
     def told(self, predictions: Predictions | None) -> Shape:
         """The same, knowing what the model predicts: a probability for each class, or a number a target."""
         if predictions is None:
