@@ -1,5 +1,7 @@
 """The optimum of an experiment on a table: the way is chosen here."""
 
+import numpy as np
+
 from datasets.table import Table
 from datasets.watch import Watch
 from engine.experiment import Experiment
@@ -23,4 +25,5 @@ def find_optimum(
     way = way_for(experiment)
     use_one_thread()
     rows = Rows.of(experiment, table, watch)
-    return find_linear(rows) if way is Way.LEAST_SQUARES else find_by_search(rows, now)
+    with np.errstate(all="ignore"):  # a search looks at places that are out of the range of numbers, too
+        return find_linear(rows) if way is Way.LEAST_SQUARES else find_by_search(rows, now)

@@ -34,6 +34,11 @@ class Found:
         encoding = self.rows.encoding
         if len(encoding.inputs) != 1 or not encoding.preparation.takes_numbers or not len(grid):
             return None
+        with np.errstate(all="ignore"):  # a grid may reach far beyond the rows
+            return self._curve(grid, level)
+
+    def _curve(self, grid: Floats, level: float) -> OptimumCurve:
+        encoding = self.rows.encoding
         with torch.no_grad():
             x = self.rows.model.expand(torch.from_numpy(encoding.encode_inputs(grid[:, None])))
         values, errors = self._at(x, scores=encoding.task is Task.BINARY)
@@ -75,8 +80,8 @@ class Found:
         """In original units."""
         encoding = self.rows.encoding
         if encoding.task is Task.BINARY:
-            with np.errstate(over="ignore"):
-                return 1 / (1 + np.exp(-values))
+            found: Floats = 1 / (1 + np.exp(-values))
+            return found
         if encoding.task is Task.CLASSES:
             return np.clip(values, 0.0, 1.0)
         return encoding.decode_predictions(values)

@@ -264,6 +264,7 @@ class OptimumSection(QWidget):
         column.setSpacing(4)
         column.addLayout(head)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the tables in it take the keyboard
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._body)
@@ -287,6 +288,7 @@ class OptimumSection(QWidget):
             self.tr("Where the loss over the training rows is smallest, and how sure its numbers are")
         )
         self.head.setAccessibleName(self.head.text())
+        self._scroll.setAccessibleName(self.head.text())
         for at, level in enumerate(LEVELS):
             self.level_box.setItemText(at, self.tr("{percent} % interval").format(percent=level))
         self.level_box.setAccessibleName(self.tr("Confidence of the intervals"))

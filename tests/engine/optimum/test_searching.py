@@ -280,3 +280,12 @@ def test_a_loss_that_is_no_number() -> None:
     table = numbers(rows=10, inputs=1)
     with pytest.raises(Problem, match="no number"):
         found_for(table, model__kind="formula", model__formula="a*log(-1 - x1^2)")
+
+
+def test_places_out_of_the_range_of_numbers_are_passed_by() -> None:
+    x = np.arange(10.0)
+    table = Table.from_frame(
+        pd.DataFrame({"x": x, "y": 0.3 * np.exp(0.5 * x)}), {"x": Role.INPUT, "y": Role.TARGET}
+    )
+    found = found_for(table, model__kind="formula", model__formula="a*exp(b*x) + c")
+    np.testing.assert_allclose(found.model.values, [0.3, 0.5, 0.0], atol=1e-9)

@@ -226,3 +226,38 @@ def test_a_low_plot_keeps_its_room_for_the_curves(plot):
     plot.resize(600, 300)
     assert plot.plot.x_axis.label.isVisible()
     assert plot.plot.frame().area.height() > low.height()
+
+
+def test_the_optimum_is_a_line_across_the_plot(plot):
+    plot.show_report(report(history=history(1, 200, validation=False)))
+    before = colored(plot, "truth")
+    plot.set_optimum(0.25)
+    assert plot._optimum_key.isVisible()
+    assert colored(plot, "truth") > before + 200
+    frame, image = plot.plot.frame(), plot.plot.grab().toImage()
+    assert frame.y[0] <= 0.25
+    y = round(frame.ys(np.array([0.25]))[0])
+    across = range(int(frame.area.left()), int(frame.area.right()))
+    colors = [[image.pixelColor(x, at) for at in (y - 1, y, y + 1)] for x in across]
+    green = [any(color.green() - color.red() > 60 for color in each) for each in colors]
+    assert sum(green) > len(green) / 2
+    plot.set_optimum(None)
+    assert not plot._optimum_key.isVisible()
+    assert colored(plot, "truth") == before
+
+
+def test_the_distance_to_the_optimum_is_said(plot):
+    plot.set_optimum(0.25)
+    plot.show_report(report(history=history(1, 200, validation=False)))
+    train = 110.0 / 199
+    assert f"above the optimum {train - 0.25:>8.5g}"[:22] in plot.figures.text()
+
+
+@pytest.mark.parametrize("loss", [0.0, -1.0, 1e-30])
+def test_an_optimum_far_below_leaves_the_losses_in_sight(plot, loss):
+    plot.set_log(True)
+    plot.show_report(report(history=history(1, 200, validation=False)))
+    before = plot.plot.frame().y
+    plot.set_optimum(loss)
+    assert plot.plot.frame().y == before
+    assert colored(plot, "train") > 100
