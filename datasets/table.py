@@ -116,7 +116,7 @@ class Table:
     @property
     def columns(self) -> tuple[str, ...]:
         """The column names in order."""
-        return tuple(self.frame.columns)
+        return tuple(self.roles)
 
     @property
     def inputs(self) -> tuple[str, ...]:
@@ -259,7 +259,7 @@ def guess_roles(frame: pd.DataFrame, pulse: Pulse = SILENT) -> dict[str, Role]:
     roles = dict.fromkeys(frame.columns, Role.IGNORED)
     numbers = [column for column in frame.columns if is_number(frame[column])]
     if len(frame):
-        numbers = [column for column in numbers if frame[column].notna().any()]
+        numbers = [column for column in numbers if _has_values(frame[column], pulse)]
     roles.update(dict.fromkeys(numbers, Role.INPUT))
     texts = [column for column in frame.columns if is_text(frame[column])]
     if (
@@ -272,6 +272,15 @@ def guess_roles(frame: pd.DataFrame, pulse: Pulse = SILENT) -> dict[str, Role]:
     elif numbers:
         roles[numbers[-1]] = Role.TARGET
     return roles
+
+
+def _has_values(column: Column, pulse: Pulse) -> bool:
+    """Whether a number `column` has any, looked for from its beginning."""
+    for start in range(0, len(column), PIECE):
+        pulse.beat()
+        if column.iloc[start : start + PIECE].notna().any():
+            return True
+    return False
 
 
 def holds_classes(column: Column, pulse: Pulse = SILENT) -> bool:

@@ -4,10 +4,12 @@ Left alone it may run in the training thread and there delete Qt objects, which 
 """
 
 import gc
+import time
 
 from PySide6.QtCore import QObject, QTimer
 
 EVERY_MS = 200
+DEAR = 0.03  # seconds of the gui thread
 
 
 class Garbage(QObject):
@@ -28,8 +30,14 @@ class Garbage(QObject):
         gc.enable()
 
     def collect_if_due(self) -> None:
-        """Collect the oldest generation whose threshold is passed."""
+        """Collect the oldest generation whose threshold is passed.
+
+        What a dear collection leaves, mostly modules, is not looked at again: the next one would be dearer.
+        """
         for generation in (2, 1, 0):
             if gc.get_count()[generation] > gc.get_threshold()[generation] > 0:
+                begun = time.thread_time()
                 gc.collect(generation)
+                if time.thread_time() - begun > DEAR:
+                    gc.freeze()
                 return

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, replace
 
+import pandas as pd
+
 from datasets.columns import Column, as_column
 from datasets.computed import inputs_of, readers_of
 from datasets.edits.edit import Edit, holders, memory_of, one_or_all, wrong_length
@@ -86,10 +88,11 @@ class RenameColumn(Edit):
         if self.new != self.old:
             _check_new_name(table, self.new)
         names = {name: self.new if name == self.old else name for name in table.columns}
-        data = {names[name]: table.frame[name] for name in table.columns}
+        frame = table.frame.copy(deep=False)
+        frame.columns = pd.Index(list(names.values()))
         roles = {names[name]: role for name, role in table.roles.items()}
         formulas = {names[name]: self._renamed(table, names, text) for name, text in table.formulas.items()}
-        new = replace(table, frame=assemble(data, table.rows), roles=roles, formulas=formulas)
+        new = replace(table, frame=frame, roles=roles, formulas=formulas)
         inverses: list[Edit] = [RenameColumn(self.new, self.old)]
         if any(formulas[names[name]] != text for name, text in table.formulas.items()):
             inverses.append(SetFormulas(table.formulas))

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from datasets import columns as kinds
 from datasets.columns import Column
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
-from datasets.table import SINGLE_ROLES, Role, Table, assemble
+from datasets.table import SINGLE_ROLES, Role, Table
 
 Rows = NDArray[np.int64]
 
@@ -57,8 +57,11 @@ def one_or_all(edits: list[Edit]) -> Edit:
 
 def with_columns(frame: pd.DataFrame, changed: Mapping[str, Column]) -> pd.DataFrame:
     """`frame` with some columns exchanged; the others keep sharing their memory."""
-    data = {name: changed[name] if name in changed else frame[name] for name in frame.columns}
-    return assemble(data, len(frame), frame.columns)
+    new = frame.copy(deep=False)  # not assembled anew: a frame may have thousands of columns
+    for place, name in enumerate(frame.columns):
+        if name in changed:
+            new.isetitem(place, changed[name])  # type: ignore[arg-type]  # a Series is taken as it is
+    return new
 
 
 def holders(table: Table, role: Role) -> tuple[str, ...]:

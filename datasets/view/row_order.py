@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from datasets.columns import is_text
+from datasets.columns import is_text, number_columns
 from datasets.edits import Compound, Edit, RemoveColumn, RenameColumn
 from datasets.formula.conditions import parse_condition
 from datasets.formula.holding import holds
@@ -22,7 +22,8 @@ Bools = NDArray[np.bool_]
 def check_arrangement(table: Table, arrangement: Arrangement) -> None:
     """Raise Problem where `arrangement` names what is no column of `table`, or its filter does not fit."""
     table.check_columns(key.column for key in arrangement.keys)
-    check_filter(arrangement.filter, {name: is_text(table.frame[name]) for name in table.columns})
+    numbers = number_columns(table.frame)
+    check_filter(arrangement.filter, {name: name not in numbers for name in table.columns})
 
 
 def order(

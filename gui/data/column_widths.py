@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from weakref import ref
 
 from PySide6.QtGui import QFontMetrics
 
 from gui import theme
 
 if TYPE_CHECKING:
+    from datasets.table import Table
     from gui.data.table_view import TableView
 
-CELLS_LOOKED_AT = 5_000
+CELLS_LOOKED_AT = 3_000
 ROWS_LOOKED_AT = 200  # of a table with few columns
 WIDEST = 220  # pixels for what is in the cells
 WIDEST_NAME = 150  # pixels for a name, which may be shortened in its middle: several columns stay in sight
-MOST_COLUMNS = 100  # beyond these, all columns are as wide as the first need
+MOST_COLUMNS = 100  # of more, all columns are as wide as the first need:
+FIRST_COLUMNS = 30
 
 
 class ColumnWidths:
@@ -24,6 +27,7 @@ class ColumnWidths:
     def __init__(self, view: TableView) -> None:
         self._view = view
         self._needed: list[int] = []
+        self._fitted: ref[Table] | None = None  # whose columns were measured
         self._widths: list[int] = []
         self._by_hand = False
         self._spreading = False
@@ -33,12 +37,18 @@ class ColumnWidths:
             self.fit()
 
     def fit(self) -> None:
-        """Measure the columns anew."""
+        """Measure the columns of another table."""
+        if self._fitted is None or self._fitted() is not self._view.table_model.table:
+            self._measure_all()  # else that was done as soon as Qt told of other columns
         self._by_hand = False
-        count = self._view.table_model.columnCount()
-        self._needed = [self._measure(column) for column in range(min(count, MOST_COLUMNS))]
-        self._needed += [max(self._needed, default=80)] * (count - len(self._needed))
         self.spread()
+
+    def _measure_all(self) -> None:
+        self._fitted = ref(self._view.table_model.table)
+        count = self._view.table_model.columnCount()
+        measured = count if count <= MOST_COLUMNS else FIRST_COLUMNS
+        self._needed = [self._measure(column) for column in range(measured)]
+        self._needed += [max(self._needed, default=80)] * (count - len(self._needed))
 
     def measure_again(self, columns: list[int]) -> None:
         """Some columns need more or less room than before; where no width was chosen by hand, they get it."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from gui.document import Document
 
 CELLS_AT_ONCE = 200_000  # so many are edited within a few dozen milliseconds
+COLUMNS_AT_ONCE = 200  # of which rows come or go within the same time
 
 Then = Callable[[Any], None]
 
@@ -74,7 +75,8 @@ class EditsAside(QObject):
 
     def is_small(self, cells: int = 0) -> bool:
         """Whether so many cells (0: as many as rows) are edited at once."""
-        return max(cells, self._document.table.rows) <= CELLS_AT_ONCE
+        table = self._document.table
+        return max(cells, table.rows) <= CELLS_AT_ONCE and len(table.roles) <= COLUMNS_AT_ONCE
 
     def edit(
         self,

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 Bools = NDArray[np.bool_]
 
 PIECE = 100_000  # rows that are looked at together for the next one
-FEW_CELLS = CELLS_AT_ONCE // 4  # looked through within a few dozen milliseconds
+FEW_CELLS = CELLS_AT_ONCE // 10  # looked through within a few dozen milliseconds
 
 
 @dataclass(frozen=True)

@@ -43,7 +43,7 @@ class TableModel(QAbstractTableModel):
         self._held_back: dict[str, NDArray[np.bool_]] = {}  # by part: its rows
         # What the views know; the document is one edit ahead until they are told of it.
         self._table: Table | None = None
-        self._arrays: list[Any] = []
+        self._arrays: dict[int, Any] = {}  # of the columns that were looked at: there may be thousands
         self.names: list[str] = []
         self.order = ViewOrder()  # the rows that are shown, and where
         self.sort_keys: tuple[SortKey, ...] = ()  # by which they are sorted
@@ -94,7 +94,7 @@ class TableModel(QAbstractTableModel):
         self.names = list(table.columns)
         # A column that is gone takes its format along: the next one of its name may hold other numbers.
         self._formats = {name: self._formats[name] for name in self.names if name in self._formats}
-        self._arrays = [frame[name].array for name in self.names]
+        self._arrays.clear()
         for name in touched:
             if name in self._formats and name in frame.columns:
                 self._formats[name] = ColumnFormat.of(frame[name], wider=self._formats[name])
@@ -132,7 +132,10 @@ class TableModel(QAbstractTableModel):
 
     def value(self, row: int, column: int) -> Any:
         """The value in a row of the view."""
-        return self._arrays[column][self.order.table_row(row)]
+        array = self._arrays.get(column)
+        if array is None:
+            array = self._arrays[column] = self.table.frame[self.names[column]].array
+        return array[self.order.table_row(row)]
 
     def exact_text(self, row: int, column: int) -> str:
         """What one would have to type to get the value in a row of the view."""
@@ -194,7 +197,7 @@ class TableModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = ItemRole.DisplayRole) -> Any:
         row, column = index.row(), index.column()
-        if not (0 <= column < len(self._arrays) and 0 <= row < self.row_count):
+        if not (0 <= column < len(self.names) and 0 <= row < self.row_count):
             return None
         if role == ItemRole.DisplayRole:
             return self._display(row, column)

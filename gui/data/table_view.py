@@ -56,6 +56,8 @@ class TableView(QTableView):
         self.setHorizontalHeader(self.table_header)
         self.setModel(self.table_model)
         self.table_header.use_own_selection()
+        # For the same reason; a row of thousands of columns is asked for at every repaint, too.
+        self.verticalHeader().setSelectionModel(QItemSelectionModel(self.table_model, self.verticalHeader()))
         self.setItemDelegate(CellDelegate(self, self.note))
         self.row_changes = RowChanges(self.table_model)
         self.commands = TableCommands(document, self)

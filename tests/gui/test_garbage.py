@@ -28,3 +28,16 @@ def test_cycles_are_collected_on_time_and_python_keeps_out_of_it(qtbot: QtBot) -
     finally:
         garbage.stop()
     assert gc.isenabled()
+
+
+def test_what_a_dear_collection_leaves_is_not_looked_at_again(qapp, monkeypatch) -> None:
+    monkeypatch.setattr("gui.garbage.DEAR", -1.0)
+    monkeypatch.setattr(gc, "get_count", lambda: (0, 0, 11))
+    gone = weakref.ref(Cycle())
+    frozen = gc.get_freeze_count()
+    try:
+        Garbage().collect_if_due()
+        assert gone() is None
+        assert gc.get_freeze_count() > frozen
+    finally:
+        gc.unfreeze()

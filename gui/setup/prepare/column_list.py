@@ -17,6 +17,7 @@ from gui.setup.prepare.choice_texts import summary
 
 Index = QModelIndex | PersistentIndex
 MOST_ROWS = 8  # that are shown without scrolling
+PRECISION = 40  # rows that are measured beside those in sight
 
 
 @dataclass(frozen=True)
@@ -120,6 +121,7 @@ class ColumnList(QTableView):
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
+        header.setResizeContentsPrecision(PRECISION)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setMaximumSectionSize(220)

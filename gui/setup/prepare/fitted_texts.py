@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -24,18 +25,21 @@ class FittedTexts(QObject):
         encoding = preview.encoding
         if encoding is None:
             return {}
-        found = {column.name: self._of_input(encoding, column) for column in encoding.preparation.prepared}
+        places = {term.factors: at for at, term in enumerate(encoding.preparation.terms)}
+        found = {
+            column.name: self._of_input(encoding, column, places) for column in encoding.preparation.prepared
+        }
         found |= self._of_targets(encoding)
         rows = preview.shapes.get("train", (0, 0))[0]
         where = self.tr("found on the {count} training rows alone").format(count=count(rows))
         return {name: f"{text} ({where})" for name, text in found.items() if text}
 
-    def _of_input(self, encoding: Encoding, column: PreparedColumn) -> str:
+    def _of_input(self, encoding: Encoding, column: PreparedColumn, places: Mapping[Any, int]) -> str:
         parts, made = [], encoding.preparation
         if column.classes is not None:
             parts.append(self._categories(column.classes.labels))
         else:
-            at = next(at for at, term in enumerate(made.terms) if term.factors == ((column.base[0], 1),))
+            at = places[((column.base[0], 1),)]
             parts.append(self._scale(made.kinds[at], made.centre[at], made.scale[at], column.log))
         if column.fill is not None:
             parts.append(self.tr("empty cells count as {value}").format(value=_value(column.fill)))

@@ -28,6 +28,9 @@ PREPARE, TRUTH = "data.prepare", "data.truth"
 COLUMN_SETTINGS = ("data.group", "data.order")
 
 
+PLAIN = ColumnChoices.of({})
+
+
 class PreparePanel(QScrollArea):
     """Shows and edits the data settings, those for all columns in a form, those for one below it."""
 
@@ -167,7 +170,7 @@ class PreparePanel(QScrollArea):
                 name,
                 table.roles[name].value,
                 name in numbers,
-                ColumnChoices.of(chosen.get(name, {})),
+                ColumnChoices.of(chosen[name]) if name in chosen else PLAIN,
             )
             for name in table.columns
             if name in used

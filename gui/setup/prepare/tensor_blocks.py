@@ -52,13 +52,19 @@ class CellsBlock(Block):
         self.rows = len(preview.rows)
         self.titles = (*table.inputs, *table.targets)
         self.sources = tuple((name,) for name in self.titles)
-        self._roles = [labels.role(table.roles[name]) for name in self.titles]
-        frame = table.frame
-        self._cells: list[list[Any]] = [frame[name].iloc[preview.rows].tolist() for name in self.titles]
-        self._decimals = [_decimals(cells) for cells in self._cells]
+        self._table, self._taken = table, preview.rows
+        self._columns: dict[int, tuple[list[Any], int]] = {}  # those that were looked at
+
+    def _column(self, column: int) -> tuple[list[Any], int]:
+        """The cells of a column, and how many decimals they need."""
+        if column not in self._columns:
+            cells = self._table.frame[self.titles[column]].iloc[self._taken].tolist()
+            self._columns[column] = cells, _decimals(cells)
+        return self._columns[column]
 
     def text(self, row: int, column: int) -> str:
-        value, decimals = self._cells[column][row], self._decimals[column]
+        cells, decimals = self._column(column)
+        value = cells[row]
         if isinstance(value, str):
             return " ".join(value.split())
         if is_missing(value):
@@ -68,14 +74,15 @@ class CellsBlock(Block):
         return short_figure(float(value))
 
     def tip(self, row: int, column: int) -> str:
-        value = self._cells[column][row]
+        value = self._column(column)[0][row]
         return "" if is_missing(value) else str(value)
 
     def title_tip(self, column: int) -> str:
-        return f"{self.titles[column]}: {self._roles[column]}"
+        name = self.titles[column]
+        return f"{name}: {labels.role(self._table.roles[name])}"
 
     def is_number(self, row: int, column: int) -> bool:
-        return not isinstance(self._cells[column][row], str)
+        return not isinstance(self._column(column)[0][row], str)
 
 
 def is_missing(value: Any) -> bool:
