@@ -5,7 +5,6 @@ are taken for numbers only where `ColumnReader` would make the very same of them
 else is left to those two.
 """
 
-import csv
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -16,13 +15,11 @@ from numpy.typing import NDArray
 
 from datasets.reading.blocks.block_cuts import BlockCuts, Way
 from datasets.reading.blocks.block_doubts import BlockDoubts
+from datasets.reading.blocks.block_parser import BlockParser
 from datasets.reading.blocks.number_checks import Places
 from datasets.reading.options import SPACES
 
 __all__ = ["Columns", "Wanted", "Way", "parse_block"]
-
-# pandas 3.0 reads floats exactly only when asked; later releases always do, and warn when asked.
-_EXACTLY: dict[str, Any] = {} if pd.__version__ >= "3.1" else {"float_precision": "round_trip"}
 
 Cells = NDArray[Any]
 
@@ -83,26 +80,29 @@ class Columns:
         return replace(self, cells=cells, words=words, rows=rows)
 
 
-def parse_block(block: bytes | None, way: Way, wanted: Wanted = ALL_ALIKE) -> Columns | None:
+def parse_block(
+    block: bytes | None, way: Way, wanted: Wanted = ALL_ALIKE, parser: BlockParser | None = None
+) -> Columns | None:
     """The cells of `block`, lines in UTF-8; None where something is not certain, and for no block.
 
-    Columns that are not wanted as texts are numbers where they certainly are.
+    Columns that are not wanted as texts are numbers where they certainly are. `parser`: that of this thread,
+    where there is one.
     """
-    return _Block(block, way, wanted).columns() if block else None
+    return _Block(block, way, wanted, parser or BlockParser(way)).columns() if block else None
 
 
 class _Block:
     """A block that is being read."""
 
-    def __init__(self, block: bytes, way: Way, wanted: Wanted) -> None:
+    def __init__(self, block: bytes, way: Way, wanted: Wanted, parser: BlockParser) -> None:
         self._cuts = BlockCuts(block, way)
-        self._way, self._wanted = way, wanted
+        self._way, self._wanted, self._parser = way, wanted, parser
         self._words = {} if self._cuts.has_quotes or way.delimiter == SPACES else wanted.words
 
     def columns(self) -> Columns | None:
         """See `parse_block`."""
         width = self._way.width
-        frame = self._read(self._wanted.texts) if self._cuts.is_plain else None
+        frame = self._frame() if self._cuts.is_plain else None
         if frame is None or frame.shape[1] not in (width, width + 1):
             return None
         cells = [self._cells(number, frame[number]) for number in range(frame.shape[1])]
@@ -116,6 +116,12 @@ class _Block:
             written = self.texts(doubts.columns)
             cells = [written.get(number, column) for number, column in enumerate(cells)]
         return Columns(cells, doubts.found_words, trailing, self)
+
+    def _frame(self) -> pd.DataFrame | None:
+        cuts = self._cuts
+        return self._parser.frame(
+            cuts.data, quotes=cuts.has_quotes, texts=self._wanted.texts, words=self._words
+        )
 
     def lines(self, rows: int) -> int:
         """The number of lines that `rows` rows are on."""
@@ -137,38 +143,8 @@ class _Block:
 
     def texts(self, columns: Collection[int]) -> dict[int, Cells]:
         """Some columns as they are written."""
-        frame = self._read(columns, only=True)
-        assert frame is not None, "a block that was read before"
+        frame = BlockParser(self._way).columns(self._cuts.data, columns, quotes=self._cuts.has_quotes)
         return {number: frame[number].to_numpy(dtype=object) for number in columns}
-
-    def _read(self, texts: Collection[int], *, only: bool = False) -> pd.DataFrame | None:
-        way = self._way
-        feed: Any = _Feed(self._cuts.data)
-        quoting: dict[str, Any] = {"quoting": csv.QUOTE_NONE}
-        if self._cuts.has_quotes:
-            quoting = {"quotechar": way.quote.decode()}
-        empty: Any = [""]
-        if self._words and not only:
-            empty = {number: ["", *self._words.get(number, ())] for number in range(way.width + 1)}
-        try:
-            frame: pd.DataFrame = pd.read_csv(
-                feed,
-                sep=r"\s+" if way.delimiter == SPACES else way.delimiter,
-                header=None,
-                usecols=sorted(texts) if only else None,
-                dtype=dict.fromkeys(texts, object),
-                decimal=way.point,
-                engine="c",
-                low_memory=False,
-                skip_blank_lines=False,
-                keep_default_na=False,
-                na_values=empty,
-                **quoting,
-                **_EXACTLY,
-            )
-        except (ValueError, OverflowError):  # pandas' own errors are ValueErrors
-            return None
-        return frame
 
     def _is_regular(self, cells: Sequence[Cells]) -> bool:
         """Whether no row is short: what it lacks would be empty cells at its end."""
@@ -177,18 +153,3 @@ class _Block:
         if not pd.isna(cells[-1]).any():
             return True
         return len(cells) > 1 and len(self._cuts.separators) == len(cells) * len(cells[0])
-
-
-class _Feed:
-    """What pandas reads a block from: as bytes, where it would decode and encode those of a BytesIO."""
-
-    def __init__(self, block: bytes) -> None:
-        self._rest = block
-
-    def read(self, size: int = -1) -> bytes:  # noqa: ARG002  (all at once)
-        """The block, then nothing."""
-        block, self._rest = self._rest, b""
-        return block
-
-    def __iter__(self) -> "_Feed":
-        return self

@@ -47,7 +47,9 @@ class BlockCuts:
 
     def __init__(self, block: bytes, way: Way) -> None:
         self.way = way
-        self.data = _with_line_feeds(block, way.quote)
+        returns = b"\r" in block
+        self.data = _with_line_feeds(block, way.quote) if returns or not block.endswith(b"\n") else block
+        self._has_returns = returns and b"\r" in self.data
         self.has_quotes = bool(way.quote) and way.quote in block
 
     @property
@@ -56,7 +58,7 @@ class BlockCuts:
         block, way = self.data, self.way
         if b"\0" in block or block.startswith(b"\xef\xbb\xbf") or (way.escape and way.escape in block):
             return False
-        if b"\r" in block and not block.count(b"\r") == block.count(b"\r\n") == block.count(b"\n"):
+        if self._has_returns and not block.count(b"\r") == block.count(b"\r\n") == block.count(b"\n"):
             return False
         if way.sign and way.sign in block and way.comment.search(block):
             return False
@@ -93,6 +95,17 @@ class BlockCuts:
             block.find(mark, start, start + step) < 0 and block.find(b"\n", start, start + step) < 0
             for start in range(0, len(block) - step, step)
         )
+
+    def has_letter(self, letter: str) -> bool:
+        """Whether an ASCII letter, small or capital, is in the block."""
+        if not self.has_letters:
+            return False
+        return letter.lower().encode() in self.data or letter.upper().encode() in self.data
+
+    @cached_property
+    def has_letters(self) -> bool:
+        """Whether anything is behind "9" in ASCII."""
+        return int(self.text.max(initial=0)) > ord("9")
 
     @cached_property
     def text(self) -> Text:

@@ -32,11 +32,14 @@ class BlockDoubts:
     ) -> None:
         self._cuts, self._cells, self._width, self._words = cuts, cells, width, words
         self.found_words: dict[int, dict[int, str]] = {}
+        self._with_gaps = set[int]()  # columns of floats in which some are missing
         self.columns = self._doubted()
 
     def _doubted(self) -> set[int]:
         """The columns that may hold numbers that are not certainly taken as they are written."""
-        doubted = {number for number, column in enumerate(self._cells) if not self._is_certain(column)}
+        doubted = {
+            number for number, column in enumerate(self._cells) if not self._is_certain(number, column)
+        }
         numbers = {number for number, column in enumerate(self._cells) if column.dtype != object} - doubted
         if not numbers:
             return doubted
@@ -44,7 +47,7 @@ class BlockDoubts:
         zeros, long, negative = doubtful(
             self._cuts.data,
             self._cuts.way.point,
-            only_numbers=len(numbers) == len(self._cells) and self._cuts.way.delimiter in ",\t",
+            letters=self._cuts.has_letters,
             negative_zeros=b"-" in self._cuts.data and any(not self._cells[number].all() for number in whole),
         )
         doubted |= self._at(zeros) | (self._at(negative) & whole)
@@ -57,15 +60,14 @@ class BlockDoubts:
 
     def _not_said(self, floats: set[int]) -> set[int]:
         """Those of the columns `floats` with a cell that says nan, or a number too small for a float."""
-        block, found = self._cuts.data, self._misread_words(floats)
-        if b"n" in block or b"N" in block:
-            empty = {n for n in floats - set(self._words) if np.isnan(self._cells[n]).any()}
-            if empty:
-                found |= self._at(np.flatnonzero((self._cuts.text | SMALL) == N)) & empty
-        if b"e" in block or b"E" in block:
+        found = self._misread_words(floats)
+        empty = (floats & self._with_gaps) - set(self._words)
+        if empty and self._cuts.has_letter("n"):
+            found |= self._at(np.flatnonzero((self._cuts.text | SMALL) == N)) & empty
+        if self._cuts.has_letter("e"):
             tiny = {number for number in floats if (np.abs(self._cells[number]) < SMALLEST).any()}
             if tiny:
-                found |= self._at(long_exponents(block)) & tiny
+                found |= self._at(long_exponents(self._cuts.data)) & tiny
         return found
 
     def _misread_words(self, floats: set[int]) -> set[int]:
@@ -82,8 +84,8 @@ class BlockDoubts:
                 misread.add(number)
         return misread
 
-    def _is_certain(self, column: Cells) -> bool:
-        """Whether the values of `column` are texts, int64, or floats of which no whole one may be rounded."""
+    def _is_certain(self, number: int, column: Cells) -> bool:
+        """Whether the values of a column are texts, int64, or floats of which no whole one may be rounded."""
         if column.dtype == object:
             return True
         if self._cuts.way.words and np.isin(column, self._cuts.way.words).any():
@@ -94,6 +96,7 @@ class BlockDoubts:
             return False
         least, most = column.min(), column.max()
         if np.isnan(most):
+            self._with_gaps.add(number)
             return not bool((np.abs(column) >= EXACT_FLOATS).any())
         return bool(least > -EXACT_FLOATS and most < EXACT_FLOATS)
 

@@ -1,6 +1,7 @@
 """Blocks of a file parsed ahead, a few at the same time: pandas and numpy leave the interpreter to others."""
 
 import os
+import threading
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -8,6 +9,7 @@ from contextlib import suppress
 from itertools import islice
 
 from datasets.reading.blocks.block_columns import Columns, Wanted, Way, parse_block
+from datasets.reading.blocks.block_parser import BlockParser
 from datasets.reading.blocks.text_blocks import TextBlock
 from datasets.watch import OFTEN, Pulse
 
@@ -26,11 +28,11 @@ def with_columns(
     for block in islice(blocks, 1):  # one block is worth no thread
         yield block, parse_block(block.utf8(), way, wanted())
     threads = min(os.cpu_count() or 1, MOST_THREADS)
-    pool = ThreadPoolExecutor(threads, "blocks")
+    pool, own = ThreadPoolExecutor(threads, "blocks"), _Own(way)
     try:
         waiting: deque[tuple[TextBlock, Future[Columns | None]]] = deque()
         for block in blocks:
-            waiting.append((block, pool.submit(_parsed, block, way, wanted())))
+            waiting.append((block, pool.submit(_parsed, block, way, wanted(), own)))
             if len(waiting) > threads:
                 done, parsing = waiting.popleft()
                 yield done, _result(parsing, pulse)
@@ -41,8 +43,15 @@ def with_columns(
         pool.shutdown(cancel_futures=True)
 
 
-def _parsed(block: TextBlock, way: Way, wanted: Wanted) -> Columns | None:
-    return parse_block(block.utf8(), way, wanted)
+class _Own(threading.local):
+    """What each thread has for itself."""
+
+    def __init__(self, way: Way) -> None:
+        self.parser = BlockParser(way)
+
+
+def _parsed(block: TextBlock, way: Way, wanted: Wanted, own: _Own) -> Columns | None:
+    return parse_block(block.utf8(), way, wanted, own.parser)
 
 
 def _result(parsing: Future[Columns | None], pulse: Pulse) -> Columns | None:
