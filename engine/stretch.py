@@ -58,7 +58,7 @@ def run_stretch(
             elif ending:
                 recorder.add(*compiled.watched_step(trainer))
             else:
-                most = min(limit - recorder.steps - 1, walk.until(trainer.step_count), MOST_AT_ONCE)
+                most = min(limit - recorder.steps - 1, walk.until(), MOST_AT_ONCE)
                 recorder.add(*compiled.steps(trainer, int(most)))
             walk.note(trainer.parts, trainer.step_count)
     finally:

@@ -7,15 +7,17 @@ import numpy as np
 from engine.report import Floats, Ints
 from engine.surface.axes import Axes
 
-MOST = 4_000  # points
+MOST = 3_000  # points
+FIRST = 1 / 3  # of them are the first steps, one by one
+_LATER = 8  # steps: noting each would cost a small step a fifth of its time
 BYTES = 64 * 2**20
 
 
 class Path:
     """Points (count,) in ascending order of steps: a bounded number, however long the run is.
 
-    The first half of what there is room for is the run's beginning as it is noted, step by step. Of what
-    comes later, where there are too many, every second point goes.
+    A part of what there is room for is the run's beginning as it is noted, step by step. Of what comes later,
+    where there are too many, every second point goes.
     """
 
     def __init__(self, count: int, most: int = MOST, nbytes: int = BYTES) -> None:
@@ -23,7 +25,9 @@ class Path:
         self._steps = np.empty(0, dtype=np.int64)
         self._values = np.empty((0, count))
         self._size = 0
-        self._stride = 1  # of the later half
+        self._first = int(self._most * FIRST)
+        self._stride = _LATER  # from point to point, later: at least
+        self._last = -1  # the step of the last point
         self._version = 0  # another one where points have gone
         self._projected: tuple[Axes, int, Floats] | None = None
 
@@ -45,15 +49,16 @@ class Path:
         """float64 (n, count)."""
         return self._values[: self._size]
 
-    def until(self, step: int) -> int:
-        """After how many more updates than `step` the next point is to be noted: 1 or more."""
-        if not self.is_kept:
-            return 2**62
-        return self._stride - step % self._stride if self._size >= self._most // 2 else 1
+    def until(self) -> int:
+        """How many steps may be taken in one go now: one in the run's beginning. Later any
+        number, and a point is noted where the run comes by: short goes would cost more than the steps."""
+        return 1 if self.is_kept and self._size < self._first else 2**62
 
     def wants(self, step: int) -> bool:
         """Whether the point after `step` updates is one of those to be noted."""
-        return self.is_kept and (self._size < self._most // 2 or step % self._stride == 0)
+        if not self.is_kept:
+            return False
+        return self._size < self._first or step - self._last >= self._stride
 
     def note(self, step: int, values: Floats) -> None:
         """The run is at `values` (count,) after `step` updates; what was known of later ones is over."""
@@ -62,12 +67,11 @@ class Path:
         self.truncate(step)
         if self._size == self._most:
             self._thin()
-            if step % self._stride:
-                return
         if self._size == len(self._steps):
             self._grow()
         self._steps[self._size], self._values[self._size] = step, values
         self._size += 1
+        self._last = step
 
     def look(self, step: int, values: Floats) -> None:
         """The run stands at `values` after `step` updates, where it may have been before."""
@@ -84,6 +88,7 @@ class Path:
         if kept < self._size:
             self._size = kept
             self._version += 1
+            self._last = int(self._steps[kept - 1]) if kept else -1
 
     def projected(self, axes: Axes) -> Floats:
         """The points (n, axes.size) as `axes` shows them. Only new points are worked out."""
@@ -112,15 +117,15 @@ class Path:
         return int(steps[starts[longest]]), int(steps[ends[longest]])
 
     def _thin(self) -> None:
-        """Of the later half every second point goes: those that the doubled stride does not meet."""
-        half = self._most // 2
-        self._stride *= 2
-        steps = self.steps
-        keep = (np.arange(self._size) < half) | (steps % self._stride == 0)
+        """Of the later points every second one goes, and new ones are to lie as far apart as those left."""
+        keep = np.ones(self._size, dtype=np.bool_)
+        keep[self._first + 1 :: 2] = False
         number = int(np.count_nonzero(keep))
-        self._steps[:number], self._values[:number] = steps[keep], self.values[keep]
+        self._steps[:number], self._values[:number] = self.steps[keep], self.values[keep]
         self._size = number
         self._version += 1
+        later = self.steps[self._first :]
+        self._stride = max(_LATER, int(later[-1] - later[0]) // max(len(later) - 1, 1))
 
     def _grow(self) -> None:
         room = min(max(256, 2 * len(self._steps)), self._most)

@@ -43,9 +43,9 @@ class Walk:
         """Nobody watches any more."""
         self.is_watched = False
 
-    def until(self, step: int) -> int:
-        """How many steps may be taken in one go after `step` updates, so that none is missed."""
-        return self.path.until(step) if self.is_watched and self.path is not None else 2**62
+    def until(self) -> int:
+        """How many steps may be taken in one go, so that none that matters is missed."""
+        return self.path.until() if self.is_watched and self.path is not None else 2**62
 
     def note(self, parts: RunParts, step: int) -> None:
         """A step has been taken."""

@@ -30,29 +30,34 @@ def walked(steps: int, most: int = 40) -> Path:
 
 
 @given(steps=st.integers(1, 2_000))
-def test_the_beginning_is_kept_step_by_step_and_the_rest_at_even_intervals(steps: int) -> None:
-    path = walked(steps)
-    assert len(path) <= 40
+def test_the_beginning_is_kept_step_by_step_and_the_rest_at_about_even_intervals(steps: int) -> None:
+    path = walked(steps, most=60)
+    assert len(path) <= 60
     assert path.steps[: min(steps + 1, 20)].tolist() == list(range(min(steps + 1, 20)))
-    assert (np.diff(path.steps) > 0).all()
     np.testing.assert_array_equal(path.values, [place(step) for step in path.steps])
     later = np.diff(path.steps[20:])
-    assert len(set(later.tolist())) <= 1
-    assert steps - path.steps[-1] <= max(2 * later.max(initial=1), 1)
+    assert (later > 0).all()
+    if len(later):
+        assert later.min() >= 8
+        assert later.max() <= 2 * later.min() + 1
+    assert steps - path.steps[-1] <= 2 * later.max(initial=8)
     first, last = path.exact()
     assert first == 0
     assert last >= min(steps, 19)
 
 
-@given(steps=st.integers(1, 900))
-def test_who_waits_as_long_as_it_says_misses_nothing(steps: int) -> None:
-    one, other, step = walked(steps), Path(3, 40), 0
-    other.note(0, place(0))
-    while step < steps:
-        step = min(step + other.until(step), steps)
-        if other.wants(step):
-            other.note(step, place(step))
-    assert set(one.steps.tolist()) - set(other.steps.tolist()) == set()
+@given(goes=st.lists(st.integers(1, 5_000), min_size=1, max_size=200))
+def test_a_run_that_goes_in_long_strides_is_noted_where_it_comes_by(goes: list[int]) -> None:
+    path, step = Path(3, 60), 0
+    path.note(0, place(0))
+    for go in goes:
+        step += min(go, path.until())
+        if path.wants(step):
+            path.note(step, place(step))
+    assert len(path) <= 60
+    assert path.steps[: min(step + 1, 20)].tolist() == list(range(min(step + 1, 20)))
+    np.testing.assert_array_equal(path.values, [place(step) for step in path.steps])
+    assert path.until() == (1 if len(path) < 20 else 2**62)
 
 
 def test_projections_follow_when_points_come_and_go() -> None:
@@ -72,9 +77,9 @@ def test_projections_follow_when_points_come_and_go() -> None:
 
 
 def test_a_look_where_the_run_has_been_forgets_nothing_but_another_way_does() -> None:
-    path = walked(15)
+    path = walked(12)
     path.look(4, place(4))
-    assert path.steps[-1] == 15
+    assert path.steps[-1] == 12
     path.look(4, place(4) + 1.0)
     assert path.steps.tolist() == [0, 1, 2, 3, 4]
     np.testing.assert_array_equal(path.values[-1], place(4) + 1.0)
@@ -86,7 +91,7 @@ def test_of_a_huge_model_no_path_is_kept() -> None:
     assert not path.wants(0)
     path.note(0, place(0))
     assert len(path) == 0
-    assert path.until(0) > 10**9
+    assert path.until() > 10**9
 
 
 def seen(loop: TrainingLoop, **asked: object) -> SurfaceView:
@@ -120,19 +125,20 @@ def test_nobody_watches_and_nothing_is_kept_but_the_snapshots_tell_the_way_later
     look(loop, None)
     loop.resume(300)
     drive(loop)
-    assert loop.replay.walk.path is None
+    assert not loop.replay.walk.is_watched
     view = seen(loop, axes=over_elements(0, 1))
     assert view.path_steps[0] == 0
     assert view.path_steps[-1] == 300
     assert len(view.path_steps) < 300
-    assert view.exact[0] == view.exact[1] or view.exact[1] - view.exact[0] < 300
+    assert view.exact[1] - view.exact[0] < 300
     look(loop, None)
     loop.resume(50)
     drive(loop)
     loop.step(StepUnit.BATCH)
     drive(loop)
-    assert loop.replay.walk.path is not None
-    assert loop.replay.walk.path.steps[-1] == 300  # hidden again
+    path = loop.replay.walk.path
+    assert path is not None
+    assert path.steps[-1] == 300  # hidden again
     assert seen(loop).path_steps[-1] == 351
 
 
