@@ -29,6 +29,7 @@ LESSON_GROUPS = {
     ),
     "networks": ("mlp-forward", "xor", "cone"),
     "logistic": ("logistic-mse", "logistic-bce", "logistic-13"),
+    "curves": ("misra1a",),
     "data": ("circle", "diabetes", "iris"),
 }
 LESSONS = tuple(name for names in LESSON_GROUPS.values() for name in names)

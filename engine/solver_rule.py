@@ -1,5 +1,7 @@
 """What a solver did in a step, line by line. Torch-free."""
 
+import math
+
 from engine.report import SolverStep
 from engine.worked_line import WorkedLine, Worksheet
 
@@ -33,7 +35,8 @@ def _levenberg_marquardt(sheet: Worksheet, step: SolverStep) -> None:
     known, numbers = sheet.known, step.numbers
     sheet.write("trial_sum", "S_trial", "‖r(p + d)‖²", known["S_trial"])
     sheet.write("promised", "promised", "‖r‖² − ‖r + J·d‖²", known["promised"])
-    sheet.write("gain", "gain", "({S} − {S_trial}) / {promised}", known["gain"])
+    if not math.isnan(known["gain"]):  # which rounding hides at the end
+        sheet.write("gain", "gain", "({S} − {S_trial}) / {promised}", known["gain"])
     known["factor"] = numbers["damping"] / known["damping"]
     what = "damping_falls" if numbers["damping"] <= known["damping"] else "damping_grows"
     sheet.write(what, "damping", "{damping} · {factor}", numbers["damping"])

@@ -27,6 +27,7 @@ LESSONS = {
     "logistic-mse": QT_TRANSLATE_NOOP("Table", "No or yes, by squared error"),
     "logistic-bce": QT_TRANSLATE_NOOP("Table", "No or yes, by cross-entropy"),
     "logistic-13": QT_TRANSLATE_NOOP("Table", "Thirteen answers, one curve"),
+    "misra1a": QT_TRANSLATE_NOOP("Table", "Fourteen measurements, eleven digits"),
     "circle": QT_TRANSLATE_NOOP("Table", "A disc inside a ring"),
     "diabetes": QT_TRANSLATE_NOOP("Table", "Diabetes: ten measurements, one outcome"),
     "iris": QT_TRANSLATE_NOOP("Table", "Iris: which of three flowers"),
@@ -39,6 +40,7 @@ LESSON_GROUPS = {
     "sine": QT_TRANSLATE_NOOP("Table", "The sine in eight coding styles"),
     "networks": QT_TRANSLATE_NOOP("Table", "Hidden layers"),
     "logistic": QT_TRANSLATE_NOOP("Table", "No or yes"),
+    "curves": QT_TRANSLATE_NOOP("Table", "Curves with certified values"),
     "data": QT_TRANSLATE_NOOP("Table", "Tables with validation rows"),
 }
 
@@ -51,6 +53,10 @@ SAMPLES = {
     "xor": QT_TRANSLATE_NOOP("Table", "Exclusive or (XOR): four rows"),
     "diabetes": QT_TRANSLATE_NOOP("Table", "Diabetes: a number from ten inputs"),
     "iris": QT_TRANSLATE_NOOP("Table", "Iris: three classes of flowers"),
+    "misra1a": QT_TRANSLATE_NOOP("Table", "Misra1a: a curve that saturates, 14 rows"),
+    "boxbod": QT_TRANSLATE_NOOP("Table", "BoxBOD: oxygen demand, 6 rows"),
+    "mgh09": QT_TRANSLATE_NOOP("Table", "MGH09: an enzyme reaction, 11 rows"),
+    "rat43": QT_TRANSLATE_NOOP("Table", "Rat43: growth of onions, 15 rows"),
     "x-0": QT_TRANSLATE_NOOP("Table", "One number: x = 0"),
     "x-1": QT_TRANSLATE_NOOP("Table", "One number: x = 1"),
     "x-3": QT_TRANSLATE_NOOP("Table", "One number: x = 3"),

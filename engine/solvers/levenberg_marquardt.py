@@ -135,7 +135,7 @@ class LevenbergMarquardt(torch.optim.Optimizer):
         if abs(kept["gain"] * kept["predicted"]) <= noise and kept["predicted"] <= noise:
             # So near that the sum tells nothing: undamped steps, for as long as they become shorter.
             accepted = bool(length < 0.9 * kept["length"])
-            kept.update(length=length if damping <= least else math.inf, damping=least)
+            kept.update(length=length if damping <= least else math.inf, damping=least, gain=math.nan)
             kept["stop"] = "" if accepted else "no_decrease"
         elif kept["predicted"] > 0 and kept["gain"] > 1e-4:
             accepted = True

@@ -1,5 +1,7 @@
 """What a solver did in its update, in a sentence or two."""
 
+import math
+
 from PySide6.QtCore import QCoreApplication
 
 from datasets.problems import QT_TRANSLATE_NOOP
@@ -60,5 +62,5 @@ def _sentence(kind: str, step: SolverStep) -> str:
     if step.stop == "no_decrease":
         return _LAST
     if step.accepted:
-        return _ACCEPTED if step.numbers["gain"] > 0 else _UNSEEN
+        return _UNSEEN if math.isnan(step.numbers["gain"]) else _ACCEPTED
     return _REJECTED
