@@ -9,7 +9,7 @@ from torch import Tensor
 
 from datasets.problems import Problem
 from datasets.table import Table
-from engine.experiment import LOSS_KINDS, GRADIENT_KINDS, Experiment
+from engine.experiment import GRADIENT_KINDS, LOSS_KINDS, Experiment
 from engine.report import Phase
 from engine.trainer import Trainer
 from tests.engine.plain import Script
