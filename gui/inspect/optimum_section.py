@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -115,10 +116,11 @@ class OptimumSection(QWidget):
             self._show_tables()
 
     def _show(self) -> None:
+        self.copy_button.setVisible(self.is_open and self.optimum is not None)
         if not self.is_looking:
             return
         optimum = self.optimum
-        for widget in (self.table, self.figures, self.copy_button, self.level_box, self.go_button):
+        for widget in (self.table, self.figures, self.level_box, self.go_button):
             widget.setVisible(optimum is not None)
         self.unit_box.setVisible(optimum is not None and optimum.original is not None)
         self._state.setText(self.tr("searching…") if self._busy else "")
@@ -234,15 +236,12 @@ class OptimumSection(QWidget):
         head.addWidget(self.head)
         head.addStretch(1)
         head.addWidget(self._state)
+        head.addWidget(self.copy_button)
         tools = QHBoxLayout()
         tools.setSpacing(6)
         for box in (self.level_box, self.unit_box):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(7)
-        tools.addWidget(self.level_box)
-        tools.addWidget(self.unit_box)
-        tools.addStretch(1)
-        tools.addWidget(self.copy_button)
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            tools.addWidget(box, 1)
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(6)

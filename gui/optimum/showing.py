@@ -54,6 +54,8 @@ class OptimumShowing(QObject):
         if report.parameters is not None or self._report is None or not report.built:
             self._report = report
         self.finder.show_report(report)
+        if report.surface is not None and self._surface.optimum is None:
+            self._surface.set_optimum(self._values())  # it forgets with each other model
 
     def shutdown(self) -> None:
         """End what is done aside, and remember what was to be seen."""
@@ -71,9 +73,14 @@ class OptimumShowing(QObject):
         optimum = found.optimum if found is not None else None
         shown = optimum if self.choices.is_shown else None
         self._loss.set_optimum(None if shown is None else shown.loss)
-        self._surface.set_optimum(None if shown is None else shown.model.values)
+        self._surface.set_optimum(self._values())
         self._section.show_state(optimum, self.finder.problem, self.finder.is_busy)
         self._draw()
+
+    def _values(self) -> np.ndarray | None:
+        """The elements of all parameters at the optimum, where plots are to show it."""
+        found = self.finder.found
+        return found.optimum.model.values if found is not None and self.choices.is_shown else None
 
     def _draw(self) -> None:
         """Have the curve worked out over what the fit shows."""
