@@ -37,6 +37,7 @@ class ResidualStrip(QWidget):
         column.addWidget(self.button)
         self.plot = LivePlot()
         self.plot.hideAxis("bottom")
+        self.plot.getPlotItem().layout.setContentsMargins(4, 6, 18, 8)  # room for half a number
         self.plot.setMouseEnabled(False, False)
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.plot.setFixedHeight(_HEIGHT)

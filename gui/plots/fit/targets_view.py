@@ -56,6 +56,7 @@ class TargetsView(FitView):
             cell.plot.ranges_moved.connect(lambda cell=cell: self._on_moved(cell))
             cell.view.wants.connect(self.wants)
             cell.view.changed.connect(self.wants)
+            cell.view.stands_anew.connect(self.stands_anew)
 
     @property
     def keys(self) -> tuple[str, ...]:  # type: ignore[override]  # those of the pictures in it

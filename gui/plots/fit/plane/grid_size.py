@@ -13,6 +13,7 @@ _ACROSS = (8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384)
 _FIRST = 32  # until something has been measured
 _PIXELS = {True: 5.0, False: 2.5}  # between two places at least, while it runs or not
 _SURE = 0.7  # a finer grid is tried where it should take so much of what it may
+_TALLEST = 3.0  # of the heights in widths: on a taller area the places are further apart upwards
 _LAST = 12  # planes that are remembered: the cheapest tells what it costs where nothing else interferes
 
 
@@ -29,15 +30,15 @@ class GridSize:
 
     def of(self, width: float, height: float, *, running: bool) -> tuple[int, int]:
         """Places across and upwards for an area of so many pixels."""
-        shape = max(height, 1.0) / max(width, 1.0)
-        budget = RUNNING if running else RESTING
+        pixels, budget = _PIXELS[running], RUNNING if running else RESTING
+        shape = min(max(height, 1.0) / max(width, 1.0), _TALLEST)
         now = self._across[running]
         if self._costs:
             cost = min(self._costs)
             fits = [n for n in _ACROSS if n * _up(n, shape) * cost <= budget] or [_ACROSS[0]]
             sure = [n for n in _ACROSS if n * _up(n, shape) * cost <= budget * _SURE] or [_ACROSS[0]]
             now = max(min(now, fits[-1]), sure[-1])
-        finest = max(width / _PIXELS[running], SMALLEST)
+        finest = max(width / pixels, SMALLEST)
         now = max(n for n in _ACROSS if n <= max(min(now, finest), _ACROSS[0]))
         self._across[running] = now
         return now, _up(now, shape)

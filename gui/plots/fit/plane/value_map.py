@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _SHADES = 32  # of the colours inside marks
 _LINES = 9  # contours, about
+_RIM = 0.02  # of the scale: nearer to its ends a line would only tell where a model is saturated
 _SHAPES = ("dot", "diamond", "triangle")  # by part, as in every picture
 _FILLS = (FILLED, OPEN, DOTTED)
 
@@ -67,8 +68,9 @@ class ValueMap:
     def lines(self, plane: Plane, x: Floats, y: Floats) -> list[tuple[Floats, bool]]:
         """The contours over `x`, `y`, and which of them are heavy."""
         values = self.values(plane)
-        middle = self.scale.middle
-        levels = [tick for tick in self.scale.ticks(_LINES) if not self.has_two or tick != middle]
+        middle, rim = self.scale.middle, _RIM * (self.scale.high - self.scale.low)
+        inside = [t for t in self.scale.ticks(_LINES) if self.scale.low + rim < t < self.scale.high - rim]
+        levels = [tick for tick in inside if not self.has_two or tick != middle]
         lines = [(contour_lines(values, x, y, level), False) for level in levels]
         return [*lines, (contour_lines(values, x, y, middle), True)] if self.has_two else lines
 
