@@ -2,6 +2,7 @@
 
 import codecs
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 
@@ -110,7 +111,7 @@ def empty(path: Path) -> Problem:
 def open_text(path: Path, encoding: str = UTF8) -> TextIO:
     """The file as text, without its byte order mark, line ends untouched.
 
-    Bytes that `encoding` does not know raise UnicodeDecodeError while reading.
+    Bytes that `encoding` does not know raise UnicodeError while reading.
     """
     try:
         return path.open(encoding=codec_of(path, encoding), errors="strict", newline="")
@@ -141,16 +142,29 @@ def blocks(path: Path, size: int = BLOCK) -> Iterator[bytes]:
 def first_undecodable(path: Path, encoding: str, pulse: Pulse = SILENT) -> int | None:
     """The offset (from 0) of the first byte of the file that `encoding` does not know; None: it knows all."""
     decoder = codecs.getincrementaldecoder(encoding)()
-    end = 0
+    end, block, state = 0, b"", decoder.getstate()
     try:
         for block in blocks(path):
             pulse.beat()
-            end += len(block)
+            end, state = end + len(block), decoder.getstate()
             decoder.decode(block)
         decoder.decode(b"", final=True)
     except UnicodeDecodeError as error:
         return end - len(error.object) + error.start
+    except UnicodeError:  # an escape without an end: the decoders of Python do not say where
+        decoder.setstate(state)
+        return end - len(block) + _endless_escape(decoder, block)
     return None
+
+
+def _endless_escape(decoder: codecs.IncrementalDecoder, block: bytes) -> int:
+    """Where the escape begins that `decoder` finds no end of in `block`; below 0: before it."""
+    at, pending = 0, b""
+    with suppress(UnicodeError):
+        for at in range(len(block)):
+            pending = decoder.getstate()[0]
+            decoder.decode(block[at : at + 1])
+    return at - len(pending)
 
 
 def unreadable(path: Path, error: OSError) -> Problem:

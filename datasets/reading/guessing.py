@@ -89,7 +89,7 @@ def _sample(path: Path, encoding: str) -> tuple[str, bool]:
         try:
             sample = stream.read(SAMPLE)
             return sample, not stream.read(1)
-        except UnicodeDecodeError as error:
+        except UnicodeError as error:
             raise undecodable(path, encoding, Dialect()) from error
 
 

@@ -89,7 +89,7 @@ def _text_of(path: Path, encoding: str | None) -> io.StringIO:
     try:
         with open_text(path, encoding or UTF8) as stream:
             return io.StringIO(stream.read(), newline="")
-    except UnicodeDecodeError:
+    except UnicodeError:
         return io.StringIO("", newline="")
 
 

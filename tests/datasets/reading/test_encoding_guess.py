@@ -6,10 +6,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from datasets.files import read_table
+from datasets.problems import Problem
 from datasets.reading import ascii_check, encoding
 from datasets.reading.dialect import Dialect
 from datasets.reading.encoding import first_undecodable, wide_encoding
 from datasets.reading.encoding_guess import guess_encoding
+from datasets.reading.options import ReadingOptions
 from datasets.reading.places import place
 from datasets.watch import SILENT
 
@@ -125,3 +128,18 @@ def test_a_large_file_is_looked_through_by_threads(
     assert guess_encoding(path) == encoding
     path.write_text("abcdefgh,1\n" * 900, encoding="utf-16-le")
     assert guess_encoding(path) == "utf-16-le"
+
+
+@pytest.mark.parametrize("size", [3, 7, 1 << 20])
+def test_an_escape_without_an_end_is_found(
+    tmp_path: Path, size: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Python's decoder for ISO-2022-JP gives up on it with another error than for other bytes."""
+    monkeypatch.setattr(encoding.blocks, "__defaults__", (size,))
+    path = tmp_path / "a.csv"
+    text = "名,b\n1,2\n".encode("iso2022_jp")
+    path.write_bytes(text + b"3,\x1b$xxxxxxxxxxxx\n")
+    assert first_undecodable(path, "iso2022_jp") == len(text) + 2
+    with pytest.raises(Problem, match="is not in ISO2022_JP: byte 0x1B"):
+        read_table(path, ReadingOptions(encoding="iso2022_jp"))
+    assert guess_encoding(path) == "utf-8"
