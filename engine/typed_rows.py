@@ -1,5 +1,6 @@
 """Predictions for rows as they are typed, with the parameters of now."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -27,12 +28,10 @@ def answer(trainer: Trainer, asked: TypedRows) -> TypedAnswer:
     outputs = outputs_of(encoding)
     if not asked.rows or not set(given.names) <= set(asked.columns):
         return TypedAnswer(asked, columns, outputs)
-    frame = pd.DataFrame(
-        {
-            name: _parsed([row[asked.columns.index(name)] for row in asked.rows], table.frame[name].dtype)
-            for name in given.names
-        }
-    )
+    labels = {column.name: column.labels for column in columns}
+    typed = {name: [row[asked.columns.index(name)] for row in asked.rows] for name in given.names}
+    meant = {name: [_meant(text, labels[name]) for text in texts] for name, texts in typed.items()}
+    frame = pd.DataFrame({name: _parsed(meant[name], table.frame[name].dtype) for name in given.names})
     cells, troubles = given.completed(frame)
     rows = encoding.preparation.read(cells)
     values = predict_prepared(trainer.parts, rows.values)
@@ -47,7 +46,7 @@ def answer(trainer: Trainer, asked: TypedRows) -> TypedAnswer:
             TypedPrediction(
                 found[at],
                 (read.reason(at) or no_finite_number()) if without[at] else None,
-                tuple(_notes(encoding, cells, at)),
+                (*_trimmed(typed, meant, at), *_notes(encoding, cells, at)),
             )
             for at in range(len(asked.rows))
         ),
@@ -58,6 +57,26 @@ def _column(name: str, encoding: Encoding, holds_text: bool) -> GivenColumn:
     prepared = next((own for own in encoding.preparation.prepared if own.name == name), None)
     classes = None if prepared is None else prepared.classes
     return GivenColumn(name, not holds_text, () if classes is None else classes.labels)
+
+
+def _meant(text: str, labels: Sequence[Any]) -> str:
+    """The category that was typed with spaces around it; what is exactly a category stays."""
+    return text if text in labels or text.strip() not in labels else text.strip()
+
+
+def _trimmed(typed: dict[str, list[str]], meant: dict[str, list[str]], at: int) -> list[Problem]:
+    return [
+        Problem(
+            QT_TRANSLATE_NOOP(
+                "Problem", "{column}: “{typed}” counts as “{known}”, without the spaces around it."
+            ),
+            column=name,
+            typed=texts[at],
+            known=meant[name][at],
+        )
+        for name, texts in typed.items()
+        if texts[at] != meant[name][at]
+    ]
 
 
 def _parsed(texts: list[str], dtype: Any) -> "pd.Series[Any]":

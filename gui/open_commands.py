@@ -167,12 +167,19 @@ class OpenCommands(QObject):
     # the choices in reading
 
     def _ask(self, origin: Origin, problem: Problem | None = None, *, again: bool = False) -> None:
+        self.ask_choices(
+            opening.Undecided(origin.path, origin.given, problem, origin.encoding),
+            lambda given: self._read(replace(origin, given=given), again),
+        )
+
+    def ask_choices(self, about: opening.Undecided, then: Callable[[ReadingOptions], None]) -> None:
+        """Show the choices in reading a table; `then` gets those that are confirmed."""
         from gui.importing.import_dialog import ImportDialog  # the start does not wait for it
 
         dialog = ImportDialog(
-            origin.path, origin.given, self._window, problem=problem, encoding=origin.encoding
+            about.path, about.given, self._window, problem=about.problem, encoding=about.encoding
         )
-        dialog.accepted.connect(lambda: self._read(replace(origin, given=dialog.options), again))
+        dialog.accepted.connect(lambda: then(dialog.options))
         dialog.finished.connect(self._on_dialog_finished)
         self.dialog = dialog
         dialog.open()

@@ -14,7 +14,7 @@ from datasets.reading.chosen_columns import Read, as_table, without_ignored
 from datasets.reading.conversion import ColumnReader
 from datasets.reading.encoding import unreadable
 from datasets.reading.free_memory import available_bytes
-from datasets.reading.header import duplicate, free_name, nameless
+from datasets.reading.header import duplicate, free_name, nameless, no_rows
 from datasets.reading.marks import PLAIN
 from datasets.reading.options import Kind, ReadingOptions
 from datasets.table import Table
@@ -49,12 +49,13 @@ def _read(path: Path, given: ReadingOptions, watch: Watch | None, most: int | No
         schema, rows = file.schema_arrow, file.metadata.num_rows
         rows = rows if most is None else min(rows, most)
         _check_size(path, rows, len(schema))
-        if not rows or not len(schema):
+        if not len(schema):
             raise Problem(
-                QT_TRANSLATE_NOOP("Problem", "{file} has no rows. Choose a file that has some."),
+                QT_TRANSLATE_NOOP("Problem", "{file} has no columns. Choose a file that has some."),
                 file=path.name,
             )
         names, report = _names(schema.names)
+        report += [] if rows else [no_rows(path.name)]
         parts = [ArrowColumn(arrow, name, kind) for name, kind in zip(names, schema.types, strict=True)]
         done, pulse = 0, Pulse(watch, rows)
         for batch in file.iter_batches(BATCH):
@@ -64,6 +65,9 @@ def _read(path: Path, given: ReadingOptions, watch: Watch | None, most: int | No
             done += batch.num_rows
             if done >= rows:
                 break
+        for part, kind in zip(parts, schema.types, strict=True):
+            if not rows:
+                part.add(arrow.array([], kind))
         columns, said = dict[str, Column](), list(report)
         options, written = given, dict[str, list[str]]()
         if most is not None:

@@ -11,11 +11,13 @@ from PySide6.QtCore import QObject, Signal
 
 from datasets.problems import Problem
 from engine.aside_predictions import PredictionWish
-from gui.importing.remembered import remembered
+from gui.importing.remembered import remember, remembered
 from gui.loading import Loading
+from gui.opening import Undecided
 from gui.predicting import results
 
 if TYPE_CHECKING:
+    from datasets.reading.options import ReadingOptions
     from datasets.table import Table
     from datasets.watch import Watch
     from engine.prediction_records import PredictedFrame
@@ -82,7 +84,7 @@ class PredictionCommands(QObject):
     def predict_file(self, path: Path) -> None:
         """Read the table in a file, and predict its rows."""
         given = remembered(self._settings, path)
-        self._work(path.name, partial(results.read_second, path, given), self._on_read)
+        self._work(path.name, partial(results.read_second, path, given), self._on_second)
 
     def predict_again(self) -> None:
         """The rows of the file that was read last, with the parameters of now."""
@@ -115,6 +117,24 @@ class PredictionCommands(QObject):
         self.reading.shutdown()
 
     # how
+
+    def _on_second(self, read: Table | Undecided, chosen: ReadingOptions | None = None) -> None:
+        """Predict the table that was read, or ask how it is to be read, as where one is opened.
+
+        `chosen`: what was confirmed, which is remembered once it has led to a table.
+        """
+        if isinstance(read, Undecided):
+            self._files.ask_choices(read, partial(self._read_chosen, read.path))
+            return
+        if chosen is not None and read.source is not None:
+            remember(self._settings, read.source, chosen)
+        self._on_read(read)
+
+    def _read_chosen(self, path: Path, given: ReadingOptions) -> None:
+        def after(read: Table | Undecided) -> None:
+            self._on_second(read, given)
+
+        self._work(path.name, partial(results.read_chosen, path, given), after)
 
     def _on_read(self, table: Table) -> None:
         def then(predicted: PredictedFrame) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gui.i18n import current_language
+from gui import opening
 from gui.inspect.predicting.file_result import FileResult
 
 if TYPE_CHECKING:
@@ -18,11 +18,18 @@ if TYPE_CHECKING:
 MOST_ROWS = 1_000  # that are listed
 
 
-def read_second(path: Path, remembered: ReadingOptions | None, watch: Watch) -> Table:
-    """The table in a file, its choices as they were made before, else guessed. Raises Problem."""
-    from datasets.files import read_table
+def read_second(path: Path, remembered: ReadingOptions | None, watch: Watch) -> Table | opening.Undecided:
+    """The table in a file, its choices as they were made before, else guessed where the guess is sure."""
+    return _table(opening.open_or_ask(path, remembered, watch))
 
-    return read_table(path, remembered, current_language(), watch)
+
+def read_chosen(path: Path, given: ReadingOptions, watch: Watch) -> Table | opening.Undecided:
+    """The same with choices that a person confirmed."""
+    return _table(opening.open_chosen(path, given, watch=watch))
+
+
+def _table(found: opening.Opened | opening.Undecided) -> Table | opening.Undecided:
+    return found.table if isinstance(found, opening.Opened) else found
 
 
 def shown(table: Table, predicted: PredictedFrame) -> FileResult:

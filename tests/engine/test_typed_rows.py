@@ -89,6 +89,23 @@ def test_what_an_unknown_category_counts_as_is_told(coding: str, fill: str, note
     assert found.reason is None
 
 
+def test_spaces_around_a_category_do_not_matter_and_are_told() -> None:
+    trainer = trained({"sex": {"categories": "one_hot"}})
+    plain, spaced, other = ask(
+        trainer,
+        ("age", "income", "sex"),
+        ("40", "1", "f"),
+        ("40", "1", " f\N{IDEOGRAPHIC SPACE}"),
+        ("40", "1", "f f"),
+    ).rows
+    assert np.array_equal(plain.values, spaced.values)
+    assert plain.notes == ()
+    assert [str(note) for note in spaced.notes] == [
+        "sex: “ f\N{IDEOGRAPHIC SPACE}” counts as “f”, without the spaces around it."
+    ]
+    assert "no training row has “f f”" in str(other.notes[0])
+
+
 def test_what_an_empty_cell_counts_as_is_told() -> None:
     trainer = trained({"age": {"missing": "constant", "constant": 40}, "sex": {"categories": "one_hot"}})
     empty, filled = ask(trainer, ("age", "income", "sex"), ("", "1", "f"), ("40", "1", "f")).rows

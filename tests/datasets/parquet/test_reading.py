@@ -16,6 +16,7 @@ from datasets.files import read_table, write_table
 from datasets.parquet import reading as parquet_reading
 from datasets.problems import Problem
 from datasets.reading.options import Kind, ReadingOptions
+from datasets.reading.preview import preview
 from datasets.table import Table
 from datasets.watch import Cancelled
 from tests.datasets.writing.test_table_writing import table_of
@@ -143,12 +144,28 @@ def test_names(tmp_path: Path) -> None:
     assert len(table.report) == 2
 
 
-def test_a_file_of_another_name_and_of_no_rows(tmp_path: Path) -> None:
+def test_a_file_of_another_name(tmp_path: Path) -> None:
     write_table(table_of(a=[1]), tmp_path / "a.parquet")
     (tmp_path / "a.parquet").rename(tmp_path / "b.csv")
     assert read_table(tmp_path / "b.csv").frame["a"].tolist() == [1]
-    pq.write_table(pa.table({"a": pa.array([], "int64")}), tmp_path / "c.parquet")
-    with pytest.raises(Problem, match="has no rows"):
+
+
+def test_without_rows_there_are_the_columns(tmp_path: Path) -> None:
+    kinds = {"n": "int64", "x": "float32", "t": "string", "b": "bool", "d": "date32", "m": "decimal128(9, 2)"}
+    arrays = {
+        name: pa.array([], pa.decimal128(9, 2) if name == "m" else kind) for name, kind in kinds.items()
+    }
+    pq.write_table(pa.table(arrays | {"l": pa.array([], pa.list_(pa.int64()))}), tmp_path / "a.parquet")
+    table = read_table(tmp_path / "a.parquet")
+    assert table.columns == (*kinds, "l")
+    assert table.rows == 0
+    assert [str(table.frame[name].dtype) for name in ("n", "x", "t")] == ["int64", "float64", "str"]
+    assert "has a header but no rows under it" in said(table)
+    assert preview(tmp_path / "a.parquet", ReadingOptions(), "en").names == (*kinds, "l")
+    write_table(table, tmp_path / "b.parquet")
+    assert read_table(tmp_path / "b.parquet").columns == table.columns
+    pq.write_table(pa.table({}), tmp_path / "c.parquet")
+    with pytest.raises(Problem, match="has no columns"):
         read_table(tmp_path / "c.parquet")
 
 

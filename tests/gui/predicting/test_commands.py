@@ -228,3 +228,38 @@ def test_the_page_speaks_the_language_of_the_window(
     main.choose_language(code)
     page = main.parts.predictions.file_page
     qtbot.waitUntil(lambda: (page.file_button.text(), page._step.text()) == words)
+
+
+def test_a_doubtful_file_is_asked_about_and_the_answer_remembered(
+    qtbot: QtBot, main: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "doubtful.csv"
+    path.write_bytes("x;気温\n1,5;2,25\n2,5;3,5\n".encode("cp932"))
+    main.predicting.predict_file(path)
+    qtbot.waitUntil(lambda: main.files.dialog is not None)
+    dialog = main.files.dialog
+    assert dialog is not None
+    qtbot.waitUntil(dialog.import_button.isEnabled)
+    with qtbot.waitSignal(main.predicting.file_predicted):
+        dialog.import_button.click()
+    result = main.parts.predictions.file_page.result
+    assert result is not None
+    expected = same_run(main, 5).predict(np.array([[1.5, 2.25], [2.5, 3.5]]))
+    assert np.array_equal(result.predicted, expected)
+    assert main.document.table.name == "table.csv"
+    qtbot.waitUntil(lambda: main.files.dialog is None and not main.predicting.reading.is_busy)
+    predicted(qtbot, main, path)  # it is not asked once more
+    assert main.files.dialog is None
+
+
+def test_nothing_is_predicted_where_the_choices_are_cancelled(
+    qtbot: QtBot, main: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "doubtful.csv"
+    path.write_bytes("x;気温\n1,5;2,25\n".encode("cp932"))
+    main.predicting.predict_file(path)
+    qtbot.waitUntil(lambda: main.files.dialog is not None)
+    with qtbot.assertNotEmitted(main.predicting.file_predicted):
+        assert main.files.dialog is not None
+        main.files.dialog.reject()
+    assert not main.predicting.reading.is_busy
