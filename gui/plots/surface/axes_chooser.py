@@ -90,7 +90,8 @@ class AxesChooser(QWidget):
         row.setContentsMargins(14, 0, 14, 4)
         row.setSpacing(8)
         self.kind_box = QComboBox()
-        self.kind_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.kind_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind_box.setMinimumContentsLength(14)
         self.x_label, self.y_label = text_label("", "small"), text_label("", "small")
         self.x_box, self.y_box = ElementBox(), ElementBox()
         self.again_button = tool_button()
@@ -190,6 +191,8 @@ class AxesChooser(QWidget):
             for each in kinds:
                 self.kind_box.addItem(texts[each], each)
             self.kind_box.setCurrentIndex(max(self.kind_box.findData(kind), 0))
+        view = self.kind_box.view()  # the list is as wide as its longest line
+        view.setMinimumWidth(view.sizeHintForColumn(0) + 2 * view.frameWidth() + 24)
         self._show_fields()
 
     def _show_fields(self) -> None:

@@ -54,7 +54,7 @@ class SurfaceCard(PlotCard):
         self._y: Range | None = None
         self._refusal: Problem | None = None
         self._surveyed: tuple[int, SurfaceView | None] | None = None
-        self._survey_due, self._text_due = Throttle(0.15), Throttle(0.25)
+        self._survey_due, self._text_due = Throttle(0.3), Throttle(0.25)
         self._add_keys()
         self.log_button = tool_button(checkable=True)
         self.log_button.setChecked(True)
