@@ -197,6 +197,7 @@ class AxesChooser(QWidget):
 
     def _show_fields(self) -> None:
         kind = self.kind
+        self.kind_box.setMinimumContentsLength(14 if kind in (PAIR, SINGLE) else 26)  # there is room then
         self.x_label.setVisible(kind == PAIR)
         self.x_box.setVisible(kind in (PAIR, SINGLE))
         self.y_label.setVisible(kind == PAIR)
