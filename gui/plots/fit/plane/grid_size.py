@@ -9,6 +9,7 @@ from engine.report import Plane
 RUNNING = 0.0016  # seconds of the training thread for a frame: 4 % of it, at 25 frames a second
 RESTING = 0.15  # the same where a run rests, once
 SMALLEST = 8  # places along an axis
+_LOWEST = 20  # the same upwards, in a plot that is low
 _ACROSS = (8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384)
 _FIRST = 32  # until something has been measured
 _PIXELS = {True: 5.0, False: 2.5}  # between two places at least, while it runs or not
@@ -45,4 +46,4 @@ class GridSize:
 
 
 def _up(across: int, shape: float) -> int:
-    return max(round(across * shape), SMALLEST)
+    return max(round(across * shape), min(across, _LOWEST))

@@ -146,7 +146,7 @@ class PlaneView(FitView):
         if report.plane is None or set(report.plane.request.columns) != {axis.name for axis in self._axes}:
             return
         self._take_names(report.plane.classes)
-        self._plane = smooth(report.plane)
+        self._plane = smooth(replace(report.plane, values=self._map.prepared(report.plane.values)))
         self._size.learn(report.plane)
 
     def _take_names(self, names: tuple[str, ...]) -> None:
@@ -241,8 +241,8 @@ class PlaneView(FitView):
         return figure(float("nan")) if found is None else self._map.said_at(found)
 
     def model_at(self, at: tuple[float, float]) -> Floats | None:
-        """The outputs of the model (outputs,) at a place of the map, between those of the grid; None where
-        it is not known."""
+        """What the map makes of the outputs of the model (outputs,) at a place of it, between those of the
+        grid; None where it is not known."""
         plane = self._plane
         if plane is None:
             return None

@@ -35,6 +35,7 @@ _COLORS = (
 )
 SHAPES = ("dot", "square", "triangle", "diamond", "wedge", "plus", "cross", "star", "hexagon", "glass")
 _FILLS = (FILLED, OPEN, DOTTED)
+_LEAST_CHANCE = 1e-30  # that is told from none
 _LEAST, _MOST = 0.08, 0.62  # of a class's colour in its region, from undecided to sure
 
 
@@ -73,23 +74,29 @@ class RegionMap:
 
     # the model
 
+    def prepared(self, values: Floats) -> Floats:
+        """(ny, nx, classes) of (ny, nx, outputs): the logarithms of the chances, of which one becomes another
+        evenly where one class gives way to another, however suddenly the chances do."""
+        found: Floats = np.log(np.maximum(chances(values), _LEAST_CHANCE))
+        return found
+
     def levels(self, plane: Plane, columns: int, rows: int, steps: tuple[bool, bool]) -> Levels:
         """As an image of so many pixels."""
-        given = chances(plane.values)
-        classes = given.shape[2]
+        classes = plane.values.shape[2]
         shades = _shades(classes)
-        best = enlarged(given[:, :, 0], columns, rows, steps)
-        first = np.zeros(best.shape, dtype=np.uint8)
+        best = enlarged(plane.values[:, :, 0], columns, rows, steps)
+        first, total = np.zeros(best.shape, dtype=np.uint8), np.exp(best)
         for number in range(1, classes):
-            other = enlarged(given[:, :, number], columns, rows, steps)
+            other = enlarged(plane.values[:, :, number], columns, rows, steps)
             higher = other > best
             np.copyto(best, other, where=higher)
             first[higher] = number
+            total += np.exp(other, out=other)
         least = 1.0 / classes
         with np.errstate(invalid="ignore"):
-            surety = np.clip((best - least) / (1.0 - least), 0.0, 1.0)
+            surety = np.clip((np.exp(best) / total - least) / (1.0 - least), 0.0, 1.0)
             found = first * np.uint8(shades) + (surety * (shades - 1) + 0.5).astype(np.uint8)
-        found[np.isnan(best)] = NOTHING
+        found[np.isnan(total)] = NOTHING
         return found.astype(np.uint8)
 
     def colors(self) -> list[int]:
@@ -97,24 +104,21 @@ class RegionMap:
 
     def lines(self, plane: Plane, x: Floats, y: Floats) -> list[tuple[Floats, bool]]:
         """Where one class begins and another ends."""
-        given = chances(plane.values)
+        given = plane.values
         if given.shape[2] == 2:
             return [(contour_lines(given[:, :, 1] - given[:, :, 0], x, y, 0.0), True)]
         found = []
-        first = given.argmax(axis=2)
-        for number in np.unique(first):
-            own = given[:, :, number]
+        for number in np.unique(given.argmax(axis=2)):
             others = np.delete(given, number, axis=2).max(axis=2)
-            found.append((contour_lines(own - others, x, y, 0.0), True))
+            found.append((contour_lines(given[:, :, number] - others, x, y, 0.0), True))
         return found
 
     def said_at(self, found: Floats) -> str:
-        """The class that is most probable where the outputs are `found` (outputs,), and how probable."""
-        given = chances(found)
-        if not np.isfinite(given).all():
+        """The class that is most probable where the logarithms are `found` (classes,), and how probable."""
+        if not np.isfinite(found).all():
             return figure(float("nan"))
-        number = int(given.argmax())
-        return f"{self._word(number)} {figure(float(given[number]), 3)}"
+        given, number = np.exp(found), int(found.argmax())
+        return f"{self._word(number)} {figure(float(given[number] / given.sum()), 3)}"
 
     # the rows
 

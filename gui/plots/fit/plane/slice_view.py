@@ -122,7 +122,7 @@ class SliceView(PlaneView):
         if found is None:
             return ""
         where = np.flatnonzero(found.row == row)
-        return self._map.said_at(found.predicted[where[0]]) if len(where) else ""
+        return self._map.said_at(self._map.prepared(found.predicted[where[0]])) if len(where) else ""
 
     def _say_held(self) -> None:
         """In words: where the inputs are that lie on no axis."""

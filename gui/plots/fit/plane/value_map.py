@@ -53,6 +53,10 @@ class ValueMap:
 
     # the model
 
+    def prepared(self, values: Floats) -> Floats:
+        """(ny, nx, outputs), as they are."""
+        return values
+
     def values(self, plane: Plane) -> Floats:
         """(ny, nx)."""
         return plane.values[:, :, min(self._target, plane.values.shape[2] - 1)]

@@ -27,7 +27,7 @@ def test_a_grid_takes_no_more_than_it_may_and_uses_it(cost, running):
     assert across * up * cost <= budget or across == SMALLEST
     finest = 700 / (5.0 if running else 2.5)
     assert across * up * cost >= budget / 6 or across > finest / 1.6
-    assert abs(up / across - 0.6) < 0.1
+    assert abs(up / across - 0.6) < 0.1 or up == min(across, 20)
 
 
 def test_a_dear_model_has_the_coarsest_grid():

@@ -288,6 +288,13 @@ def test_any_number_of_classes_is_painted(plot, count):
     assert not plot.grab().isNull()
 
 
+def test_where_chances_change_suddenly_the_line_is_as_straight_as_the_model_makes_it(plot):
+    plot.show_table(regions(("no", "yes")))
+    answer(plot, lambda a, b: 1 / (1 + np.exp(-60 * (a + 0.5 + 0.1 * b))), classes=("no", "yes"))
+    ((lines, _),) = _lines(plot)
+    np.testing.assert_allclose(lines[:, 0] + 0.1 * lines[:, 1], -0.5, atol=1e-3)
+
+
 # categories
 
 
