@@ -16,9 +16,10 @@ def solver_lines(kind: str, step: SolverStep, before: float, after: float) -> tu
         _levenberg_marquardt(sheet, step)
     else:
         _lbfgs(sheet, step)
-    sheet.known["d"] = after - before
+    size = step.numbers["size"] if kind == "lbfgs" else 1.0
     if after != before:
-        sheet.write("parameter", "p", "{p} + {d}", after)
+        sheet.known["d"] = (after - before) / size
+        sheet.write("parameter", "p", "{p} + {t} · {d}" if kind == "lbfgs" else "{p} + {d}", after)
     else:
         sheet.write("parameter_stays", "p", "{p}", after)
     return tuple(sheet.lines)

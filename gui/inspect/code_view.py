@@ -10,7 +10,7 @@ from engine.styles import phase_lines, style_source
 from gui import theme
 from gui.source_view import SourceView
 
-_PHASES = tuple(Phase)  # a line of the plain loop for each, below its first
+_PHASES = tuple(Phase)
 _MOST_LINES = 16  # in sight
 
 
@@ -39,8 +39,8 @@ class CodeView(SourceView):
             self._lines = phase_lines(style)
             self.show_source(style_source(style))
         else:
-            self._lines = {phase: (at + 2, at + 2) for at, phase in enumerate(_PHASES)}
-            self.show_source(_loop(compares, clears, optimizer))
+            source, self._lines = _loop(compares, clears, optimizer)
+            self.show_source(source)
         self.updateGeometry()
 
     def show_next(self, phase: Phase | None) -> None:
@@ -65,28 +65,24 @@ class CodeView(SourceView):
         self.bring_marked_into_view()
 
 
-def _loop(compares: bool, clears: bool, optimizer: str) -> str:
-    """The step of the engine's own, as a loop over batches."""
+def _loop(compares: bool, clears: bool, optimizer: str) -> tuple[str, dict[Phase, tuple[int, int]]]:
+    """The step of the engine's own, as a loop over batches, and the lines of each phase."""
+    loss = "loss = loss_fn(y_pred, y)" if compares else "loss = y_pred.sum()"
+    clearing = "optimizer.zero_grad()" if clears else "# optimizer.zero_grad()"
+    head = "for x, y in batches:" if compares else "for (x,) in batches:"
+    backward, update = ["loss.backward()"], "optimizer.step()"
+    if optimizer in SOLVER_KINDS:
+        head, update = "while not optimizer.stop:", "optimizer.step(loss, evaluate)"
     if optimizer == "levenberg_marquardt":
-        lines = [
-            "while not optimizer.stop:",
-            "y_pred = model(x)",
-            "loss = loss_fn(y_pred, y)",
-            "loss.backward(); r = residuals(y_pred); J = jacobian(r, parameters)",
-            "optimizer.step(r, J, lambda: residuals(model(x)))",
-            "optimizer.zero_grad()",
+        backward = [
+            "loss.backward(retain_graph=True)",
+            "r = residuals(y_pred)",
+            "J = jacobian(r, parameters)",
         ]
-        return "\n    ".join(lines)
-    lines = [
-        "while not optimizer.stop:"
-        if optimizer == "lbfgs"
-        else "for x, y in batches:"
-        if compares
-        else "for (x,) in batches:",
-        "y_pred = model(x)",
-        "loss = loss_fn(y_pred, y)" if compares else "loss = y_pred.sum()",
-        "loss.backward()",
-        "optimizer.step()" if optimizer != "lbfgs" else "optimizer.step(loss, evaluate)",
-        "optimizer.zero_grad()" if clears else "# optimizer.zero_grad()",
-    ]
-    return "\n    ".join(lines)
+        update = "optimizer.step(r, J, residuals_now)"
+    parts = [["y_pred = model(x)"], [loss], backward, [update], [clearing]]
+    lines, places = [head], {}
+    for phase, own in zip(_PHASES, parts, strict=True):
+        places[phase] = (len(lines) + 1, len(lines) + len(own))
+        lines += own
+    return "\n    ".join(lines), places

@@ -28,13 +28,13 @@ _REJECTED = QT_TRANSLATE_NOOP(
 _LAST = QT_TRANSLATE_NOOP("Solver", "Rejected: the parameters stay as they were.")
 _SEARCHED = QT_TRANSLATE_NOOP(
     "Solver",
-    "Accepted: the direction comes from the gradient and {pairs} earlier steps; along it the loss was "
-    "computed {evaluations} times.",
+    "Accepted: the direction comes from the gradient and from earlier steps ({pairs}). Losses computed along "
+    "it: {evaluations}.",
 )
 _NOT_FOUND = QT_TRANSLATE_NOOP(
     "Solver",
-    "Rejected: along the direction the loss was computed {evaluations} times and was never lower, so the "
-    "parameters stay as they were, and earlier steps are forgotten.",
+    "Rejected: of the losses computed along the direction ({evaluations}) none is lower, so the parameters "
+    "stay as they were, and earlier steps are forgotten.",
 )
 _STOPS = {
     "gradient": "",

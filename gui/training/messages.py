@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from datasets.problems import Problem
-from engine.report import Report
+from engine.report import Report, RunState
 from gui import theme
 from gui.cards import text_label
 from gui.i18n import translate_problem
@@ -44,6 +44,7 @@ class MessageLine(QFrame):
     """One message, with a button for each remedy and one that closes it."""
 
     remedy_chosen = Signal(str)
+    rested = Signal()  # a note was there long enough
 
     def __init__(self, problem: Problem, kind: Kind) -> None:
         super().__init__()
@@ -70,9 +71,26 @@ class MessageLine(QFrame):
             button.clicked.connect(lambda _=False, name=name: self.remedy_chosen.emit(name))
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(NOTE_SECONDS * 1000)
+        self._rest.timeout.connect(self._on_rested)
         theme.theme_changed.connect(self._draw_picture)
         self._draw_picture()
         self.retranslate()
+
+    def go_away_later(self) -> None:
+        """As a note does, once there was time to read it: not under the pointer or the keyboard, and only
+        while somebody has the window in front."""
+        self._rest.start()
+
+    def _on_rested(self) -> None:
+        focus = self.window().focusWidget()
+        read = self.underMouse() or (focus is not None and self.isAncestorOf(focus))
+        if read or not self.isActiveWindow():
+            self._rest.start()
+        else:
+            self.rested.emit()
 
     def same_as(self, problem: Problem) -> bool:
         return _same(self.problem, problem)
@@ -105,6 +123,7 @@ class Messages(QWidget):
     """Up to three messages. The same one is not shown twice; what a report says is shown while it is true."""
 
     remedy_chosen = Signal(str)  # the name of a remedy of a Problem
+    said = Signal(object)  # Problem: a message that was not there
 
     def __init__(self) -> None:
         super().__init__()
@@ -127,8 +146,7 @@ class Messages(QWidget):
 
     def show_note(self, problem: Problem) -> None:
         """Say something that is good to know; it goes away by itself."""
-        line = self._add(problem, Kind.NOTE)
-        QTimer.singleShot(NOTE_SECONDS * 1000, line, lambda: self._remove(line))
+        self._add(problem, Kind.NOTE).go_away_later()
 
     def show_report(self, report: Report) -> None:
         """Say why the run stopped as long as that is so, and each note once."""
@@ -147,8 +165,8 @@ class Messages(QWidget):
             return
         if old is not None:
             self.withdraw(old)
-        if report.message is not None:
-            self.show_problem(report.message)
+        if report.message is not None:  # a run that finished has nothing wrong with it, and stays said
+            self._add(report.message, Kind.NOTE if report.state is RunState.FINISHED else Kind.PROBLEM)
 
     def hold_notes(self, held: bool) -> None:
         """Keep notes about a run that has not begun until later, or show them.
@@ -198,9 +216,11 @@ class Messages(QWidget):
         line = MessageLine(problem, kind)
         line.close_button.clicked.connect(lambda: self._remove(line))
         line.remedy_chosen.connect(self.remedy_chosen)
+        line.rested.connect(lambda: self._remove(line))
         self._lines.append(line)
         self._column.addWidget(line)
         self.show()
+        self.said.emit(problem)
         return line
 
     def _remove(self, line: MessageLine) -> None:

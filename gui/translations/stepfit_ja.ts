@@ -3190,6 +3190,13 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>MessageLog</name>
+    <message>
+        <source>Recent messages</source>
+        <translation>最近のメッセージ</translation>
+    </message>
+</context>
+<context>
     <name>ModelPanel</name>
     <message>
         <source>Model</source>
@@ -5897,8 +5904,8 @@ The loss of each step is drawn here.</source>
         <translation>{file} は、ここでは読めない形式（{kind}）の表計算ファイルです。元のソフトで .xlsx として保存し、それを開いてください。</translation>
     </message>
     <message>
-        <source>{file} has no rows. Choose a file that has some.</source>
-        <translation>{file} には行がありません。行のあるファイルを選んでください。</translation>
+        <source>{file} has no columns. Choose a file that has some.</source>
+        <translation>{file} には列がありません。列のあるファイルを選んでください。</translation>
     </message>
     <message>
         <source>{file} would need about {needed} MB of memory; {available} MB are free. Write fewer rows or columns to the file.</source>
@@ -6051,6 +6058,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Rows without a prediction: {count}, the first is row {row}. {reason}</source>
         <translation>予測のない行: {count}。最初は {row} 行目です。{reason}</translation>
+    </message>
+    <message>
+        <source>{column}: “{typed}” counts as “{known}”, without the spaces around it.</source>
+        <translation>{column}: 「{typed}」は、前後の空白を除いて「{known}」として扱います。</translation>
     </message>
     <message>
         <source>{column} is empty and counts as {value}.</source>
@@ -6250,7 +6261,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Levenberg-Marquardt makes sums of squares small; the penalty loss.l1 is none. Choose the optimizer lbfgs (optimizer.kind), or use loss.l2 instead.</source>
-        <translation>レーベンバーグ・マルカート法は二乗和を小さくする方法ですが、ペナルティ loss.l1 は二乗和ではありません。オプティマイザ lbfgs（optimizer.kind）を選ぶか、代わりに loss.l2 を使ってください。</translation>
+        <translation>レーベンバーグ・マルカート法は二乗和を小さくする方法ですが、正則化 loss.l1 は二乗和ではありません。オプティマイザ lbfgs（optimizer.kind）を選ぶか、代わりに loss.l2 を使ってください。</translation>
     </message>
     <message>
         <source>Levenberg-Marquardt is for up to {most} parameters, but the model has {parameters}. Choose the optimizer lbfgs (optimizer.kind), or a smaller model.</source>
@@ -6263,6 +6274,28 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Stopped: a derivative by {name} is not a finite number, though the loss is one. Choose other start values or bounds (model.start_values, model.lower_bounds), and reset.</source>
         <translation>停止しました。損失は有限の数ですが、{name} による微分が有限の数ではありません。別の初期値か境界（model.start_values、model.lower_bounds）を選び、リセットしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>ドライブ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>場所(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>ファイルの種類(&amp;T):</translation>
     </message>
 </context>
 <context>
@@ -6331,7 +6364,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Clear the gradients</source>
-        <translation>勾配を消去する</translation>
+        <translation>勾配をクリアする</translation>
     </message>
     <message>
         <source>Use L-BFGS</source>
@@ -6828,11 +6861,11 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>update: one trial, taken if the loss falls</source>
-        <translation>更新：一度試し、損失が下がれば採る</translation>
+        <translation>更新: 一度試し、損失が下がれば採る</translation>
     </message>
     <message>
         <source>update: a direction, and a search along it</source>
-        <translation>更新：方向を決め、それに沿って探す</translation>
+        <translation>更新: 方向を決め、それに沿って探す</translation>
     </message>
     <message>
         <source>no further step helps</source>
@@ -7904,27 +7937,27 @@ Choose another input above.</source>
     </message>
     <message>
         <source>Accepted: of the fall that the Jacobian promised, {gain} came true. Damping: {used} → {damping}.</source>
-        <translation>採用：ヤコビ行列が見込んだ減少のうち、実現したのは{gain}倍です。ダンピング：{used} → {damping}</translation>
+        <translation>採用: ヤコビ行列が見込んだ減少のうち、実現したのは{gain}倍です。ダンピング: {used} → {damping}</translation>
     </message>
     <message>
         <source>Accepted: the step is so short that rounding hides what it does to the loss. Damping: {used} → {damping}.</source>
-        <translation>採用：ステップがとても短く、損失への影響は丸めに隠れています。ダンピング：{used} → {damping}</translation>
+        <translation>採用: ステップがとても短く、損失への影響は丸めに隠れています。ダンピング: {used} → {damping}</translation>
     </message>
     <message>
         <source>Rejected: the trial does not bring the fall that the Jacobian promised, so the parameters stay as they were. Damping: {used} → {damping}, which makes the next trial shorter.</source>
-        <translation>不採用：試した点ではヤコビ行列が見込んだ減少にならないので、パラメータは元のままです。ダンピング：{used} → {damping}。次の試行は短くなります。</translation>
+        <translation>不採用: 試した点ではヤコビ行列が見込んだ減少にならないので、パラメータは元のままです。ダンピング: {used} → {damping}。次の試行は短くなります。</translation>
     </message>
     <message>
         <source>Rejected: the parameters stay as they were.</source>
-        <translation>不採用：パラメータは元のままです。</translation>
+        <translation>不採用: パラメータは元のままです。</translation>
     </message>
     <message>
-        <source>Accepted: the direction comes from the gradient and {pairs} earlier steps; along it the loss was computed {evaluations} times.</source>
-        <translation>採用：方向は勾配と過去{pairs}ステップから決め、それに沿って損失を{evaluations}回計算しました。</translation>
+        <source>Accepted: the direction comes from the gradient and from earlier steps ({pairs}). Losses computed along it: {evaluations}.</source>
+        <translation>採用: 方向は勾配と過去のステップ（{pairs}）から決めました。それに沿って計算した損失の数: {evaluations}</translation>
     </message>
     <message>
-        <source>Rejected: along the direction the loss was computed {evaluations} times and was never lower, so the parameters stay as they were, and earlier steps are forgotten.</source>
-        <translation>不採用：方向に沿って損失を{evaluations}回計算しましたが、小さくなりませんでした。パラメータは元のままで、過去のステップは忘れます。</translation>
+        <source>Rejected: of the losses computed along the direction ({evaluations}) none is lower, so the parameters stay as they were, and earlier steps are forgotten.</source>
+        <translation>不採用: 方向に沿って計算した損失（{evaluations}）はどれも小さくなりませんでした。パラメータは元のままで、過去のステップは忘れます。</translation>
     </message>
     <message>
         <source>It changed them by less than the tolerance: the run is done.</source>
@@ -8376,19 +8409,19 @@ Choose another input above.</source>
     </message>
     <message>
         <source>Misra1a: a curve that saturates, 14 rows</source>
-        <translation>Misra1a：頭打ちになる曲線、14行</translation>
+        <translation>Misra1a: 頭打ちになる曲線、14行</translation>
     </message>
     <message>
         <source>BoxBOD: oxygen demand, 6 rows</source>
-        <translation>BoxBOD：酸素要求量、6行</translation>
+        <translation>BoxBOD: 酸素要求量、6行</translation>
     </message>
     <message>
         <source>MGH09: an enzyme reaction, 11 rows</source>
-        <translation>MGH09：酵素反応、11行</translation>
+        <translation>MGH09: 酵素反応、11行</translation>
     </message>
     <message>
         <source>Rat43: growth of onions, 15 rows</source>
-        <translation>Rat43：タマネギの成長、15行</translation>
+        <translation>Rat43: タマネギの成長、15行</translation>
     </message>
     <message>
         <source>One number: x = 0</source>
@@ -8886,15 +8919,15 @@ to {high}</source>
     </message>
     <message>
         <source>Gain ratio: the share of the promise that came true</source>
-        <translation>利得比：見込みのうち実現した割合</translation>
+        <translation>利得比: 見込みのうち実現した割合</translation>
     </message>
     <message>
         <source>Damping for the next step: it falls</source>
-        <translation>次のステップのダンピング：小さくなる</translation>
+        <translation>次のステップのダンピング: 小さくなる</translation>
     </message>
     <message>
         <source>Damping for the next step: it grows</source>
-        <translation>次のステップのダンピング：大きくなる</translation>
+        <translation>次のステップのダンピング: 大きくなる</translation>
     </message>
     <message>
         <source>Loss where the search along the direction ended</source>

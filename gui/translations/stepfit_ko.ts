@@ -3190,6 +3190,13 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>MessageLog</name>
+    <message>
+        <source>Recent messages</source>
+        <translation>최근 메시지</translation>
+    </message>
+</context>
+<context>
     <name>ModelPanel</name>
     <message>
         <source>Model</source>
@@ -3797,7 +3804,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>This optimizer looks at the loss more than once in a step.</source>
-        <translation>이 옵티마이저는 한 단계 안에서 손실을 여러 번 계산합니다.</translation>
+        <translation>이 옵티마이저는 한 스텝 안에서 손실을 여러 번 계산합니다.</translation>
     </message>
     <message>
         <source>Dropout draws its masks from torch in each step.</source>
@@ -4918,15 +4925,15 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Converged at step {step}: the gradient is below its tolerance. The loss is as low as it gets near these parameters.</source>
-        <translation>{step}단계에서 수렴했습니다. 기울기가 허용값보다 작아, 이 파라미터 근처에서는 손실이 더 작아지지 않습니다.</translation>
+        <translation>스텝 {step}에서 수렴했습니다. 기울기가 허용값보다 작아, 이 매개변수 근처에서는 손실이 더 작아지지 않습니다.</translation>
     </message>
     <message>
         <source>Converged at step {step}: the last step changed the parameters by less than the tolerance.</source>
-        <translation>{step}단계에서 수렴했습니다. 마지막 단계에서 파라미터의 변화가 허용값보다 작았습니다.</translation>
+        <translation>스텝 {step}에서 수렴했습니다. 마지막 스텝에서 매개변수의 변화가 허용값보다 작았습니다.</translation>
     </message>
     <message>
         <source>Ended at step {step}: no further decrease is possible. What is left is hidden by the rounding of the numbers.</source>
-        <translation>{step}단계에서 끝났습니다. 더 줄일 수 없습니다. 남은 것은 수의 반올림에 가려집니다.</translation>
+        <translation>스텝 {step}에서 끝났습니다. 더 줄일 수 없습니다. 남은 것은 수의 반올림에 가려집니다.</translation>
     </message>
     <message>
         <source>Stopped: at step {bad_step} the loss is no longer a finite number. The parameters are back at step {step}, the last with a finite loss. Lower the learning rate (now {rate}), and go on or reset.</source>
@@ -5897,8 +5904,8 @@ The loss of each step is drawn here.</source>
         <translation>{file}은(는) 여기서 읽지 못하는 형식({kind})의 스프레드시트입니다. 원래 프로그램에서 .xlsx로 저장한 뒤 그 파일을 여세요.</translation>
     </message>
     <message>
-        <source>{file} has no rows. Choose a file that has some.</source>
-        <translation>{file}에는 행이 없습니다. 행이 있는 파일을 고르세요.</translation>
+        <source>{file} has no columns. Choose a file that has some.</source>
+        <translation>{file}에 열이 없습니다. 열이 있는 파일을 고르세요.</translation>
     </message>
     <message>
         <source>{file} would need about {needed} MB of memory; {available} MB are free. Write fewer rows or columns to the file.</source>
@@ -6051,6 +6058,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Rows without a prediction: {count}, the first is row {row}. {reason}</source>
         <translation>예측이 없는 행: {count}개, 첫 번째는 {row}행입니다. {reason}</translation>
+    </message>
+    <message>
+        <source>{column}: “{typed}” counts as “{known}”, without the spaces around it.</source>
+        <translation>{column}: “{typed}”은(는) 앞뒤 공백을 빼고 “{known}”(으)로 봅니다.</translation>
     </message>
     <message>
         <source>{column} is empty and counts as {value}.</source>
@@ -6230,39 +6241,61 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>In float32 the parameters come out to three or four digits: half of what it holds. float64 (training.dtype) gives eight and more.</source>
-        <translation>float32에서는 파라미터가 float32 자릿수의 절반인 3~4자리까지만 정해집니다. float64(training.dtype)에서는 8자리 이상이 됩니다.</translation>
+        <translation>float32에서는 매개변수가 float32 자릿수의 절반인 3~4자리까지만 정해집니다. float64(training.dtype)에서는 8자리 이상이 됩니다.</translation>
     </message>
     <message>
         <source>This optimizer needs all rows in every step, but a batch has {batch}: other rows would be another loss. Set training.batch_size to 0, or choose another optimizer (optimizer.kind).</source>
-        <translation>이 옵티마이저는 매 단계에 모든 행이 필요하지만 한 배치가 {batch}행입니다. 행이 바뀌면 손실도 달라집니다. training.batch_size를 0으로 하거나 다른 옵티마이저(optimizer.kind)를 고르십시오.</translation>
+        <translation>이 옵티마이저는 매 스텝에 모든 행이 필요하지만 한 배치가 {batch}행입니다. 행이 바뀌면 손실도 달라집니다. training.batch_size를 0으로 하거나 다른 옵티마이저(optimizer.kind)를 고르세요.</translation>
     </message>
     <message>
         <source>This optimizer compares losses within a step, but with dropout {dropout} the loss is drawn anew each time. Set model.dropout to 0, or choose another optimizer (optimizer.kind).</source>
-        <translation>이 옵티마이저는 한 단계 안에서 손실을 비교하지만 드롭아웃 {dropout}에서는 손실이 매번 새로 뽑힙니다. model.dropout을 0으로 하거나 다른 옵티마이저(optimizer.kind)를 고르십시오.</translation>
+        <translation>이 옵티마이저는 한 스텝 안에서 손실을 비교하지만 드롭아웃 {dropout}에서는 손실이 매번 새로 뽑힙니다. model.dropout을 0으로 하거나 다른 옵티마이저(optimizer.kind)를 고르세요.</translation>
     </message>
     <message>
         <source>This optimizer needs the gradients of its own step, but training.zero_grad is off, so they add up. Switch it on, or choose another optimizer (optimizer.kind).</source>
-        <translation>이 옵티마이저는 그 단계만의 기울기가 필요하지만 training.zero_grad가 꺼져 있어 기울기가 더해집니다. 켜거나 다른 옵티마이저(optimizer.kind)를 고르십시오.</translation>
+        <translation>이 옵티마이저는 그 스텝만의 기울기가 필요하지만 training.zero_grad가 꺼져 있어 기울기가 더해집니다. 켜거나 다른 옵티마이저(optimizer.kind)를 고르세요.</translation>
     </message>
     <message>
         <source>Levenberg-Marquardt makes sums of squares small; the loss {loss} is none. Choose the optimizer lbfgs (optimizer.kind), which takes any loss, or one of the losses {losses}.</source>
-        <translation>레벤버그-마쿼트는 제곱합을 작게 하는 방법이지만 손실 {loss}은(는) 제곱합이 아닙니다. 어떤 손실에도 쓸 수 있는 옵티마이저 lbfgs(optimizer.kind)나 손실 {losses} 중 하나를 고르십시오.</translation>
+        <translation>레벤버그-마쿼트는 제곱합을 작게 하는 방법이지만 손실 {loss}은(는) 제곱합이 아닙니다. 어떤 손실에도 쓸 수 있는 옵티마이저 lbfgs(optimizer.kind)나 손실 {losses} 중 하나를 고르세요.</translation>
     </message>
     <message>
         <source>Levenberg-Marquardt makes sums of squares small; the penalty loss.l1 is none. Choose the optimizer lbfgs (optimizer.kind), or use loss.l2 instead.</source>
-        <translation>레벤버그-마쿼트는 제곱합을 작게 하는 방법이지만 벌점 loss.l1은 제곱합이 아닙니다. 옵티마이저 lbfgs(optimizer.kind)를 고르거나 대신 loss.l2를 쓰십시오.</translation>
+        <translation>레벤버그-마쿼트는 제곱합을 작게 하는 방법이지만 정규화 loss.l1은 제곱합이 아닙니다. 옵티마이저 lbfgs(optimizer.kind)를 고르거나 대신 loss.l2를 쓰세요.</translation>
     </message>
     <message>
         <source>Levenberg-Marquardt is for up to {most} parameters, but the model has {parameters}. Choose the optimizer lbfgs (optimizer.kind), or a smaller model.</source>
-        <translation>레벤버그-마쿼트는 파라미터 {most}개까지이지만 모델에는 {parameters}개가 있습니다. 옵티마이저 lbfgs(optimizer.kind)나 더 작은 모델을 고르십시오.</translation>
+        <translation>레벤버그-마쿼트는 매개변수 {most}개까지이지만 모델에는 {parameters}개가 있습니다. 옵티마이저 lbfgs(optimizer.kind)나 더 작은 모델을 고르세요.</translation>
     </message>
     <message>
         <source>The Jacobian of {rows} rows by {parameters} parameters is too large for Levenberg-Marquardt. Choose the optimizer lbfgs (optimizer.kind), or fewer rows.</source>
-        <translation>{rows}행 × 파라미터 {parameters}개의 야코비 행렬은 레벤버그-마쿼트에 너무 큽니다. 옵티마이저 lbfgs(optimizer.kind)를 고르거나 행을 줄이십시오.</translation>
+        <translation>{rows}행 × 매개변수 {parameters}개의 야코비 행렬은 레벤버그-마쿼트에 너무 큽니다. 옵티마이저 lbfgs(optimizer.kind)를 고르거나 행을 줄이세요.</translation>
     </message>
     <message>
         <source>Stopped: a derivative by {name} is not a finite number, though the loss is one. Choose other start values or bounds (model.start_values, model.lower_bounds), and reset.</source>
-        <translation>멈췄습니다. 손실은 유한한 수이지만 {name}에 대한 미분이 유한한 수가 아닙니다. 다른 초깃값이나 경계(model.start_values, model.lower_bounds)를 고르고 초기화하십시오.</translation>
+        <translation>멈췄습니다. 손실은 유한한 수이지만 {name}에 대한 미분이 유한한 수가 아닙니다. 다른 초깃값이나 경계(model.start_values, model.lower_bounds)를 고르고 초기화하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>드라이브</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>찾는 위치(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>파일 형식(&amp;T):</translation>
     </message>
 </context>
 <context>
@@ -6323,7 +6356,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Take all rows in every step</source>
-        <translation>매 단계에 모든 행 사용</translation>
+        <translation>매 스텝에 모든 행 사용</translation>
     </message>
     <message>
         <source>Switch dropout off</source>
@@ -6820,7 +6853,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>loss and gradients where the parameters are now</source>
-        <translation>지금 파라미터에서의 손실과 기울기</translation>
+        <translation>지금 매개변수에서의 손실과 기울기</translation>
     </message>
     <message>
         <source>and the derivatives of every residual</source>
@@ -6828,11 +6861,11 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>update: one trial, taken if the loss falls</source>
-        <translation>업데이트: 한 번 시도하고 손실이 줄면 택함</translation>
+        <translation>갱신: 한 번 시도하고 손실이 줄면 택함</translation>
     </message>
     <message>
         <source>update: a direction, and a search along it</source>
-        <translation>업데이트: 방향을 정하고 그 방향을 따라 탐색</translation>
+        <translation>갱신: 방향을 정하고 그 방향을 따라 탐색</translation>
     </message>
     <message>
         <source>no further step helps</source>
@@ -7479,11 +7512,11 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>How strongly the first step is held back. Every step that succeeds lowers the damping, every one that fails raises it. A number that is changed later is that of the next step.</source>
-        <translation>첫 단계를 얼마나 억제할지입니다. 단계가 성공할 때마다 작아지고 실패할 때마다 커집니다. 도중에 바꾼 수는 다음 단계의 값이 됩니다.</translation>
+        <translation>첫 스텝을 얼마나 억제할지입니다. 스텝이 성공할 때마다 작아지고 실패할 때마다 커집니다. 도중에 바꾼 수는 다음 스텝의 값이 됩니다.</translation>
     </message>
     <message>
         <source>How many earlier steps tell how the gradient bends.</source>
-        <translation>기울기가 어떻게 휘는지 알기 위해 이전 단계를 몇 개 쓸지입니다.</translation>
+        <translation>기울기가 어떻게 휘는지 알기 위해 이전 스텝을 몇 개 쓸지입니다.</translation>
     </message>
     <message>
         <source>The run ends when the gradient, in proportion to the loss, is below this.</source>
@@ -7491,7 +7524,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>The run ends when a step changes the parameters by less than this share of them.</source>
-        <translation>한 단계에서 파라미터의 변화가 파라미터에 대한 이 비율보다 작아지면 실행이 끝납니다.</translation>
+        <translation>한 스텝에서 매개변수의 변화가 매개변수에 대한 이 비율보다 작아지면 실행이 끝납니다.</translation>
     </message>
     <message>
         <source>After how many passes over the training rows the run ends. 0: never.</source>
@@ -7908,27 +7941,27 @@ Choose another input above.</source>
     </message>
     <message>
         <source>Accepted: the step is so short that rounding hides what it does to the loss. Damping: {used} → {damping}.</source>
-        <translation>채택: 단계가 아주 짧아 손실에 미치는 영향이 반올림에 가려집니다. 감쇠: {used} → {damping}</translation>
+        <translation>채택: 스텝이 아주 짧아 손실에 미치는 영향이 반올림에 가려집니다. 감쇠: {used} → {damping}</translation>
     </message>
     <message>
         <source>Rejected: the trial does not bring the fall that the Jacobian promised, so the parameters stay as they were. Damping: {used} → {damping}, which makes the next trial shorter.</source>
-        <translation>기각: 시도한 점에서 야코비 행렬이 예상한 감소가 없어 파라미터는 그대로입니다. 감쇠: {used} → {damping}. 다음 시도는 더 짧아집니다.</translation>
+        <translation>기각: 시도한 점에서 야코비 행렬이 예상한 감소가 없어 매개변수는 그대로입니다. 감쇠: {used} → {damping}. 다음 시도는 더 짧아집니다.</translation>
     </message>
     <message>
         <source>Rejected: the parameters stay as they were.</source>
-        <translation>기각: 파라미터는 그대로입니다.</translation>
+        <translation>기각: 매개변수는 그대로입니다.</translation>
     </message>
     <message>
-        <source>Accepted: the direction comes from the gradient and {pairs} earlier steps; along it the loss was computed {evaluations} times.</source>
-        <translation>채택: 방향은 기울기와 이전 {pairs}단계에서 정했고, 그 방향을 따라 손실을 {evaluations}번 계산했습니다.</translation>
+        <source>Accepted: the direction comes from the gradient and from earlier steps ({pairs}). Losses computed along it: {evaluations}.</source>
+        <translation>채택: 방향은 기울기와 이전 스텝({pairs})에서 정했습니다. 그 방향을 따라 계산한 손실의 수: {evaluations}</translation>
     </message>
     <message>
-        <source>Rejected: along the direction the loss was computed {evaluations} times and was never lower, so the parameters stay as they were, and earlier steps are forgotten.</source>
-        <translation>기각: 방향을 따라 손실을 {evaluations}번 계산했지만 작아지지 않았습니다. 파라미터는 그대로이고 이전 단계는 잊습니다.</translation>
+        <source>Rejected: of the losses computed along the direction ({evaluations}) none is lower, so the parameters stay as they were, and earlier steps are forgotten.</source>
+        <translation>기각: 방향을 따라 계산한 손실({evaluations}) 가운데 작아진 것이 없습니다. 매개변수는 그대로이고 이전 스텝은 잊습니다.</translation>
     </message>
     <message>
         <source>It changed them by less than the tolerance: the run is done.</source>
-        <translation>파라미터의 변화가 허용값보다 작으므로 실행이 끝났습니다.</translation>
+        <translation>매개변수의 변화가 허용값보다 작으므로 실행이 끝났습니다.</translation>
     </message>
     <message>
         <source>No further decrease is possible: the run is done.</source>
@@ -8890,11 +8923,11 @@ to {high}</source>
     </message>
     <message>
         <source>Damping for the next step: it falls</source>
-        <translation>다음 단계의 감쇠: 작아짐</translation>
+        <translation>다음 스텝의 감쇠: 작아짐</translation>
     </message>
     <message>
         <source>Damping for the next step: it grows</source>
-        <translation>다음 단계의 감쇠: 커짐</translation>
+        <translation>다음 스텝의 감쇠: 커짐</translation>
     </message>
     <message>
         <source>Loss where the search along the direction ended</source>
@@ -8902,7 +8935,7 @@ to {high}</source>
     </message>
     <message>
         <source>Parameter, left as it was</source>
-        <translation>파라미터(그대로)</translation>
+        <translation>매개변수(그대로)</translation>
     </message>
     <message>
         <source>Parameter after the update</source>
