@@ -81,7 +81,7 @@ NAMES = {
     "optimizer.weight_decay": QT_TRANSLATE_NOOP("Setting", "Weight decay"),
     "optimizer.clip_norm": QT_TRANSLATE_NOOP("Setting", "Clip gradient norm"),
     "optimizer.damping": QT_TRANSLATE_NOOP("Setting", "Damping at first"),
-    "optimizer.history_size": QT_TRANSLATE_NOOP("Setting", "Memory"),
+    "optimizer.history_size": QT_TRANSLATE_NOOP("Setting", "Remembered steps"),
     "optimizer.tolerance_grad": QT_TRANSLATE_NOOP("Setting", "Gradient tolerance"),
     "optimizer.tolerance_change": QT_TRANSLATE_NOOP("Setting", "Change tolerance"),
     "training.epochs": QT_TRANSLATE_NOOP("Setting", "Epochs"),

@@ -997,10 +997,6 @@ Choose another target.</source>
         <translation>{column} の要約</translation>
     </message>
     <message>
-        <source>validation, test</source>
-        <translation>検証・テスト</translation>
-    </message>
-    <message>
         <source>test</source>
         <translation>テスト</translation>
     </message>
@@ -1477,7 +1473,7 @@ Type some into the table.</source>
     </message>
     <message>
         <source>Memory</source>
-        <translation>記憶する数</translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>{total}, of which {available} available</source>
@@ -7131,6 +7127,10 @@ The loss of each step is drawn here.</source>
         <translation>勾配クリッピング</translation>
     </message>
     <message>
+        <source>Remembered steps</source>
+        <translation>記憶するステップ</translation>
+    </message>
+    <message>
         <source>Epochs</source>
         <translation>エポック数</translation>
     </message>
@@ -7309,10 +7309,6 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Damping at first</source>
         <translation>最初のダンピング</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>記憶する数</translation>
     </message>
     <message>
         <source>Gradient tolerance</source>

@@ -997,10 +997,6 @@ Choose another target.</source>
         <translation>{column}의 요약</translation>
     </message>
     <message>
-        <source>validation, test</source>
-        <translation>검증, 테스트</translation>
-    </message>
-    <message>
         <source>test</source>
         <translation>테스트</translation>
     </message>
@@ -1477,7 +1473,7 @@ Type some into the table.</source>
     </message>
     <message>
         <source>Memory</source>
-        <translation>기억하는 수</translation>
+        <translation>메모리</translation>
     </message>
     <message>
         <source>{total}, of which {available} available</source>
@@ -7131,6 +7127,10 @@ The loss of each step is drawn here.</source>
         <translation>기울기 클리핑</translation>
     </message>
     <message>
+        <source>Remembered steps</source>
+        <translation>기억할 스텝</translation>
+    </message>
+    <message>
         <source>Epochs</source>
         <translation>에폭 수</translation>
     </message>
@@ -7309,10 +7309,6 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Damping at first</source>
         <translation>처음 감쇠</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>기억하는 수</translation>
     </message>
     <message>
         <source>Gradient tolerance</source>
