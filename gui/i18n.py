@@ -4,11 +4,23 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
-from datasets.problems import Problem
+from datasets.problems import QT_TRANSLATE_NOOP, Problem
 
 FOLDER = Path(__file__).parent / "translations"
 SYSTEM = "system"
 NAMES = {"en": "English", "ja": "日本語", "ko": "한국어"}  # each in itself, so that its reader finds it
+
+# What Qt's own dialogs say and its own translations lack; in the order of their contexts.
+QT_LACKS = {
+    "QFileDialog": (
+        QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+        QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    ),
+    "QAbstractFileIconProvider": (
+        QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+        QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    ),
+}
 
 
 def system_language() -> str:

@@ -200,6 +200,7 @@ class MainWindow(QObject):
         parts.surface.go_there.connect(
             lambda typed: self.document.type_parameters(typed, self.tr("Go to a place of the cost surface"))
         )
+        parts.messages.said.connect(parts.status.messages.add)
         parts.messages.remedy_chosen.connect(self.remedies.carry_out)
         parts.prepare.tensors.remedy_chosen.connect(self.remedies.carry_out)
         files.problem_found.connect(parts.messages.show_problem)

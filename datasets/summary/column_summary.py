@@ -5,7 +5,7 @@ Everything is counted and computed from all of its values. Long columns are work
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -64,11 +64,12 @@ def no_watch(_done: int, _total: int) -> None:
 
 
 def summarize(
-    column: Column, rows: Rows | None = None, watch: Watch | None = None, marked: Marks | None = None
+    column: Column, rows: Rows | None = None, watch: Watch | None = None, marked: Sequence[Marks] = ()
 ) -> ColumnSummary:
     """The summary of `column`, or of its `rows` (int64 (n,), in any order).
 
-    `marked`, bool of the length of the column, says which rows are counted once more, by bin and category.
+    `marked`: arrays of bool of the length of the column; the rows of each are counted once more, by bin and
+    category.
     `watch` is told how many rows are done, of how many; what it raises ends the work.
     """
     make = _of_texts if is_text(column) else _of_numbers
@@ -88,7 +89,7 @@ def _pieces(total: int, rows: Rows | None, size: int, watch: Watch) -> Iterator[
 # -- numbers -----------------------------------------------------------------------------------------
 
 
-def _of_numbers(column: Column, rows: Rows | None, watch: Watch, marked: Marks | None) -> ColumnSummary:
+def _of_numbers(column: Column, rows: Rows | None, watch: Watch, marked: Sequence[Marks]) -> ColumnSummary:
     found = _Numbers(column, rows, watch, marked)
     values = found.finite
     values.sort()
@@ -108,7 +109,8 @@ def _of_numbers(column: Column, rows: Rows | None, watch: Watch, marked: Marks |
         return summary
     mean, deviation = moments(values)
     lower, median, upper = quartiles(values)
-    found.marked.sort()
+    for own in found.marked:
+        own.sort()
     return replace(
         summary,
         minimum=values[0].item(),
@@ -125,12 +127,12 @@ def _of_numbers(column: Column, rows: Rows | None, watch: Watch, marked: Marks |
 class _Numbers:
     """The finite values of some rows, on their own memory, and what is not finite counted."""
 
-    def __init__(self, column: Column, rows: Rows | None, watch: Watch, marked: Marks | None) -> None:
+    def __init__(self, column: Column, rows: Rows | None, watch: Watch, marked: Sequence[Marks]) -> None:
         values = column.to_numpy()
         self.rows = len(values) if rows is None else len(rows)
         self.infinite = self.negative_infinite = 0
         kept = np.empty(self.rows, dtype=values.dtype)
-        marks: list[NDArray[np.generic]] = []
+        marks: list[list[NDArray[np.generic]]] = [[values[:0]] for _ in marked]
         end = 0
         for piece in _pieces(len(values), rows, PIECE, watch):
             own = values[piece]
@@ -138,22 +140,22 @@ class _Numbers:
             chosen = own[finite]
             kept[end : end + len(chosen)] = chosen
             end += len(chosen)
-            if marked is not None:
-                marks.append(own[finite & marked[piece]])
+            for parts, held in zip(marks, marked, strict=True):
+                parts.append(own[finite & held[piece]])
             if len(chosen) < len(own):
                 self.infinite += int(np.count_nonzero(np.isinf(own)))
                 self.negative_infinite += int(np.count_nonzero(np.isneginf(own)))
         self.finite = kept[:end]
-        self.marked = np.concatenate([values[:0], *marks])
+        self.marked = [np.concatenate(parts) for parts in marks]
 
 
 # -- texts -------------------------------------------------------------------------------------------
 
 
-def _of_texts(column: Column, rows: Rows | None, watch: Watch, marked: Marks | None) -> ColumnSummary:
+def _of_texts(column: Column, rows: Rows | None, watch: Watch, marked: Sequence[Marks]) -> ColumnSummary:
     texts = column.to_numpy(dtype=object)
     counts: Counter[str] = Counter()
-    counts_marked: Counter[str] = Counter()
+    counts_marked: list[Counter[str]] = [Counter() for _ in marked]
     total = len(texts) if rows is None else len(rows)
     count, countable = 0, True
     for piece in _pieces(len(texts), rows, TEXT_PIECE, watch):
@@ -163,8 +165,8 @@ def _of_texts(column: Column, rows: Rows | None, watch: Watch, marked: Marks | N
         countable = countable and len(counts) <= MOST_DISTINCT
         if countable:
             counts.update(own[there].tolist())
-            if marked is not None:
-                counts_marked.update(own[there & marked[piece]].tolist())
+            for held, mark in zip(counts_marked, marked, strict=True):
+                held.update(own[there & mark[piece]].tolist())
     countable = len(counts) <= MOST_DISTINCT
     most = sorted(counts.items(), key=lambda item: (-item[1], item[0])) if countable else []
     return ColumnSummary(
@@ -174,6 +176,7 @@ def _of_texts(column: Column, rows: Rows | None, watch: Watch, marked: Marks | N
         missing=total - count,
         distinct=len(counts) if countable else None,
         categories=tuple(
-            Category(text, number, counts_marked[text]) for text, number in most[:MOST_CATEGORIES]
+            Category(text, number, tuple(held[text] for held in counts_marked))
+            for text, number in most[:MOST_CATEGORIES]
         ),
     )

@@ -1,5 +1,6 @@
 """Bins of equal width for any numbers, and how many fall into each."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,16 +17,17 @@ FARTHEST_WHOLE = 2.0**51  # from 0: halves between farther ones are no numbers o
 
 @dataclass(frozen=True)
 class Category:
-    """A text, how often it occurs, and how often in the rows that are marked."""
+    """A text, how often it occurs, and how often in the rows of each kind that is marked."""
 
     text: str
     count: int
-    marked: int = 0
+    marked: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
 class Histogram:
-    """`counts` int64 (bins,) between `edges` float64 (bins + 1,), of all values and of those `marked`.
+    """`counts` int64 (bins,) between `edges` float64 (bins + 1,), of all values, and int64 (kinds, bins) of
+    those `marked`.
 
     A bin holds its lower edge and not its upper one, but for the last, which holds both. The edges rise
     strictly, but for a constant column: its one bin has its value for both edges. Bins are equally wide as
@@ -39,13 +41,15 @@ class Histogram:
     whole: bool = False
 
 
-def histogram_of(values: Numbers, marked: Numbers) -> Histogram:
-    """The histogram of sorted finite `values`, at least one, and of the sorted `marked` ones among them."""
+def histogram_of(values: Numbers, marked: Sequence[Numbers] = ()) -> Histogram:
+    """The histogram of sorted finite `values`, at least one, and of the sorted `marked` ones of each kind."""
     edges = _whole_edges(values)
     whole = edges is not None
     if edges is None:
         edges = _equal_edges(float(values[0]), float(values[-1]))
-    return Histogram(edges, _counts(values, edges), _counts(marked, edges), whole)
+    counts = _counts(values, edges)
+    held = np.array([_counts(own, edges) for own in marked], dtype=np.int64).reshape(-1, len(counts))
+    return Histogram(edges, counts, held, whole)
 
 
 def _whole_edges(values: Numbers) -> Floats | None:

@@ -9,10 +9,10 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui import labels
-from gui.cards import Mark, PlotKey, text_label
+from gui.cards import text_label
 from gui.data.column_texts import ColumnTexts, Line
 from gui.data.column_wish import ColumnWish, wish_of
-from gui.data.histogram_view import HistogramView
+from gui.data.histogram_view import HistogramView, PartKey
 from gui.data.table_view import TableView
 from gui.fold_button import FoldButton
 from gui.latest import Latest
@@ -44,7 +44,7 @@ class ColumnPanel(QWidget):
         self._of = text_label("", "small")
         self._body = QWidget()
         self.histogram = HistogramView()
-        self._key = PlotKey(Mark.DIAMOND, "validation")
+        self._keys = {part: PartKey(part) for part in ("validation", "test")}
         self._figures = QWidget()
         self._grid = QGridLayout(self._figures)
         self._pairs: list[tuple[QLabel, QLabel]] = []
@@ -65,7 +65,8 @@ class ColumnPanel(QWidget):
         head.setSpacing(8)
         head.addWidget(self._head)
         head.addStretch(1)
-        head.addWidget(self._key)
+        for key in self._keys.values():
+            head.addWidget(key)
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 2, 0, 0)
         body.setSpacing(4)
@@ -159,7 +160,7 @@ class ColumnPanel(QWidget):
 
     def _show(self, wish: ColumnWish, summary: ColumnSummary) -> None:
         self._wish, self._summary = wish, summary
-        self.histogram.show_summary(summary)
+        self.histogram.show_summary(summary, wish.parts)
         self.histogram.setVisible(not self.histogram.is_empty)
         self._show_lines([*self._texts.counted(summary), *self._texts.measured(summary)])
         self._name_all()
@@ -178,27 +179,25 @@ class ColumnPanel(QWidget):
         if wish is None or summary is None:
             self._head.setText(self.tr("Column"))
             self._of.setText("")
-            self._key.hide()
+            for key in self._keys.values():
+                key.hide()
             return
         role = labels.role(wish.table.roles[wish.name].value)
         name = " ".join(wish.name.split())
         title = self.tr("{column} · {role}").format(column=name, role=role)
-        self._key.set_text(self._parts(wish))
-        key = self._key.sizeHint().width() if _marked(summary) else 0
-        room = max(self.width() - key - 40, 80)
+        self._keys["validation"].set_text(self.tr("validation"))
+        self._keys["test"].set_text(self.tr("test"))
+        parts = wish.parts if _marked(summary) else ()
+        taken = sum(self._keys[part].sizeHint().width() for part in parts)
+        room = max(self.width() - taken - 40, 80)
         self._head.setText(self._head.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, room))
         self._of.setText(self._of_what(wish, summary))
         self._of.setVisible(bool(self._of.text()))
-        self._key.setVisible(_marked(summary) > 0)
+        for part, key in self._keys.items():
+            key.setVisible(part in parts)
         self.histogram.setAccessibleName(self.tr("Histogram of {column}").format(column=name))
         self.setAccessibleName(self.tr("Summary of {column}").format(column=name))
         self.setAccessibleDescription("; ".join(f"{a.text()} {b.text()}" for a, b in self._shown_pairs()))
-
-    def _parts(self, wish: ColumnWish) -> str:
-        """What the hatched rows are for."""
-        if wish.parts == ("validation", "test"):
-            return self.tr("validation, test")
-        return self.tr("test") if wish.parts == ("test",) else self.tr("validation")
 
     def _of_what(self, wish: ColumnWish, summary: ColumnSummary) -> str:
         rows = count(summary.rows)
@@ -261,4 +260,4 @@ def _marked(summary: ColumnSummary) -> int:
     """How many rows of the picture are held back."""
     if summary.histogram is not None:
         return int(summary.histogram.marked.sum())
-    return sum(category.marked for category in summary.categories)
+    return sum(sum(category.marked) for category in summary.categories)

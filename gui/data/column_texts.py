@@ -78,11 +78,11 @@ class ColumnTexts(QObject):
             where = short_figure(low)
         else:
             where = self.tr("{low} to {high}").format(low=short_figure(low), high=short_figure(high))
-        return self._held(where, int(histogram.counts[place]), int(histogram.marked[place]))
+        return self._held(where, int(histogram.counts[place]), int(histogram.marked[:, place].sum()))
 
     def category(self, category: Category) -> str:
         """A text and how often it occurs."""
-        return self._held(category.text, category.count, category.marked)
+        return self._held(category.text, category.count, sum(category.marked))
 
     def _held(self, where: str, values: int, marked: int) -> str:
         if not marked:

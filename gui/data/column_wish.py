@@ -25,15 +25,15 @@ class ColumnWish:
     """The column `name` of `table`: the rows of the `selected` spans of the view, or where there are none,
     the rows in use that it shows.
 
-    `held_back`, bool (rows of the table,), says which do not train: they are for the `parts`, "validation"
-    and "test"; None: none.
+    `held_back` has, for each of the `parts` "validation" and "test" that there is, which rows (bool, of the
+    table) are held back for it.
     """
 
     table: Table
     name: str
     order: ViewOrder
     selected: tuple[Span, ...] = ()
-    held_back: NDArray[np.bool_] | None = None
+    held_back: tuple[NDArray[np.bool_], ...] = ()
     parts: tuple[str, ...] = ()
 
     @property
@@ -60,13 +60,12 @@ class ColumnWish:
         """Work it out."""
         from datasets.summary.column_summary import summarize
 
-        held = self.held_back
-        if held is not None and len(held) != self.table.rows:
-            held = None  # of the table before an edit; the new ones are on their way
+        # Those of the table before an edit do not count; the new ones are on their way.
+        held = [rows for rows in self.held_back if len(rows) == self.table.rows]
         column = self.table.frame[self.name]
         if len(self.selected) == 1 and self.order.order is None:  # no need to name millions of rows
             first, last = self.selected[0]
-            held = None if held is None else held[first : last + 1]
+            held = [rows[first : last + 1] for rows in held]
             return summarize(column.iloc[first : last + 1], None, watch, held)
         return summarize(column, self.rows(), watch, held)
 
@@ -89,11 +88,6 @@ def wish_of(view: TableView) -> ColumnWish | None:
         model.names[column],
         model.order,
         spans if several and not whole else (),
-        _either(list(marks.values())),
+        tuple(marks.values()),
         tuple(marks),
     )
-
-
-def _either(marks: list[NDArray[np.bool_]]) -> NDArray[np.bool_] | None:
-    """The rows that are in one of `marks`; None: there are none."""
-    return marks[0] | marks[1] if len(marks) == 2 else marks[0] if marks else None

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip, QWidget
 
 from gui import theme
+from gui.cards import text_label
 from gui.data.column_texts import ColumnTexts
 from gui.numbers import count, short_figure
 
@@ -19,22 +20,26 @@ BARS_HEIGHT = 64  # pixels
 GAP = 1.0  # between bars
 LEAST = 2.0  # pixels, the height of a bar that is not empty
 SHOWN_CATEGORIES = 5
+SWATCH = QSize(14, 10)
+HATCHES = {"validation": Qt.BrushStyle.BDiagPattern, "test": Qt.BrushStyle.HorPattern}
 
 
 class HistogramView(QWidget):
-    """Shows the histogram of one `ColumnSummary`; rows held back are hatched in their bars."""
+    """Shows the histogram of one `ColumnSummary`; rows held back are hatched in their bars, those for a test
+    the other way and on top of those for validation."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._summary: ColumnSummary | None = None
+        self._parts: tuple[str, ...] = ()
         self._texts = ColumnTexts(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.theme_changed.connect(self.updateGeometry)
         theme.theme_changed.connect(self.update)
 
-    def show_summary(self, summary: ColumnSummary | None) -> None:
-        """Show another summary; None: nothing is known."""
-        self._summary = summary
+    def show_summary(self, summary: ColumnSummary | None, parts: tuple[str, ...] = ()) -> None:
+        """Show another summary; None: nothing is known. `parts`: what its marked rows are for."""
+        self._summary, self._parts = summary, parts
         self.setAccessibleDescription("" if summary is None else self._texts.picture(summary))
         self.updateGeometry()
         self.update()
@@ -79,12 +84,15 @@ class HistogramView(QWidget):
         histogram = summary.histogram
         assert histogram is not None
         base, highest = float(BARS_HEIGHT), int(histogram.counts.max())
-        for place, (values, marked) in enumerate(zip(histogram.counts, histogram.marked, strict=True)):
+        for place, values in enumerate(histogram.counts):
             room = self._room(place)
             whole = _length(int(values), highest, base - 1)
             self._bar(painter, QRectF(room.left(), base - whole, room.width(), whole))
-            held = whole * int(marked) / int(values) if values else 0.0
-            self._mark(painter, QRectF(room.left(), base - held, room.width(), held))
+            foot = base
+            for part, held in zip(self._parts, histogram.marked[:, place].tolist(), strict=False):
+                length = whole * held / int(values) if values else 0.0
+                foot -= length
+                _mark(painter, QRectF(room.left(), foot, room.width(), length), part)
         painter.setPen(QPen(theme.color("line"), 1))
         painter.drawLine(QPointF(0, base + 0.5), QPointF(self.width(), base + 0.5))
         painter.setPen(theme.color("muted"))
@@ -124,20 +132,16 @@ class HistogramView(QWidget):
             whole = _length(each.count, shown[0].count, longest)
             bar = QRectF(left, row.top() + 3, whole, line - 6)
             self._bar(painter, bar)
-            held = whole * each.marked / each.count
-            self._mark(painter, QRectF(left, bar.top(), held, bar.height()))
+            start = float(left)
+            for part, held in zip(self._parts, each.marked, strict=False):
+                length = whole * held / each.count
+                _mark(painter, QRectF(start, bar.top(), length, bar.height()), part)
+                start += length
 
     def _bar(self, painter: QPainter, bar: QRectF) -> None:
         color = theme.color("train")
         color.setAlphaF(0.75)
         painter.fillRect(bar, color)
-
-    def _mark(self, painter: QPainter, bar: QRectF) -> None:
-        """The part of a bar that is held back: another colour, and hatched, as colour is never alone."""
-        if bar.width() <= 0 or bar.height() <= 0:
-            return
-        painter.fillRect(bar, theme.color("validation"))
-        painter.fillRect(bar, QBrush(QColor(theme.tokens().panel), Qt.BrushStyle.BDiagPattern))
 
     # words
 
@@ -163,6 +167,39 @@ class HistogramView(QWidget):
             return ""
         bins = len(summary.histogram.counts)
         return self._texts.bin(summary.histogram, min(max(x * bins // max(self.width(), 1), 0), bins - 1))
+
+
+class PartKey(QWidget):
+    """What the bars have for rows that are held back, and a word for it."""
+
+    def __init__(self, part: str) -> None:
+        super().__init__()
+        self._part = part
+        self._label = text_label("", "small")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SWATCH.width() + 5, 0, 0, 0)
+        row.addWidget(self._label)
+        theme.theme_changed.connect(self.update)
+
+    def set_text(self, text: str) -> None:
+        self._label.setText(text)
+
+    def text(self) -> str:
+        return self._label.text()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        top = (self.height() - SWATCH.height()) / 2
+        _mark(painter, QRectF(0, top, SWATCH.width(), SWATCH.height()), self._part)
+        painter.end()
+
+
+def _mark(painter: QPainter, bar: QRectF, part: str) -> None:
+    """What of a bar is held back: in the colour of its part, and hatched, as colour is never alone."""
+    if bar.width() <= 0 or bar.height() <= 0:
+        return
+    painter.fillRect(bar, theme.color(part))
+    painter.fillRect(bar, QBrush(QColor(theme.tokens().panel), HATCHES[part]))
 
 
 def fitted(names: list[str], metrics: QFontMetrics, most: float) -> tuple[list[str], int]:

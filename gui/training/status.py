@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QW
 from engine.report import Report, RunState
 from gui import labels
 from gui.training import path_texts
+from gui.training.message_log import MessageLog
 
 REFRESH_SECONDS = 1.0
 ROWS_TOLD_MS = 8_000  # that changed rows are in use
@@ -85,7 +86,8 @@ class StatusLine(QWidget):
         for field in (self.state, self.step, self.epoch, self.loss, self.validation):
             row.addWidget(field)
         row.addWidget(self.hint, 1)
-        for widget in (self.progress, self.speed, self.device):
+        self.messages = MessageLog()
+        for widget in (self.progress, self.speed, self.device, self.messages):
             row.addWidget(widget)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.retranslate()

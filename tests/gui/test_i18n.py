@@ -6,12 +6,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from datasets.problems import Problem
 from gui import i18n, labels
-from gui.i18n import Languages, translate_problem
+from gui.i18n import QT_LACKS, Languages, translate_problem
+
+Button = QDialogButtonBox.StandardButton
 
 
 @pytest.fixture
@@ -111,3 +121,24 @@ def test_texts_written_anew_meanwhile_do_no_harm(
     languages.choose("ja")
     file.write_bytes(b"\xff" * file.stat().st_size)  # in its place, as lrelease does
     assert labels.label("optimizer.learning_rate") == "学習率"
+
+
+@pytest.mark.parametrize("code", ["ja", "ko"])
+def test_qts_own_dialogs_speak_the_language(qtbot: QtBot, languages: Languages, code: str) -> None:
+    languages.choose(code)
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    said += [button.toolTip() for button in dialog.findChildren(QToolButton)]
+    line, box = QLineEdit("a"), QDialogButtonBox(Button.Save | Button.Cancel | Button.Yes)
+    qtbot.addWidget(line)
+    qtbot.addWidget(box)
+    menu = line.createStandardContextMenu()
+    said += [action.text().split("\t")[0] for action in menu.actions()]
+    said += [button.text() for button in box.buttons()]
+    words = [text for text in said if text]
+    assert len(words) > 10
+    assert [text for text in words if text.isascii()] == []
+    for context, texts in QT_LACKS.items():
+        assert all(QCoreApplication.translate(context, text) != text for text in texts)

@@ -155,13 +155,14 @@ def test_bins_of_whole_numbers_hold_as_many_of_them_each(values: list[int]) -> N
 
 def test_marked_rows_are_counted_once_more() -> None:
     column = floats([0.0, 1.0, 1.0, np.nan, 2.0, np.inf])
-    marked = np.array([True, False, True, True, False, True])
+    marked = np.array([True, False, True, True, False, True]), np.array([False] * 4 + [True] * 2)
     found = histogram(summarize(column, marked=marked))
-    assert (found.counts.tolist(), found.marked.tolist()) == ([1, 2, 1], [1, 1, 0])
+    assert (found.counts.tolist(), found.marked.tolist()) == ([1, 2, 1], [[1, 1, 0], [0, 0, 1]])
+    assert histogram(summarize(column)).marked.shape == (0, 3)
     texts = text_column(["b", "a", "b", None])
-    assert summarize(texts, marked=np.array([True, True, False, True])).categories == (
-        Category("b", 2, 1),
-        Category("a", 1, 1),
+    assert summarize(texts, marked=[np.array([True, True, False, True]), np.zeros(4, bool)]).categories == (
+        Category("b", 2, (1, 0)),
+        Category("a", 1, (1, 0)),
     )
 
 

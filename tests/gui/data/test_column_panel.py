@@ -1,5 +1,7 @@
 """The summary below the table: what it says, when it looks, and that it costs nothing while folded."""
 
+from unittest.mock import patch
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -109,21 +111,31 @@ def test_every_edit_and_its_undo_is_followed(panel, document, column, qtbot):
 def test_rows_for_validation_are_told_apart(panel, document, column, qtbot):
     document.open_table(table())
     document.set_value("data.validation_fraction", 0.25)
-    qtbot.waitUntil(lambda: column._key.isVisible())
+    qtbot.waitUntil(lambda: any(key.isVisible() for key in column._keys.values()))
     assert int(column._summary.histogram.marked.sum()) == 25
     document.undo_stack.undo()
-    qtbot.waitUntil(lambda: not column._key.isVisible())
+    qtbot.waitUntil(lambda: not any(key.isVisible() for key in column._keys.values()))
+
+
+def painted(widget):
+    """What is drawn left of the word."""
+    picture = widget.grab().toImage()
+    return tuple(picture.pixel(x, y) for x in range(14) for y in range(picture.height()))
 
 
 def test_rows_for_a_test_are_held_back_too(panel, document, column, qtbot):
     document.open_table(table())
     document.set_value("data.test_fraction", 0.1)
-    qtbot.waitUntil(lambda: column._key.isVisible())
+    qtbot.waitUntil(lambda: any(key.isVisible() for key in column._keys.values()))
     assert int(column._summary.histogram.marked.sum()) == 10
-    assert column._key.text() == "test"
+    assert [part for part, key in column._keys.items() if key.isVisible()] == ["test"]
     document.set_value("data.validation_fraction", 0.25)
     qtbot.waitUntil(lambda: int(column._summary.histogram.marked.sum()) == 35)
-    assert column._key.text() == "validation, test"
+    assert column._summary.histogram.marked.sum(axis=1).tolist() == [25, 10]
+    assert [key.text() for key in column._keys.values() if key.isVisible()] == ["validation", "test"]
+    assert len({painted(key) for key in column._keys.values()}) == 2
+    with patch.object(theme, "color", lambda _: QColor("red")):  # and not by colour alone
+        assert len({painted(key) for key in column._keys.values()}) == 2
     assert "of them held back" in column.histogram.accessibleDescription()
 
 

@@ -2,11 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from datasets.problems import Problem
 from engine.report import RunState
-from gui.training.messages import MOST, Messages
+from gui.training.message_log import MessageLog
+from gui.training.messages import MOST, MessageLine, Messages
 from tests.gui.reports import report
 
 
@@ -119,3 +121,48 @@ def test_notes_wait_while_somebody_draws(messages: Messages) -> None:
     assert messages.texts() == ("The run goes on without.", "Rows left out: 3.")
     messages.show_report(report(generation=1, notes=(note("The run moved."),)))
     assert messages.texts()[-1] == "The run moved."
+
+
+def test_a_note_stays_while_it_may_be_read(
+    qtbot: QtBot, messages: Messages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    messages.show()
+    messages.show_note(infinite(1))
+    line = messages._lines[0]
+    line._rest.timeout.emit()  # the window is not in front
+    assert messages.texts()
+    monkeypatch.setattr(MessageLine, "isActiveWindow", lambda _: True)
+    monkeypatch.setattr(MessageLine, "underMouse", lambda _: True)
+    line._rest.timeout.emit()
+    assert messages.texts()
+    monkeypatch.setattr(MessageLine, "underMouse", lambda _: False)
+    line.close_button.setFocus()
+    line._rest.timeout.emit()
+    assert messages.texts()
+    assert line._rest.isActive()
+    line.close_button.clearFocus()
+    with qtbot.waitSignal(line.rested):
+        line._rest.timeout.emit()
+    assert messages.texts() == ()
+
+
+def test_what_went_away_can_be_read_in_the_list(qtbot: QtBot, messages: Messages) -> None:
+    log = MessageLog()
+    qtbot.addWidget(log)
+    messages.said.connect(log.add)
+    assert log.isHidden()
+    messages.show_note(infinite(1))
+    messages.show_note(infinite(2))  # the newest figures say all
+    messages.show_problem(Problem("Something else."))
+    messages.clear()
+    assert not log.isHidden()
+    assert log.texts() == ("Something else.", "The loss became infinite at step 2.")
+    with qtbot.waitExposed(log):
+        log.show()
+    log.click()
+    opened = log._list
+    assert opened is not None
+    assert [label.text() for label in opened.findChildren(QLabel)][2::2] == list(log.texts())
+    with qtbot.waitSignal(opened.destroyed):
+        qtbot.keyClick(opened, Qt.Key.Key_Escape)
+    assert log._list is None
