@@ -1948,61 +1948,61 @@ Type some into the table.</source>
     <message>
         <source>No rows yet.
 Open a table (Ctrl+O), type into the one at the left, or draw points (D).</source>
-        <translation type="unfinished">まだ行がありません。
+        <translation>まだ行がありません。
 表を開く (Ctrl+O) か、左の表に入力するか、点を描いてください (D)。</translation>
     </message>
     <message>
         <source>No input yet.
 Give a column the role “input” in its header.</source>
-        <translation type="unfinished">まだ入力がありません。
+        <translation>まだ入力がありません。
 列の見出しで役割「入力」を選んでください。</translation>
     </message>
     <message>
         <source>No target: there is nothing to compare the model with.
 The loss is the sum of its outputs, which are under Predictions.</source>
-        <translation type="unfinished">目標がないため、モデルと比べるものがありません。
+        <translation>目標がないため、モデルと比べるものがありません。
 損失は出力の合計です。出力は「予測」にあります。</translation>
     </message>
     <message>
         <source>No target yet.
 Give a column the role “target” in its header.</source>
-        <translation type="unfinished">まだ目標がありません。
+        <translation>まだ目標がありません。
 列の見出しで役割「目標」を選んでください。</translation>
     </message>
     <message>
         <source>Or draw points here, with the pencil above (D).</source>
-        <translation type="unfinished">または上の鉛筆でここに点を描いてください (D)。</translation>
+        <translation>または上の鉛筆でここに点を描いてください (D)。</translation>
     </message>
 </context>
 <context>
     <name>FitLegend</name>
     <message>
         <source>train</source>
-        <translation type="unfinished">訓練</translation>
+        <translation>訓練</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished">検証</translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished">テスト</translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished">除外</translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished">誤り</translation>
+        <translation>誤り</translation>
     </message>
     <message>
         <source>true curve</source>
-        <translation type="unfinished">真の曲線</translation>
+        <translation>真の曲線</translation>
     </message>
     <message>
         <source>optimum</source>
-        <translation>最適解</translation>
+        <translation>最適</translation>
     </message>
     <message>
         <source>earlier</source>
@@ -2010,11 +2010,11 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished">モデル</translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished">完全一致</translation>
+        <translation>完全一致</translation>
     </message>
 </context>
 <context>
@@ -2972,7 +2972,7 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>optimum</source>
-        <translation>最適解</translation>
+        <translation>最適</translation>
     </message>
     <message>
         <source>log</source>
@@ -3427,7 +3427,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>optimum</source>
-        <translation>最適解</translation>
+        <translation>最適</translation>
     </message>
     <message>
         <source>distance</source>
@@ -8131,7 +8131,7 @@ Choose another input above.</source>
     </message>
     <message>
         <source>optimum</source>
-        <translation>最適解</translation>
+        <translation>最適</translation>
     </message>
     <message>
         <source>Against the gradient of the loss over all rows; it says where to, not how far</source>

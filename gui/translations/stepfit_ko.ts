@@ -1948,61 +1948,61 @@ Type some into the table.</source>
     <message>
         <source>No rows yet.
 Open a table (Ctrl+O), type into the one at the left, or draw points (D).</source>
-        <translation type="unfinished">아직 행이 없습니다.
+        <translation>아직 행이 없습니다.
 표를 열거나(Ctrl+O) 왼쪽 표에 입력하거나 점을 그리세요(D).</translation>
     </message>
     <message>
         <source>No input yet.
 Give a column the role “input” in its header.</source>
-        <translation type="unfinished">아직 입력이 없습니다.
+        <translation>아직 입력이 없습니다.
 열 머리글에서 역할을 “입력”으로 고르세요.</translation>
     </message>
     <message>
         <source>No target: there is nothing to compare the model with.
 The loss is the sum of its outputs, which are under Predictions.</source>
-        <translation type="unfinished">타깃이 없으므로 모델과 비교할 것이 없습니다.
+        <translation>타깃이 없으므로 모델과 비교할 것이 없습니다.
 손실은 출력의 합이며, 출력은 “예측”에 있습니다.</translation>
     </message>
     <message>
         <source>No target yet.
 Give a column the role “target” in its header.</source>
-        <translation type="unfinished">아직 타깃이 없습니다.
+        <translation>아직 타깃이 없습니다.
 열 머리글에서 역할을 “타깃”으로 고르세요.</translation>
     </message>
     <message>
         <source>Or draw points here, with the pencil above (D).</source>
-        <translation type="unfinished">또는 위의 연필로 여기에 점을 그리세요(D).</translation>
+        <translation>또는 위의 연필로 여기에 점을 그리세요(D).</translation>
     </message>
 </context>
 <context>
     <name>FitLegend</name>
     <message>
         <source>train</source>
-        <translation type="unfinished">훈련</translation>
+        <translation>훈련</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished">검증</translation>
+        <translation>검증</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished">테스트</translation>
+        <translation>테스트</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished">제외</translation>
+        <translation>제외</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished">오답</translation>
+        <translation>오답</translation>
     </message>
     <message>
         <source>true curve</source>
-        <translation type="unfinished">참 곡선</translation>
+        <translation>참 곡선</translation>
     </message>
     <message>
         <source>optimum</source>
-        <translation>최적해</translation>
+        <translation>최적</translation>
     </message>
     <message>
         <source>earlier</source>
@@ -2010,11 +2010,11 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished">모델</translation>
+        <translation>모델</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished">정확히 일치</translation>
+        <translation>정확히 일치</translation>
     </message>
 </context>
 <context>
@@ -2972,7 +2972,7 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>optimum</source>
-        <translation>최적해</translation>
+        <translation>최적</translation>
     </message>
     <message>
         <source>log</source>
@@ -3427,7 +3427,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>optimum</source>
-        <translation>최적해</translation>
+        <translation>최적</translation>
     </message>
     <message>
         <source>distance</source>
@@ -8131,7 +8131,7 @@ Choose another input above.</source>
     </message>
     <message>
         <source>optimum</source>
-        <translation>최적해</translation>
+        <translation>최적</translation>
     </message>
     <message>
         <source>Against the gradient of the loss over all rows; it says where to, not how far</source>
