@@ -11,17 +11,14 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-from numpy.typing import NDArray
 
 from datasets.reading.blocks.block_cuts import BlockCuts, Way
 from datasets.reading.blocks.block_doubts import BlockDoubts
-from datasets.reading.blocks.block_parser import BlockParser
+from datasets.reading.blocks.block_parser import BlockParser, Cells
 from datasets.reading.blocks.number_checks import Places
 from datasets.reading.options import SPACES
 
 __all__ = ["Columns", "Wanted", "Way", "parse_block"]
-
-Cells = NDArray[Any]
 
 
 @dataclass(frozen=True)
@@ -102,10 +99,10 @@ class _Block:
     def columns(self) -> Columns | None:
         """See `parse_block`."""
         width = self._way.width
-        frame = self._frame() if self._cuts.is_plain else None
-        if frame is None or frame.shape[1] not in (width, width + 1):
+        parsed = self._parsed() if self._cuts.is_plain else None
+        if parsed is None or len(parsed) not in (width, width + 1):
             return None
-        cells = [self._cells(number, frame[number]) for number in range(frame.shape[1])]
+        cells = [self._cells(number, column) for number, column in enumerate(parsed)]
         if not self._is_regular(cells):
             return None
         trailing = len(cells) > width
@@ -117,9 +114,9 @@ class _Block:
             cells = [written.get(number, column) for number, column in enumerate(cells)]
         return Columns(cells, doubts.found_words, trailing, self)
 
-    def _frame(self) -> pd.DataFrame | None:
+    def _parsed(self) -> "list[Cells | pd.Series[Any]] | None":
         cuts = self._cuts
-        return self._parser.frame(
+        return self._parser.cells(
             cuts.data, quotes=cuts.has_quotes, texts=self._wanted.texts, words=self._words
         )
 
@@ -127,12 +124,10 @@ class _Block:
         """The number of lines that `rows` rows are on."""
         return self._cuts.data.count(b"\n") if self._cuts.has_quotes else rows
 
-    def _cells(self, number: int, column: "pd.Series[Any]") -> Cells:
-        """Numbers in memory of their own, or texts; what is neither, as an array of another dtype."""
-        if column.dtype == np.int64 or column.dtype == np.float64:
-            values = column.to_numpy()
-            shared = values.base is not None and values.base.nbytes > values.nbytes
-            return values.copy() if shared else values
+    def _cells(self, number: int, column: "Cells | pd.Series[Any]") -> Cells:
+        """Numbers as they are, or texts; what is neither, as an array of another dtype."""
+        if isinstance(column, np.ndarray):
+            return column
         is_text = isinstance(column.dtype, pd.StringDtype)
         if is_text:  # after a whole number of more digits than fit, pandas keeps what is empty as ""
             column = column.mask(column == "")
@@ -143,8 +138,7 @@ class _Block:
 
     def texts(self, columns: Collection[int]) -> dict[int, Cells]:
         """Some columns as they are written."""
-        frame = BlockParser(self._way).columns(self._cuts.data, columns, quotes=self._cuts.has_quotes)
-        return {number: frame[number].to_numpy(dtype=object) for number in columns}
+        return BlockParser(self._way).texts(self._cuts.data, columns, quotes=self._cuts.has_quotes)
 
     def _is_regular(self, cells: Sequence[Cells]) -> bool:
         """Whether no row is short: what it lacks would be empty cells at its end."""

@@ -33,7 +33,7 @@ def with_columns(
         waiting: deque[tuple[TextBlock, Future[Columns | None]]] = deque()
         for block in blocks:
             waiting.append((block, pool.submit(_parsed, block, way, wanted(), own)))
-            if len(waiting) > threads:
+            if len(waiting) > threads + 1:  # none of them waits for this one
                 done, parsing = waiting.popleft()
                 yield done, _result(parsing, pulse)
         while waiting:

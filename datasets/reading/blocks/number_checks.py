@@ -69,7 +69,7 @@ _NONE: Places = np.empty(0, np.int64)
 
 
 class _Slice:
-    """Some text; in all arrays of bits, one for each character of it and at least 64 zeros behind the last."""
+    """Some text; in each array of bits, one for each character of it, and at least 64 zeros behind those."""
 
     def __init__(self, text: Text, point: int, start: int, letters: bool) -> None:
         """`start`: the first place that counts."""
@@ -78,7 +78,7 @@ class _Slice:
         self._padded = _scratch.mask[: 64 * words]
         self._padded[len(text) :] = False
         self._mask = self._padded[: len(text)]
-        self._room = list(_scratch.bits[:, :words])
+        self._room: list[Bits] = list(_scratch.bits[:, :words])
         if letters:
             own = np.subtract(text, ZERO, out=_scratch.text[: len(text)])
             self._digit = self._bits(np.less_equal(own, NINE - ZERO, out=self._mask), 0)
