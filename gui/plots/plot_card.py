@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton
 
 from engine.report import Report
@@ -29,6 +29,7 @@ class PlotCard(Card):
         self._note = text_label("", "small")
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._note.setIndent(10)
+        self._below = False  # the note has a line of its own
         head = self._head.layout()
         if isinstance(head, QHBoxLayout):
             head.insertWidget(1, self._note, 100)
@@ -73,9 +74,30 @@ class PlotCard(Card):
         return self.tr("There is no run.") + "\n" + translate_problem(report.message)
 
     def set_note(self, text: str) -> None:
-        """Say beside the title what is not drawn."""
+        """Say beside the title what is not drawn, or in a line below it where it would be cut there."""
         self._note.setText(text)
         self._note.setToolTip(text)
+        self._place_note(resized=False)
+
+    def _place_note(self, *, resized: bool) -> None:
+        """Once below it stays there until the card has another width: figures do not make it jump."""
+        head = self._head.layout()
+        if not isinstance(head, QHBoxLayout) or not self.isVisible():
+            return
+        text = self._note.text()
+        needed = self._note.fontMetrics().horizontalAdvance(text) + 2 * self._note.indent()
+        below = bool(text) and needed > self._head.width() - head.sizeHint().width()
+        below = below or (self._below and bool(text) and not resized)
+        if below is self._below:
+            return
+        self._below = below
+        self._note.setWordWrap(below)
+        if below:
+            head.removeWidget(self._note)
+            self.body.insertWidget(0, self._note)
+        else:
+            self.body.removeWidget(self._note)
+            head.insertWidget(1, self._note, 100)
 
     def retranslate(self) -> None:
         """Set all texts in the language of the window."""
@@ -89,6 +111,11 @@ class PlotCard(Card):
         if self.report is not None:
             self.draw_report(self.report)
         self.needs_changed.emit()
+        self._place_note(resized=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_note(resized=event.size().width() != event.oldSize().width())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -263,6 +263,21 @@ def classes(rows=30):
     return Table.from_frame(frame)
 
 
+def test_a_note_without_room_beside_the_title_is_below_it_in_full(plot, qtbot):
+    plot.show_table(classes())
+    plot.show_report(report(predictions=predictions(np.arange(30) % 3, np.eye(3)[np.arange(30) % 3])))
+    head, note = plot._head, plot._note
+    plot.resize(1600, 400)
+    qtbot.waitUntil(lambda: note.parentWidget() is head)
+    assert note.width() >= note.fontMetrics().horizontalAdvance(note.text())
+    plot.resize(head.layout().sizeHint().width() + 20, 400)
+    qtbot.waitUntil(lambda: note.parentWidget() is not head and note.isVisible() and note.y() > 0)
+    assert note.y() >= head.geometry().bottom()
+    assert note.height() >= note.heightForWidth(note.width())
+    plot.resize(1600, 400)
+    qtbot.waitUntil(lambda: note.parentWidget() is head)
+
+
 def test_classes_show_the_probability_of_the_right_one(plot):
     plot.show_table(classes())
     assert isinstance(plot.view, ClassView)
