@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from datasets.problems import Problem
 from engine.calculator.records import CalculatorAnswer, CalculatorRequest
+from engine.diagnostics.records import Dependence, DependenceRequest
 from engine.experiment import LossSettings, OptimizerSettings
 from engine.network.records import NetworkRequest, NetworkView
 from engine.prediction_records import TypedAnswer, TypedRows
@@ -107,7 +108,8 @@ class Predictions:
     1 for one that validates, 2 for one that is kept for a test. classes: the
     name of each class number, as the run was built; empty where the targets are numbers. Where there is
     no target, `inputs` names the input columns with numbers and `given` (n, inputs) is what was predicted
-    from: the rows in force, which those of an edited table become with the next step.
+    from: the rows in force, which those of an edited table become with the next step. weight: (n,), None
+    where rows have none; binary: the two values (low, high) of a target between which its one output decides.
     """
 
     row: Ints
@@ -117,6 +119,8 @@ class Predictions:
     classes: tuple[str, ...] = ()
     inputs: tuple[str, ...] = ()
     given: Floats | None = None
+    weight: Floats | None = None
+    binary: tuple[float, float] | None = None
 
     @property
     def validation(self) -> NDArray[np.bool_]:
@@ -280,6 +284,7 @@ class FrameRequest:
     typed: TypedRows | None = None
     surface: SurfaceRequest | None = None
     network: NetworkRequest | None = None
+    dependence: DependenceRequest | None = None
 
 
 @dataclass(frozen=True)
@@ -314,6 +319,7 @@ class Report:
     typed: TypedAnswer | None = None
     surface: SurfaceView | None = None
     network: NetworkView | None = None
+    dependence: Dependence | None = None
     built: bool = True  # False: no run could be built, and `message` says why; there is nothing to show
     message: Problem | None = None  # why it stopped, where there is something to say
     notes: tuple[Problem, ...] = field(default=())  # said once: rows taken over, device moved, ...

@@ -10,6 +10,7 @@ from datasets.problems import Problem
 from engine import typed_rows
 from engine.calculator.answer import answer
 from engine.column_checks import is_numeric, numbers
+from engine.diagnostics.dependence import dependence
 from engine.encoding import Encoding, Task, target_numbers
 from engine.equation import equations
 from engine.evaluation import predict_set
@@ -93,6 +94,7 @@ def _seen(trainer: Trainer, wanted: FrameRequest, stands: bool) -> dict[str, Any
         "metrics": metrics(trainer, test=stands) if wanted.metrics else None,
         "calculator": answer(wanted.calculator, trainer),
         "typed": typed_rows.answer(trainer, wanted.typed) if wanted.typed is not None else None,
+        "dependence": dependence(trainer, wanted.dependence) if wanted.dependence is not None else None,
         "network": network_view(trainer, wanted.network) if wanted.network is not None else None,
     }
 
@@ -116,12 +118,14 @@ def fit_curve(trainer: Trainer, grid: Floats) -> FitCurve | None:
 def predictions(trainer: Trainer, most: int) -> Predictions:
     """Targets and predictions of at most `most` rows, spread evenly over the rows of each part."""
     data = trainer.parts.data
-    sets = [data.train.rows, data.validation.rows, data.test.rows]
+    sets = [data.train, data.validation, data.test]
     share = min(1.0, most / max(1, sum(map(len, sets))))
-    held_back = [min(len(rows), round(len(rows) * share)) for rows in sets[1:]]
-    picked = [_spread(*pair) for pair in zip(sets, [most - sum(held_back), *held_back], strict=True)]
-    rows = np.concatenate(picked)
-    part = np.repeat(np.arange(3, dtype=np.int8), [len(own) for own in picked])
+    held_back = [min(len(own), round(len(own) * share)) for own in sets[1:]]
+    picked = [
+        _spread(len(own), count) for own, count in zip(sets, [most - sum(held_back), *held_back], strict=True)
+    ]
+    rows = np.concatenate([own.rows[at] for own, at in zip(sets, picked, strict=True)])
+    part = np.repeat(np.arange(3, dtype=np.int8), [len(at) for at in picked])
     table, encoding = trainer.table, trainer.parts.encoding
     found = Predictions(
         row=rows,
@@ -129,6 +133,8 @@ def predictions(trainer: Trainer, most: int) -> Predictions:
         predicted=trainer.predict_rows(rows),
         part=part,
         classes=class_names(encoding),
+        weight=_weights(sets, picked),
+        binary=(0.0, 1.0) if encoding.task is Task.BINARY else encoding.binary,
     )
     if encoding.targets:
         return found
@@ -136,11 +142,19 @@ def predictions(trainer: Trainer, most: int) -> Predictions:
     return replace(found, inputs=shown, given=numbers(table, shown, rows))
 
 
-def _spread(rows: Ints, count: int) -> Ints:
-    """`count` of `rows`, the same ones every time, evenly spread."""
-    if count >= len(rows):
-        return rows
-    return rows[np.linspace(0, len(rows) - 1, count).astype(np.int64)]
+def _weights(sets: list[RowSet], picked: list[Ints]) -> Floats | None:
+    """float64 (n,) of the rows that are `picked` of each set, None where rows have none."""
+    weights = [
+        as_array(own.weight)[at, 0] for own, at in zip(sets, picked, strict=True) if own.weight is not None
+    ]
+    return np.concatenate(weights) if weights else None
+
+
+def _spread(rows: int, count: int) -> Ints:
+    """`count` of so many `rows`, the same ones every time, evenly spread."""
+    if count >= rows:
+        return np.arange(rows, dtype=np.int64)
+    return np.linspace(0, rows - 1, count).astype(np.int64)
 
 
 def parameters(trainer: Trainer) -> tuple[ParameterView, ...]:
