@@ -35,6 +35,8 @@ class _Line:
     path: str = ""
     evaluations: list[Evaluation] = field(default_factory=list)
     last: Evaluation = _NONE
+    best_train: float = math.nan
+    best_validation: float = math.nan
     message: Problem | None = None
 
     @property
@@ -72,6 +74,9 @@ class Board:
             return
         line.evaluations += evaluations
         line.last = evaluations[-1]
+        for each in evaluations:
+            line.best_train = _smaller(line.best_train, each.train)
+            line.best_validation = _smaller(line.best_validation, each.validation)
         if len(line.evaluations) > MOST_EVALUATIONS:
             line.evaluations = line.evaluations[::2]
 
@@ -124,4 +129,10 @@ def _view(line: _Line) -> MemberView:
         path=line.path,
         score=line.score,
         message=line.message,
+        best_train=line.best_train,
+        best_validation=line.best_validation,
     )
+
+
+def _smaller(best: float, found: float) -> float:
+    return found if math.isfinite(found) and not found >= best else best

@@ -59,9 +59,14 @@ def parse_over(text: str) -> Axis:
     return Axis(dotted, values)
 
 
+def can_be_swept(section: str, name: str) -> bool:
+    """Whether runs that share one table can differ in this setting."""
+    return section != "data" or name in _OF_DATA
+
+
 def _check_swept(section: str, name: str) -> None:
     """Raise Problem for a setting that says which table is read: all runs of a sweep share theirs."""
-    if section == "data" and name not in _OF_DATA:
+    if not can_be_swept(section, name):
         raise Problem(
             QT_TRANSLATE_NOOP(
                 "Problem",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -67,7 +68,7 @@ class Update:
 class MemberView:
     """One run as it stands. `score` is what runs are compared by: the last validation loss, without
     validation rows the last loss over the training rows; NaN while there is none, and of a run that diverged
-    or failed.
+    or failed. `best_train` and `best_validation` are the smallest that were evaluated.
     """
 
     number: int
@@ -81,6 +82,8 @@ class MemberView:
     path: str
     score: float
     message: Problem | None = None
+    best_train: float = math.nan
+    best_validation: float = math.nan
 
 
 @dataclass(frozen=True, eq=False)

@@ -117,8 +117,8 @@ class Run:
         """What is new since the last call."""
         losses = np.concatenate(self._losses) if self._losses else np.empty(0)
         first, self._told = self._told + 1, self._told + len(losses)
-        if len(losses) and not self._looks and not self.ended:
-            self._evaluations.append(Evaluation(self._told, float(losses[-1]), math.nan))
+        if not self._looks:
+            self._evaluations = [*_extremes(first, losses, self.ended), *self._evaluations]
         evaluations, self._losses, self._evaluations = tuple(self._evaluations), [], []
         return Update(
             number=self.member.number,
@@ -131,3 +131,13 @@ class Run:
             evaluations=evaluations,
             message=self._message,
         )
+
+
+def _extremes(first: int, losses: Floats, ended: bool) -> list[Evaluation]:
+    """The smallest of a stretch of losses from the step `first` on, and where the run goes on its last: they
+    are all that is known of a run whose steps' losses are those over the training rows."""
+    finite = np.flatnonzero(np.isfinite(losses))
+    if not len(finite):
+        return []
+    places = {int(finite[losses[finite].argmin()])} | (set() if ended else {len(losses) - 1})
+    return [Evaluation(first + place, float(losses[place]), math.nan) for place in sorted(places)]
