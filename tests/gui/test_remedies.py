@@ -124,3 +124,26 @@ def test_every_remedy_that_a_problem_names_has_a_button_and_does_something(docum
         assert remedy_texts.remedy_text(name)
         prepared(document, {})
         Remedies(document, Mock(state=RunState.FAILED)).carry_out(name)  # raises nothing
+
+
+@pytest.mark.parametrize(
+    ("remedy", "dotted", "before", "after"),
+    [
+        ("all_rows", "training.batch_size", 5, 0),
+        ("no_dropout", "model.dropout", 0.3, 0.0),
+        ("clear_gradients", "training.zero_grad", False, True),
+        ("use_lbfgs", "optimizer.kind", "levenberg_marquardt", "lbfgs"),
+        ("use_float64", "training.dtype", "float32", "float64"),
+    ],
+)
+def test_what_a_solver_needs_is_set(
+    document: Document, remedy: str, dotted: str, before: object, after: object
+) -> None:
+    document.set_value(dotted, before)
+    session = Mock(state=RunState.FAILED)
+    Remedies(document, session).carry_out(remedy)
+    assert document.value(dotted) == after
+    session.reset.assert_called_once_with()
+    assert remedy_texts.remedy_text(remedy)
+    document.undo_stack.undo()
+    assert document.value(dotted) == before

@@ -12,6 +12,7 @@ from datasets.formula import FormulaError
 from datasets.problems import Problem
 from datasets.samples import load_sample
 from engine.data_source import open_data
+from engine.experiment import SOLVER_KINDS
 from engine.lessons import lesson_names, load_lesson
 from engine.report import Phase
 from engine.script import Script, script_of
@@ -53,7 +54,8 @@ def test_every_lesson_has_the_lines_of_all_phases_in_order(name: str) -> None:
 def test_a_lesson_s_script_is_short(name: str) -> None:
     experiment = load_lesson(name)
     script = script_of(experiment, open_data(experiment.data))
-    assert len(script.lines) < 110
+    solver = experiment.optimizer.kind in SOLVER_KINDS  # whose source it holds
+    assert len(script.lines) < (260 if solver else 110)
     assert max(len(line.text) for line in script.lines) < 115
 
 
