@@ -7,9 +7,12 @@ from numpy.typing import NDArray
 
 Number = TypeVar("Number", np.float64, np.int64, np.uint8)
 
+_LARGE = 2**20  # elements from which on a buffer grows by a quarter: room for as many again is much by then
+
 
 class GrowingArray(Generic[Number]):
-    """A one-dimensional array that grows by doubling; appending costs the new values only."""
+    """A one-dimensional array that grows by doubling, a large one by a quarter; what is new is what appending
+    costs."""
 
     def __init__(self, dtype: type[Number]) -> None:
         self._buffer: NDArray[Number] = np.empty(1024, dtype=dtype)
@@ -17,6 +20,11 @@ class GrowingArray(Generic[Number]):
 
     def __len__(self) -> int:
         return self._size
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes held, with those kept ready."""
+        return self._buffer.nbytes
 
     @property
     def values(self) -> NDArray[Number]:
@@ -39,7 +47,9 @@ class GrowingArray(Generic[Number]):
         """Put `values` (m,) at `start` <= length; what was there and behind is gone, from views, too."""
         end = start + len(values)
         if end > len(self._buffer):
-            grown = np.empty(max(end, 2 * len(self._buffer)), dtype=self._buffer.dtype)
+            size = len(self._buffer)
+            more = size if size < _LARGE else size // 4
+            grown = np.empty(max(end, size + more), dtype=self._buffer.dtype)
             grown[:start] = self._buffer[:start]
             self._buffer = grown
         self._buffer[start:end] = values

@@ -4,6 +4,7 @@ from bisect import bisect_right
 
 import numpy as np
 
+from engine.epoch_starts import EpochStarts
 from engine.growing_array import GrowingArray
 from engine.report import Floats, HistoryChunk, Ints
 
@@ -14,13 +15,13 @@ _NO_END = 2**62
 class History:
     """Step k (from 1) has the loss of its forward pass, before its update; 8 bytes a step.
 
-    Steps follow one another, so only the losses are kept, and the first step of every epoch. An
+    Steps follow one another, so only the losses are kept, and where epochs of another length begin. An
     evaluation at step k belongs to the parameters of step k's forward pass.
     """
 
     def __init__(self) -> None:
         self._loss = GrowingArray(np.float64)
-        self._epoch_starts = GrowingArray(np.int64)
+        self._epoch_starts = EpochStarts()
         self._evaluated = GrowingArray(np.int64)
         self._train = GrowingArray(np.float64)
         self._validation = GrowingArray(np.float64)
@@ -53,15 +54,11 @@ class History:
 
     def add_epoch(self, first_step: int) -> None:
         """A new epoch begins with `first_step`; known already where a step is taken once more."""
-        starts = self._epoch_starts.values
-        if not len(starts) or starts[-1] < first_step:
-            self._epoch_starts.append(first_step)
+        self.add_epochs(np.array([first_step], dtype=np.int64))
 
     def add_epochs(self, first_steps: Ints) -> None:
         """New epochs begin with these steps, ascending; those known already stay."""
-        starts = self._epoch_starts.values
-        known = int(starts[-1]) if len(starts) else 0
-        self._epoch_starts.extend(first_steps[first_steps > known])
+        self._epoch_starts.extend(first_steps[first_steps > self._epoch_starts.last])
 
     def note_path(self, path: str) -> None:
         """The steps from the next one on are made by `path` ("eager", "compiled")."""
@@ -97,7 +94,7 @@ class History:
         self._loss.truncate(step)
         self._told = min(self._told, step)
         self._paths = [pair for pair in self._paths if pair[0] <= step]
-        self._epoch_starts.truncate(int(np.searchsorted(self._epoch_starts.values, step, side="right")))
+        self._epoch_starts.truncate(step)
         self._keep_evaluations(int(np.searchsorted(self._evaluated.values, step + 1, side="right")))
 
     def _keep_evaluations(self, count: int) -> None:
@@ -106,12 +103,11 @@ class History:
 
     def epoch_start(self, step: int) -> int:
         """The number of updates that were done when the epoch of step `step` began; 0 for step 0."""
-        at = int(np.searchsorted(self._epoch_starts.values, step, side="right")) - 1
-        return int(self._epoch_starts.values[at]) - 1 if at >= 0 else 0
+        return max(self._epoch_starts.start_of(step) - 1, 0)
 
     def epochs(self, steps: Ints) -> Ints:
         """int64: the epoch (from 1) of each of `steps`."""
-        return np.searchsorted(self._epoch_starts.values, steps, side="right").astype(np.int64)
+        return self._epoch_starts.epochs(steps)
 
     def news(self) -> HistoryChunk:
         """What has changed since the last call: rows from the first new or rewritten step on, copied."""

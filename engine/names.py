@@ -27,6 +27,23 @@ def class_names(encoding: Encoding) -> tuple[str, ...]:
     return tuple(format_cell(label).removesuffix(".0") for label in labels)
 
 
+def place_name(
+    name: str, index: int, shape: tuple[int, ...], encoding: Encoding, model: ModelSettings
+) -> str:
+    """What the element `index` (in flattened order) of the parameter `name` is called by itself: "a",
+    "weight x²", "layers.0.weight[3, 1]"."""
+    elements = element_names(name, shape, encoding, model)
+    if elements == (name,) or not shape:
+        return name
+    if elements:
+        return f"{name} {elements[index]}"
+    places: list[str] = []
+    for side in reversed(shape):
+        index, place = divmod(index, side)
+        places.insert(0, str(place))
+    return f"{name}[{', '.join(places)}]"
+
+
 def element_names(
     name: str, shape: tuple[int, ...], encoding: Encoding, model: ModelSettings
 ) -> tuple[str, ...]:

@@ -1,13 +1,16 @@
 """Going to any step of a run: the nearest snapshot before it, and the steps from there once more."""
 
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 
 from datasets.problems import Problem
 from datasets.table import Table
+from engine.effect import Effect
 from engine.experiment import Experiment
 from engine.history import COMPILED, History
+from engine.names import place_name
 from engine.native.builder import Blocks
 from engine.native.run import CompiledSteps
 from engine.parameter_edit import ParameterEdit
@@ -27,7 +30,10 @@ class Replay:
         self._trainer, self._history, self._blocks = trainer, history, blocks
         self.timeline = Timeline()
         self.walk = Walk()
+        self.effects: list[Effect] = []  # changes within the run, for whoever tells of them
+        self.seconds = 0.0  # spent on steps
         self._travelled = False
+        self._asked_then: Experiment | None = None  # where the run was gone to
         self._bad_step: int | None = None
         self._typed = False
 
@@ -49,7 +55,11 @@ class Replay:
 
     def stretch(self, limit: float, over: Callable[[], bool], compiled: CompiledSteps | None) -> Done:
         """Take steps; see `run_stretch`."""
-        return run_stretch(self._trainer, self._history, limit, over, compiled, self.walk)
+        started = time.perf_counter()
+        try:
+            return run_stretch(self._trainer, self._history, limit, over, compiled, self.walk)
+        finally:
+            self.seconds += time.perf_counter() - started
 
     def record(self) -> None:
         """Keep a snapshot of where the run stands, if it stands between two steps."""
@@ -59,10 +69,18 @@ class Replay:
     def apply(self, experiment: Experiment, table: Table) -> None:
         """Give changed settings or rows to the run, and remember it. Raises what `Trainer.apply` raises."""
         self.forget_later()
+        before = self._trainer.wanted
         try:
             self._trainer.apply(experiment, table)
         finally:
             self._remember()
+        self._tell(Effect(0, settings=(before[0], experiment), rows=table is not before[1]))
+
+    def _tell(self, effect: Effect) -> None:
+        """Of a point that is dragged while the run rests, once."""
+        effect = replace(effect, step=self._trainer.step_count + 1)
+        if effect not in self.effects[-1:]:
+            self.effects.append(effect)
 
     def take_pending(self) -> None:
         """Bring what was asked for into force ahead of a step. Raises what `Trainer.take_pending` raises."""
@@ -90,6 +108,7 @@ class Replay:
         """Put the best parameters back, as a change of the run at this step."""
         best = self._trainer.take_best()
         self.timeline.record_change(Change(self._trainer.step_count))
+        self._tell(Effect(0, best=best.step))
         self.record()
         return best
 
@@ -111,7 +130,13 @@ class Replay:
             self.record()  # the way back begins ahead of it
         trainer.set_parameter(edit)
         self.timeline.record_change(Change(trainer.step_count, edit=edit))
+        self._tell(Effect(0, edit=edit, element=self._place(edit)))
         self._typed = True
+
+    def _place(self, edit: ParameterEdit) -> str:
+        parts = self._trainer.parts
+        shape = tuple(dict(parts.model.named_parameters())[edit.name].shape)
+        return place_name(edit.name, edit.index, shape, parts.encoding, parts.experiment.model)
 
     def forget_later(self) -> None:
         """The run goes on from here: what came after this step the last time is forgotten.
@@ -124,6 +149,9 @@ class Replay:
             self._history.truncate(self.recorded)
             self.timeline.truncate(self.recorded, self._trainer.phase is not Phase.FORWARD)
             self._remember()
+            then, now = self._asked_then, self._trainer.wanted[0]
+            if then is not None and then != now:
+                self._tell(Effect(0, settings=(then, now)))
 
     def go_to(self, step: int, phases: int = 0) -> None:
         """Go to the state after `step` updates and so many `phases` (up to 4) of the next step.
@@ -144,6 +172,7 @@ class Replay:
         self._repeat(changes if phases else [change for change in changes if change.is_of_state])
         for _ in range(phases):
             self.advance()
+        self._asked_then = trainer.wanted[0]
         with suppress(Problem):
             trainer.apply(*wanted)
         trainer.notes.clear()

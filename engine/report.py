@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from datasets.problems import Problem
 from engine.calculator.records import CalculatorAnswer, CalculatorRequest
 from engine.diagnostics.records import Dependence, DependenceRequest
+from engine.effect import Effect
 from engine.experiment import LossSettings, OptimizerSettings
 from engine.network.records import NetworkRequest, NetworkView
 from engine.prediction_records import TypedAnswer, TypedRows
@@ -320,6 +321,8 @@ class Report:
     surface: SurfaceView | None = None
     network: NetworkView | None = None
     dependence: Dependence | None = None
+    seconds: float = 0.0  # spent on the steps of this run, those that were taken back included
+    effects: tuple[Effect, ...] = ()  # told once: what was changed within the run
     built: bool = True  # False: no run could be built, and `message` says why; there is nothing to show
     message: Problem | None = None  # why it stopped, where there is something to say
     notes: tuple[Problem, ...] = field(default=())  # said once: rows taken over, device moved, ...

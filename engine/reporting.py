@@ -49,6 +49,7 @@ def make_report(loop: TrainingLoop, wanted: FrameRequest, steps_per_second: floa
     seen["surface"] = look(loop, wanted.surface)
     evaluated = len(history.evaluated) > 0 and loop.state is RunState.RUNNING
     notes, loop.notes = tuple(loop.notes), []
+    effects, loop.replay.effects = tuple(loop.replay.effects), []
     return Report(
         state=loop.state,
         step=trainer.step_count,
@@ -69,6 +70,8 @@ def make_report(loop: TrainingLoop, wanted: FrameRequest, steps_per_second: floa
         waits_for_reset=trainer.waits_for_reset,
         message=loop.message,
         notes=notes,
+        seconds=loop.replay.seconds,
+        effects=effects,
         **seen,
     )
 

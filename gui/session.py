@@ -10,10 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from datasets.problems import Problem
 from engine.report import FrameRequest, Report, RunState, StepUnit
-from gui import labels
 from gui.document import Document
+from gui.effect_marks import effect_marks
 from gui.frame_clock import FrameClock
-from gui.setting_changes import changed_in_force, mark_text
 
 if TYPE_CHECKING:
     from engine.experiment import Experiment
@@ -56,7 +55,7 @@ class Session(QObject):
     state_changed = Signal(object)  # RunState
     waits_changed = Signal(object)  # tuple[str, ...]: settings that wait for a reset
     problem_found = Signal(object)  # Problem
-    setting_changed = Signal(int, str)  # step, text: a change took effect within the run
+    setting_changed = Signal(int, str)  # a change within the run: the first step with it, and what it was
 
     def __init__(self, document: Document, worker: TrainingWorker, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +64,6 @@ class Session(QObject):
         self._watchers: list[Watcher] = []
         self._viewers: list[Viewer] = []
         self._sent: Experiment | None = None
-        self._step = 0
         self._closed = False
         self._waits: tuple[str, ...] = ()
         self.state = RunState.STARTING
@@ -155,20 +153,14 @@ class Session(QObject):
     def _on_experiment_changed(self, experiment: Experiment) -> None:
         if experiment is self._sent:
             return
-        if self._step and self._sent is not None:
-            for dotted in changed_in_force(self._sent, experiment, self._waits):
-                self.setting_changed.emit(self._step, mark_text(experiment, dotted))
         self._sent = experiment
         self._worker.post(experiment, self._document.table)
 
     def _on_parameter_typed(self, edit: ParameterEdit) -> None:
-        if self._step:
-            self.setting_changed.emit(self._step, f"{edit.name} {labels.setting_number(edit.value)}")
         self._worker.set_parameter(edit)
         self.look_again()
 
     def _on_reported(self, report: Report) -> None:
-        self._step = report.step
         try:
             if report.state is not self.state:
                 self.state = report.state
@@ -178,6 +170,8 @@ class Session(QObject):
                 self.waits_changed.emit(self._waits)
             for watcher in self._watchers:
                 watcher.show_report(report)
+            for step, text in effect_marks(report.effects, self._waits):
+                self.setting_changed.emit(step, text)
         finally:
             # Whatever happens in a panel, the next frame is asked for.
             self.clock.report_drawn(report)

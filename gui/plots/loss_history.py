@@ -5,12 +5,18 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.epoch_starts import EpochStarts
 from engine.growing_array import GrowingArray
 from engine.report import HistoryChunk
 from gui.plots.calm_range import Range
-from gui.plots.series import Blocks, Pyramid
+from gui.plots.loss_clock import LossClock
+from gui.plots.series import Blocks, Floats, Pyramid
+
+Ints = NDArray[np.int64]
 
 SERIES = ("loss", "train", "validation")
+FULL = ("validation", "train")  # over all rows: the best is that of the first that there is
+UNITS = ("step", "epoch", "seconds")  # what the x axis may count
 
 
 @dataclass(frozen=True)
@@ -24,99 +30,179 @@ class Moment:
     validation: float
 
 
+@dataclass(frozen=True)
+class Best:
+    """The smallest loss over all rows of `name`, "validation" or, without such rows, "train"."""
+
+    name: str
+    step: int
+    value: float
+
+
 class LossHistory:
-    """Columns step, epoch, loss (each step) and evaluated, train, validation (each full-set evaluation)."""
+    """The loss of each step, and of the full sets at each evaluation: about 10 bytes a number.
+
+    Steps follow one another from 1 on, so that only the losses are kept of them. `unit`, one of UNITS, is
+    what x counts: steps, epochs done, seconds of training.
+    """
 
     def __init__(self) -> None:
         self.log = False
+        self.unit = "step"
         self.clear()
 
     def __len__(self) -> int:
-        return len(self._columns["step"])
+        return len(self._pyramids["loss"])
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes held, with those kept ready."""
+        return self._evaluated.nbytes + sum(pyramid.nbytes for pyramid in self._pyramids.values())
 
     def clear(self) -> None:
         """Forget everything."""
-        whole = ("step", "epoch", "evaluated")
-        self._columns: dict[str, GrowingArray] = {name: GrowingArray(np.int64) for name in whole}
-        self._columns |= {name: GrowingArray(np.float64) for name in SERIES}
-        self._pyramids = {name: self._pyramid(name) for name in SERIES}
+        self._epochs, self.clock = EpochStarts(), LossClock()
+        self._evaluated = GrowingArray(np.int64)
+        # NaN as validation loss says that there are no validation rows; nothing went wrong there.
+        self._pyramids = {name: Pyramid(self.log, mark_nan=name != "validation") for name in SERIES}
+        self._best: dict[str, Best] = {}
 
     def set_log(self, log: bool) -> None:
-        """Prepare for drawing on a log or linear axis; costs as much as the history is long."""
-        if log == self.log:
-            return
+        """Prepare for drawing on a log or linear axis."""
         self.log = log
-        for name in SERIES:
-            self._pyramids[name] = self._pyramid(name)
-            self._pyramids[name].append(self._columns[name].values)
+        for pyramid in self._pyramids.values():
+            pyramid.set_log(log)
 
-    def extend(self, chunk: HistoryChunk) -> None:
-        """Drop what is recorded from `chunk.from_step` on, then append the chunk."""
-        self._drop("step", ("epoch", "loss"), chunk.from_step)
-        self._drop("evaluated", ("train", "validation"), chunk.from_step)
-        new = {
-            "step": chunk.step,
-            "epoch": chunk.epoch,
-            "loss": chunk.loss,
-            "evaluated": chunk.evaluated,
-            "train": chunk.train_loss,
-            "validation": chunk.validation_loss,
-        }
-        for name, values in new.items():
-            self._columns[name].extend(values)
-            if name in SERIES:
-                self._pyramids[name].append(values)
+    def extend(self, chunk: HistoryChunk, seconds: float = 0.0) -> None:
+        """Drop what is recorded from `chunk.from_step` on, then append the chunk.
+
+        `seconds`: how long the run has trained in all, also on what was dropped.
+        """
+        self._drop(chunk.from_step)
+        known = len(self._epochs)
+        begun = np.diff(chunk.epoch, prepend=known) > 0
+        self._epochs.extend(chunk.step[begun])
+        self._pyramids["loss"].append(chunk.loss)
+        self._evaluated.extend(chunk.evaluated)
+        self._pyramids["train"].append(chunk.train_loss)
+        self._pyramids["validation"].append(chunk.validation_loss)
+        for name in FULL:
+            self._find_best(name, len(self._evaluated) - len(chunk.evaluated))
+        self.clock.note(len(self), seconds)
 
     def last_step(self) -> int:
         """The last step known, 0 before the first."""
-        ends = (self._columns[name].values[-1:] for name in ("step", "evaluated"))
-        return max((int(end[0]) for end in ends if len(end)), default=0)
+        evaluated = self._evaluated.values
+        return max(len(self), int(evaluated[-1]) if len(evaluated) else 0)
 
-    def steps(self, name: str) -> NDArray[np.int64]:
-        """int64 (n,): the steps at which the series `name` has its values."""
-        return self._columns["step" if name == "loss" else "evaluated"].values
+    def values(self, name: str) -> Floats:
+        """float64 (n,): the raw values of a series, a view."""
+        return self._pyramids[name].values
+
+    def steps(self, name: str, rows: Ints | None = None) -> Ints:
+        """int64: the steps at which the series `name` has its values, all or those of `rows`."""
+        if name != "loss":
+            return self._evaluated.values if rows is None else self._evaluated.values[rows]
+        return np.arange(1, len(self) + 1, dtype=np.int64) if rows is None else rows + 1
 
     def extent(self, name: str) -> Range | None:
         """Lowest and highest drawable value of a series, in powers of ten if `log`."""
         return self._pyramids[name].extent()
 
-    def window(self, name: str, shown: Range, columns: int) -> Blocks:
-        """What of the series `name` lies within the steps `shown`, with one row more on each side."""
-        steps = self.steps(name)
-        start = int(np.searchsorted(steps, shown[0], "left")) - 1
-        stop = int(np.searchsorted(steps, shown[1], "right")) + 1
-        return self._pyramids[name].window(start, stop, columns)
+    @property
+    def best(self) -> Best | None:
+        """The smallest loss over all validation rows, without such over all training rows; the first of
+        several."""
+        return next((self._best[name] for name in FULL if name in self._best), None)
 
-    def at(self, step: float) -> Moment | None:
-        """What was recorded nearest to `step`."""
-        steps, evaluated = self.steps("loss"), self.steps("train")
-        if len(steps) == 0 and len(evaluated) == 0:
+    def window(self, name: str, shown: Range, columns: int) -> Blocks:
+        """What of the series `name` lies within `shown` of the x axis, with one row more on each side."""
+        start, stop = self.rows(name, shown)
+        return self._pyramids[name].window(start - 1, stop + 1, columns)
+
+    def rows(self, name: str, shown: Range) -> tuple[int, int]:
+        """The first row within `shown` of the x axis, and the first behind."""
+        low, high = (self.step_at(end) for end in shown)
+        if name == "loss":
+            return max(int(np.ceil(low)) - 1, 0), max(min(int(np.floor(high)), len(self)), 0)
+        steps = self._evaluated.values
+        return int(np.searchsorted(steps, low, "left")), int(np.searchsorted(steps, high, "right"))
+
+    def xs(self, steps: NDArray[np.generic]) -> Floats:
+        """float64: where the x axis has `steps`."""
+        if self.unit == "epoch":
+            return self._epochs.shares(np.asarray(steps, dtype=np.int64))
+        if self.unit == "seconds":
+            return self.clock.seconds(steps)
+        return np.asarray(steps, dtype=np.float64)
+
+    def step_at(self, x: float) -> float:
+        """The step that stands at `x` of the x axis, not always a whole one; beyond the run the first or
+        last."""
+        if self.unit == "epoch":
+            return self._step_of_epoch(x)
+        return self.clock.step(x) if self.unit == "seconds" else min(max(x, -1.0), 2.0**53)
+
+    def at(self, x: float) -> Moment | None:
+        """What was recorded nearest to `x` of the x axis."""
+        steps, evaluated = len(self), self._evaluated.values
+        if steps == 0 and len(evaluated) == 0:
             return None
-        row, full = nearest(steps, step), nearest(evaluated, step)
+        step = self.step_at(x)
+        row, full = min(max(round(step), 1), steps) - 1, nearest(evaluated, step)
+        at = row + 1 if row >= 0 else int(evaluated[full])
         return Moment(
-            step=int(steps[row]) if row >= 0 else int(evaluated[full]),
-            epoch=int(self._columns["epoch"].values[row]) if row >= 0 else 0,
+            step=at,
+            epoch=int(self._epochs.epochs(np.array([at]))[0]) if row >= 0 else 0,
             loss=self._value("loss", row),
             train=self._value("train", full),
             validation=self._value("validation", full),
         )
 
-    def _pyramid(self, name: str) -> Pyramid:
-        # NaN as validation loss says that there are no validation rows; nothing went wrong there.
-        return Pyramid(self.log, mark_nan=name != "validation")
+    def value_near(self, name: str, step: int) -> float:
+        """The value of a series of the full sets that was recorded nearest to `step`."""
+        return self._value(name, nearest(self._evaluated.values, step))
 
     def _value(self, name: str, row: int) -> float:
-        return float(self._columns[name].values[row]) if row >= 0 else float("nan")
+        return float(self.values(name)[row]) if row >= 0 else float("nan")
 
-    def _drop(self, key: str, others: tuple[str, ...], from_step: int) -> None:
-        kept = int(np.searchsorted(self._columns[key].values, from_step, "left"))
-        for name in (key, *others):
-            self._columns[name].truncate(kept)
-            if name in SERIES:
-                self._pyramids[name].truncate(kept)
+    def _step_of_epoch(self, x: float) -> float:
+        """Epochs rise with the steps: the step is found by halving."""
+        low, high = 0, len(self) + 1
+        if x < 0.0:
+            return -1.0
+        while high - low > 1:
+            middle = (low + high) // 2
+            if float(self._epochs.shares(np.array([middle]))[0]) <= x:
+                low = middle
+            else:
+                high = middle
+        return float(low)
+
+    def _drop(self, from_step: int) -> None:
+        self._pyramids["loss"].truncate(from_step - 1)
+        kept = int(np.searchsorted(self._evaluated.values, from_step, "left"))
+        for name in FULL:
+            self._pyramids[name].truncate(kept)
+            if name in self._best and self._best[name].step >= from_step:
+                del self._best[name]
+                self._find_best(name, 0)
+        self._evaluated.truncate(kept)
+        self._epochs.truncate(from_step - 1)
+        self.clock.truncate(from_step - 1)
+
+    def _find_best(self, name: str, first: int) -> None:
+        """Whether one from row `first` on is better than the best so far."""
+        new = self.values(name)[first:]
+        finite = np.isfinite(new)
+        if not finite.any():
+            return
+        at = int(np.where(finite, new, np.inf).argmin())
+        if name not in self._best or new[at] < self._best[name].value:
+            self._best[name] = Best(name, int(self._evaluated.values[first + at]), float(new[at]))
 
 
-def nearest(steps: NDArray[np.int64], step: float) -> int:
+def nearest(steps: Ints, step: float) -> int:
     """The index of the entry of the ascending `steps` nearest to `step`; -1 if there are none."""
     if len(steps) == 0:
         return -1

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from datasets.synthetic import generate
+from engine.effect import Effect
 from engine.experiment import Experiment
 from engine.parameter_edit import ParameterEdit
 from engine.report import FrameRequest, Report, RunState
@@ -118,12 +119,21 @@ def test_run_pauses_what_runs(session: Session, worker: Worker) -> None:
 def test_a_change_within_a_run_is_marked_where_it_happened(session: Session, worker: Worker) -> None:
     marks: list[tuple[int, str]] = []
     session.setting_changed.connect(lambda step, text: marks.append((step, text)))
-    document_of(session).set_value("optimizer.learning_rate", 0.5)
-    worker.reported.emit(report(step=30))
-    document_of(session).set_value("optimizer.learning_rate", 1e-6)
-    document_of(session).set_value("model.bias", False)  # waits for a reset
-    document_of(session).set_value("loss.kind", "mean_absolute")
-    assert marks == [(30, "Learning rate 1e-06"), (30, "Loss Mean absolute error")]
+    document = document_of(session)
+    before = document.experiment
+    document.set_value("optimizer.learning_rate", 1e-6)
+    document.set_value("model.bias", False)  # waits for a reset
+    document.set_value("loss.kind", "mean_absolute")
+    assert marks == [], "it is not known yet with which step they come into force"
+    settings = Effect(34, settings=(before, document.experiment))
+    typed = Effect(35, edit=ParameterEdit("layers.0.weight", 3, -2.5), element="layers.0.weight[1, 0]")
+    worker.reported.emit(report(step=36, effects=(settings, typed, Effect(36, rows=True))))
+    assert marks == [
+        (34, "Loss Mean absolute error"),
+        (34, "Learning rate 1e-06"),
+        (35, "layers.0.weight[1, 0] -2.5"),
+        (36, "data edited"),
+    ]
 
 
 def test_other_panels_are_asked_for_once(qtbot: QtBot, session: Session, worker: Worker) -> None:

@@ -98,3 +98,48 @@ def test_a_line_goes_through_every_row_or_through_the_extremes_of_blocks():
     rows, values = pyramid.window(0, 4, 1).line()
     assert rows.tolist() == [0, 0, 2, 2]
     assert values.tolist() == [5.0, 3.0, 4.0, 1.0]
+
+
+@given(st.integers(1, 40))
+def test_truncating_at_the_end_of_a_block_forgets_the_blocks_behind(blocks):
+    pyramid = Pyramid()
+    pyramid.append(np.arange(4_000.0))
+    pyramid.truncate(64 * blocks)
+    assert pyramid.extent() == (0.0, 64.0 * blocks - 1)
+    expected(np.arange(64.0 * blocks), pyramid.window(0, 10_000, 5))
+
+
+@given(st.lists(any_float, min_size=1, max_size=300), st.lists(any_float, max_size=100))
+def test_another_axis_shows_what_a_pyramid_made_for_it_shows(values, more):
+    changed, made = Pyramid(), Pyramid(log=True)
+    changed.append(values)
+    changed.set_log(True)
+    changed.append(more)
+    made.append([*values, *more])
+    for start, stop in ((0, 10_000), (7, 90)):
+        for one, other in zip(
+            vars(changed.window(start, stop, 9)).values(),
+            vars(made.window(start, stop, 9)).values(),
+            strict=True,
+        ):
+            np.testing.assert_array_equal(one, other)
+    changed.set_log(False)
+    expected(np.array([*values, *more]), changed.window(0, 10_000, 9))
+
+
+def test_values_that_both_axes_can_draw_are_not_gone_through_again():
+    pyramid = Pyramid()
+    pyramid.append(np.linspace(1.0, 2.0, 1_000))
+    before = pyramid._levels[0].low.values
+    pyramid.set_log(True)
+    assert pyramid._levels[0].low.values.base is before.base
+    pyramid.append([0.0])
+    pyramid.set_log(False)
+    assert pyramid._levels[0].low.values.base is not before.base
+
+
+def test_a_row_costs_little_more_than_itself():
+    pyramid = Pyramid()
+    for _ in range(40):
+        pyramid.append(np.ones(50_000))
+    assert pyramid.nbytes <= 13.5 * len(pyramid)
