@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
@@ -48,22 +48,23 @@ class Cutter:
     def __init__(self, path: Path, options: ReadingOptions, pulse: Pulse = SILENT) -> None:
         self.rest, self.line, self.above, self.rows = "", 0, 0, 0
         self._path, self._options, self._pulse = path, options, pulse
+        self._read = 0  # characters of the block
         self._dialect = dialect_of(options)
 
     def cut(self, block: TextBlock, most: int | None = None) -> Iterator[Record]:
         """The records of `block`, `most` of them if not None. Raises Problem."""
         text, whole = block.text()
-        lines = io.StringIO(text, newline="").readlines()
+        lines = self._checked(io.StringIO(text, newline=""), block)
         place, begun = (self._options.header or 0) - self.rows, self.rows
-        filtered = _Lines(self._checked(lines, block), self._options.comment or "", place)
+        filtered = _Lines(lines, self._options.comment or "", place)
         reader = self._dialect.reader(filtered)
-        used = 0
+        used = end = 0
         try:
             while most is None or self.rows - begun < most:
                 record = next(reader, None)
                 if record is None:
                     break
-                self.line, used = self.above + used + 1, reader.line_num
+                self.line, used, end = self.above + used + 1, reader.line_num, self._read
                 self.rows += 1
                 filtered.next_record()
                 yield self._dialect.without_last_space(record)
@@ -74,19 +75,19 @@ class Cutter:
         if not whole:
             raise undecodable(self._path, self._options.encoding or UTF8, self._dialect)
         self.above += used
-        self.rest = "".join(lines[used:])
+        self.rest = text[end:]
 
     def skip(self, lines: int, rows: int) -> None:
         """The block was read elsewhere; all of it is whole records."""
         self.rest, self.above, self.rows = "", self.above + lines, self.rows + rows
 
-    def _checked(self, lines: Sequence[str], block: TextBlock) -> Iterator[str]:
-        """The lines. Raises Problem for a NUL, with its place."""
-        start, done = block.end - len(block.data), 0
+    def _checked(self, lines: Iterable[str], block: TextBlock) -> Iterator[str]:
+        """The lines, counting their characters. Raises Problem for a NUL, with its place."""
+        start, self._read = block.end - len(block.data), 0
         for number, line in enumerate(lines):
             if not number % LINES:
-                self._pulse.at(start + done)
-            done += len(line)
+                self._pulse.at(start + self._read)
+            self._read += len(line)
             if "\0" in line:
                 raise nul_byte(self._path, self._options.encoding or UTF8, self._dialect)
             yield line

@@ -25,9 +25,9 @@ def doubtful(
 ) -> tuple[Places, Places, Places]:
     """The places of numbers in doubt in `block`, where `point` stands before decimals.
 
-    Zeros before another digit at the beginning of a number; the beginnings of numbers of more than 17 digits,
-    zeros of 0.0001 aside, and of whole ones of more than 18; with `negative_zeros`, the zeros of -0. Some
-    may be in what is no number. `letters`: whether there may be anything behind "9" in ASCII.
+    Zeros before another digit at the beginning of a number; places in numbers of more than 17 digits, zeros
+    of 0.0001 aside, and in whole ones of more than 18; with `negative_zeros`, the zeros of -0. Some may be in
+    what is no number. `letters`: whether there may be anything behind "9" in ASCII.
     """
     text = np.frombuffer(block, np.uint8)
     found: tuple[list[Places], ...] = ([], [], [])
@@ -61,7 +61,7 @@ class _Scratch(threading.local):
         words = (SLICE + BEFORE + BEHIND) // 64 + 2
         self.mask = np.zeros(64 * words, np.bool_)
         self.text = np.empty(64 * words, np.uint8)
-        self.bits = np.zeros((9, words), WORD)
+        self.bits = np.zeros((10, words), WORD)
 
 
 _scratch = _Scratch()
@@ -74,21 +74,22 @@ class _Slice:
     def __init__(self, text: Text, point: int, start: int, letters: bool) -> None:
         """`start`: the first place that counts."""
         words = -(-len(text) // 64) + 1
-        self._text, self._start, self._letters = text, start, letters
+        self._text, self._start = text, start
+        self._letters = letters and int(text.max()) > NINE
         self._padded = _scratch.mask[: 64 * words]
         self._padded[len(text) :] = False
         self._mask = self._padded[: len(text)]
         self._room: list[Bits] = list(_scratch.bits[:, :words])
-        if letters:
+        if self._letters:
             own = np.subtract(text, ZERO, out=_scratch.text[: len(text)])
             self._digit = self._bits(np.less_equal(own, NINE - ZERO, out=self._mask), 0)
         else:
             self._digit = self._bits(np.greater_equal(text, ZERO, out=self._mask), 0)
         self._point, self._zero = self._equal(point, 1), self._equal(ZERO, 2)
         self._number = np.bitwise_or(self._digit, self._point, out=self._room[3])
-        self._first = self._earlier(self._number, 4)
-        np.bitwise_not(self._first, out=self._first)
-        self._first &= self._zero  # zeros at the beginning of a number
+        self._outside = self._earlier(self._number, 4)  # not behind a character of a number
+        np.bitwise_not(self._outside, out=self._outside)
+        self._first = np.bitwise_and(self._outside, self._zero, out=self._room[9])
 
     def _bits(self, _mask: NDArray[np.bool_], number: int) -> Bits:
         """The mask, which lies in the memory of `_mask`, as bits in the room of that number."""
@@ -143,10 +144,9 @@ class _Slice:
         return self._places(found)
 
     def long(self) -> Places:
-        """Long numbers, by the places that have at least 18 more characters of the number behind them.
+        """Places in long numbers: the first digit that counts where 18 characters are from there on.
 
-        Of 0. at the beginning, and of up to three zeros behind it, only the last character counts: it is in
-        the place of the point of other numbers.
+        There are 19 where that one begins the number: one of them is the point then. Other bits are used up.
         """
         if self._number.view(np.uint8).max() < 255:  # a byte is eight characters, and none is all of a number
             return _NONE
@@ -156,25 +156,22 @@ class _Slice:
         four &= two
         eight = self._later(four, 4, 7)
         eight &= four
-        eleven = self._later(eight, 3, 5)
-        eleven &= eight
-        many = eight.view(np.uint8)
-        many[:-1] &= eleven.view(np.uint8)[1:]
-        if _any(eight):
-            self._leave_beginnings(eight)
-        return self._places(eight)
+        ten = self._later(eight, 2, 5)
+        ten &= eight
+        eighteen = eight.view(np.uint8)
+        eighteen[:-1] &= ten.view(np.uint8)[1:]
+        return self._places(self._long(eight)) if _any(eight) else _NONE
 
-    def _leave_beginnings(self, long: Bits) -> None:
-        """Take what does not count of 0.0001 away."""
-        last = self._earlier(self._first, 5)
-        last &= self._point
-        beginning = self._room[4]  # the first zeros are used up
-        beginning[:] = last
-        for step in range(3):
-            last = self._earlier(last, 6 if step % 2 == 0 else 5)
-            last &= self._zero
-            beginning |= last
-        long &= ~self._later(beginning, 1, 5)
+    def _long(self, eighteen: Bits) -> Bits:
+        nineteen = self._later(eighteen, 1, 5)
+        nineteen &= eighteen
+        nineteen &= self._outside
+        nineteen &= np.bitwise_not(self._first, out=self._room[9])
+        zeros = np.bitwise_or(self._zero, self._point, out=self._room[3])
+        eighteen &= self._earlier(zeros, 6)
+        eighteen &= np.bitwise_xor(self._digit, self._zero, out=self._room[3])
+        eighteen |= nineteen
+        return eighteen
 
     def _places(self, bits: Bits) -> Places:
         """The places that are set and count."""
