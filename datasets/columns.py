@@ -5,6 +5,7 @@ column has none.
 """
 
 from collections.abc import Iterable
+from itertools import islice
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -19,6 +20,8 @@ pd.set_option("mode.string_storage", "python")
 TEXT = pd.StringDtype("python", na_value=np.nan)
 INT64 = np.dtype(np.int64)
 FLOAT64 = np.dtype(np.float64)
+
+PIECE = 100_000  # texts that are looked at in one go, in which no other thread can do anything
 
 Column: TypeAlias = "pd.Series[Any]"
 
@@ -51,8 +54,8 @@ def as_column(values: Any) -> Column:
     if series.dtype == INT64 or series.dtype == FLOAT64:
         return series
     if series.dtype == TEXT:
-        empty = (series == "").to_numpy(dtype=np.bool_)
-        return series.mask(empty) if empty.any() else series
+        pieces = (series.iloc[start : start + PIECE] for start in range(0, len(series), PIECE))
+        return series.mask(series == "") if any(bool((piece == "").any()) for piece in pieces) else series
     return _converted(series)
 
 
@@ -80,9 +83,16 @@ def from_values(values: Iterable[Any]) -> Column:
 
 
 def text_column(texts: Iterable[str | None]) -> Column:
-    """Texts as a text column; None and "" are missing."""
-    cells = np.array([text if text else np.nan for text in texts], dtype=object)
-    return pd.Series(cells, dtype=TEXT)
+    """Texts as a text column; None and "" are missing.
+
+    Made in pieces: pandas looks at all the texts it gets in one go.
+    """
+    rest, parts = iter(texts), list[Column]()
+    while piece := [text if text else np.nan for text in islice(rest, PIECE)]:
+        parts.append(pd.Series(np.array(piece, dtype=object), dtype=TEXT))
+    if len(parts) == 1:
+        return parts[0]
+    return pd.concat(parts, ignore_index=True) if parts else pd.Series([], dtype=TEXT)
 
 
 def missing(count: int) -> Column:
@@ -127,7 +137,8 @@ def as_text(column: Column) -> Column:
     """`column` with every value as its shortest exact text."""
     if is_text(column):
         return column
-    return text_column(format_cell(value) for value in column.tolist())
+    pieces = (column.iloc[start : start + PIECE] for start in range(0, len(column), PIECE))
+    return text_column(format_cell(value) for piece in pieces for value in piece.tolist())
 
 
 def nbytes(column: Column) -> int:

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from datasets.columns import PIECE
 from datasets.preparation.categories import category_name, category_numbers
 from datasets.preparation.terms import Atom, Floats, Kind, Term
 from datasets.preparation.troubles import Trouble, Troubles
@@ -156,7 +157,11 @@ def as_numbers(cells: Cells) -> tuple[Floats, Troubles]:
         return values, np.zeros(len(values), dtype=np.int8)
     troubles: Troubles = np.zeros(len(cells), dtype=np.int8)
     if not pd.api.types.is_numeric_dtype(cells):
-        values = pd.to_numeric(cells, errors="coerce").to_numpy(dtype=np.float64, na_value=np.nan)
-        troubles[np.isnan(values) & cells.notna().to_numpy(dtype=np.bool_)] = Trouble.TEXT
+        values = np.empty(len(cells), dtype=np.float64)
+        for start in range(0, len(cells), PIECE):
+            piece, place = cells.iloc[start : start + PIECE], slice(start, start + PIECE)
+            read = pd.to_numeric(piece, errors="coerce").to_numpy(dtype=np.float64, na_value=np.nan)
+            values[place] = read
+            troubles[place][np.isnan(read) & piece.notna().to_numpy(dtype=np.bool_)] = Trouble.TEXT
         return values, troubles
     return cells.to_numpy(dtype=np.float64, na_value=np.nan), troubles

@@ -15,7 +15,7 @@ from gui.data.selection import Rows
 from gui.data.undoing import Undoing
 
 if TYPE_CHECKING:
-    from datasets.edits import Edit
+    from datasets.edits import Edit, SetCells
     from datasets.table import Table
     from gui.data.table_view import TableView
     from gui.document import Document
@@ -36,6 +36,16 @@ class TableCommands(QObject):
         self.undoing = Undoing(document, self.aside)
         self.clipboard = ClipboardCommands(document, view, self.aside)
         self.copy, self.cut, self.paste = self.clipboard.copy, self.clipboard.cut, self.clipboard.paste
+
+    def edit_cell(self, edit: Edit, words: str) -> None:
+        """What was typed into a cell: at once, but where a long column has to hold another kind for it."""
+        from datasets.edits import SetCells
+
+        table = self._document.table
+        if self.aside.is_small() or not isinstance(edit, SetCells) or _is_held(table, edit):
+            self._document.edit(edit, words)
+        else:
+            self.aside.edit(lambda _table, _watch: edit, words)
 
     def clear(self) -> None:
         self.clipboard.clear(self.tr("Clear cells"))
@@ -169,3 +179,13 @@ class TableCommands(QObject):
             self.refused.emit(problem)
             return False
         return True
+
+
+def _is_held(table: Table, edit: SetCells) -> bool:
+    """Whether the columns hold the values of `edit` as the kinds that they are."""
+    from datasets.columns import INT64, as_column
+
+    return all(
+        table.frame[name].dtype != INT64 or as_column(values).dtype == INT64
+        for name, values in zip(edit.columns, edit.values, strict=True)
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from datasets.edits import Edit
     from datasets.table import Role, Table
     from datasets.view.arrangement import SortKey
     from gui.document import Document
@@ -47,6 +49,7 @@ class TableModel(QAbstractTableModel):
         self.names: list[str] = []
         self.order = ViewOrder()  # the rows that are shown, and where
         self.sort_keys: tuple[SortKey, ...] = ()  # by which they are sorted
+        self._make_edit: Callable[[Edit, str], None] = document.edit
         self._restyle()
         theme.theme_changed.connect(self._restyle)
         if document.has_table:
@@ -160,7 +163,11 @@ class TableModel(QAbstractTableModel):
         name = self.names[index.column()]
         row = self.table_row(index.row())
         words = self.tr("Edit {column}, row {row}").format(column=name, row=row + 1)
-        self._document.edit(cell_edit(row, name, value), words)
+        self._make_edit(cell_edit(row, name, value), words)
+
+    def edit_by(self, make_edit: Callable[[Edit, str], None]) -> None:
+        """`make_edit(edit, words)` makes what is typed an undo command; by itself the document does."""
+        self._make_edit = make_edit
 
     def held_back(self, part: str) -> NDArray[np.bool_] | None:
         """The rows (one bool per row of the table) marked as "validation" or "test"; None: there are none."""

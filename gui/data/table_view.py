@@ -61,6 +61,7 @@ class TableView(QTableView):
         self.setItemDelegate(CellDelegate(self, self.note))
         self.row_changes = RowChanges(self.table_model)
         self.commands = TableCommands(document, self)
+        self.table_model.edit_by(self.commands.edit_cell)
         self.arrange_commands = ArrangeCommands(document, self)
         self.table_actions = TableActions(self)
         self._name_editor: NameEditor | None = None

@@ -6,7 +6,17 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from datasets.columns import TEXT, as_column, floats_hold, from_values, in_common, nbytes, number_columns
+from datasets.columns import (
+    TEXT,
+    as_column,
+    as_text,
+    floats_hold,
+    from_values,
+    in_common,
+    nbytes,
+    number_columns,
+    text_column,
+)
 
 
 @pytest.mark.parametrize(
@@ -73,3 +83,15 @@ def test_columns_of_numbers_are_told_by_their_kind() -> None:
     frame = pd.DataFrame({"a": [1, 2], "b": [1.5, np.nan], "c": as_column(["x", "1"])})
     assert number_columns(frame) == {"a", "b"}
     assert number_columns(frame[[]]) == set()
+
+
+@pytest.mark.parametrize("count", [0, 1, 4, 5, 9])
+def test_texts_are_the_same_in_pieces(monkeypatch: pytest.MonkeyPatch, count: int) -> None:
+    texts = [None if at % 3 == 1 else f"{at}" for at in range(count)]
+    whole = text_column(texts)
+    monkeypatch.setattr("datasets.columns.PIECE", 4)
+    pieces = text_column(texts)
+    assert pieces.dtype == whole.dtype == TEXT
+    assert pieces.equals(whole)
+    assert pieces.index.equals(pd.RangeIndex(count))
+    assert as_text(pd.Series(np.arange(count))).tolist() == [str(at) for at in range(count)]

@@ -197,10 +197,13 @@ def test_a_text_that_a_computed_input_is_made_of_is_the_reason() -> None:
     assert str(found.reasons[0]) == "x1: “abc” is not a number."
 
 
-def test_numbers_in_texts_are_read_as_such() -> None:
-    values, troubles = as_numbers(pd.Series(["1.5", "x"], dtype="str"))
-    assert values[0] == 1.5
-    assert troubles.tolist() == [0, 2]
+@pytest.mark.parametrize("piece", [2, 100])
+def test_numbers_in_texts_are_read_as_such(monkeypatch: pytest.MonkeyPatch, piece: int) -> None:
+    monkeypatch.setattr("datasets.preparation.column.PIECE", piece)
+    values, troubles = as_numbers(pd.Series(["1.5", "x", None, "7", "9007199254740993"], dtype="str"))
+    assert values[[0, 3, 4]].tolist() == [1.5, 7.0, 2.0**53]
+    assert np.isnan(values[[1, 2]]).all()
+    assert troubles.tolist() == [0, 2, 0, 0, 0]
 
 
 def test_pieces_are_powers_of_two_and_smaller_for_larger_models() -> None:

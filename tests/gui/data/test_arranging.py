@@ -516,3 +516,15 @@ def test_marks_beside_many_rows_are_told_at_once(qtbot, view, document, monkeypa
     with qtbot.waitSignal(model.row_headers_changed), qtbot.assertNotEmitted(model.headerDataChanged):
         document.edit(SetInUse(np.array([1, 3]), False), "")
     assert model.headerData(3, Qt.Orientation.Vertical) == "× 4"
+
+
+def test_a_long_column_becomes_another_kind_aside(edited_aside, qtbot, view, document):
+    document.open_table(Table.from_frame(pd.DataFrame({"n": [1, 2, 3], "y": [0.5, 1.5, 2.5]})))
+    model = view.table_model
+    model.type_cell(model.index(1, 0), "7")  # held as it is: at once
+    assert document.table.frame["n"].tolist() == [1, 7, 3]
+    model.type_cell(model.index(1, 0), "0.5")
+    assert view.commands.aside.is_busy
+    qtbot.waitUntil(lambda: not view.commands.aside.is_busy)
+    assert document.table.frame["n"].tolist() == [1.0, 0.5, 3.0]
+    assert document.undo_stack.undoText() == "Edit n, row 2"
