@@ -2,8 +2,8 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -171,6 +171,19 @@ class Card(QFrame):
         set_icon(button, "chevron_down", "muted")
         button.setIconSize(QSize(10, 10))
         row = self._head.layout()
+    def title(self) -> str:
+        return self._title.text()
+
+    def title_area(self) -> QRect:
+        """Where the title is, in pixels of the card."""
+        row = self._head.rect().adjusted(14, 4, -8, 0)
+        return row.translated(self._head.pos())
+
+    def title_font(self) -> QFont:
+        """As the title is written."""
+        self._title.ensurePolished()
+        return self._title.font()
+
         if isinstance(row, QHBoxLayout):
             row.insertWidget(0, button)
         self._title.hide()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from gui import labels, opening
 from gui.document import Document
+from gui.exporting.plot_saving import PlotSaving
 from gui.exporting.table_saving import TableSaving
 from gui.exporting.waiting import done_aside
 from gui.failures import unexpected
@@ -50,6 +51,9 @@ class FileCommands(OpenCommands):
         self.table_saving = TableSaving(settings, window)
         self.table_saving.problem_found.connect(self.problem_found)
         self.table_saving.noted.connect(self.noted)
+        self.plot_saving = PlotSaving(window, self._folder, self._name, self.save_as_table)
+        self.plot_saving.problem_found.connect(self.problem_found)
+        self.plot_saving.noted.connect(self.noted)
 
     # saving
 

@@ -55,9 +55,12 @@ class ShortcutsDialog(QDialog):
 
     def _plots(self) -> list[Row]:
         return [
-            (self.tr("In a plot: move the view"), self.tr("arrow keys")),
+            (self.tr("In a plot: read out, or in large steps"), self.tr("arrow keys, Ctrl+arrow keys")),
+            (self.tr("In a plot: move the view"), self.tr("Shift+arrow keys")),
             (self.tr("In a plot: zoom in, zoom out"), "+  −"),
             (self.tr("In a plot: follow the data again"), self.tr("Home")),
+            (self.tr("In a plot: copy the picture"), "Ctrl+C"),
+            (self.tr("In a plot: save as PNG, large, as SVG"), "Ctrl+Shift+P  Ctrl+Alt+P  Ctrl+Shift+G"),
             (self.tr("In the fit: draw points, or stop drawing"), "D"),
             (self.tr("In the fit: from point to point"), self.tr("Ctrl+arrow keys")),
             (self.tr("In the fit: type the number of a point"), self.tr("Enter")),

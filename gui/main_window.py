@@ -209,6 +209,7 @@ class MainWindow(QObject):
         files.opened.connect(parts.messages.clear)
         files.opened.connect(self._show_rows)
         files.begun.connect(lambda: self.go_to_page(DATA_PAGE))
+        files.plot_saving.serve(parts.upper, parts.lower)
         parts.data.open_requested.connect(files.ask_and_open)
         parts.data.paste_requested.connect(files.paste_table)
         parts.data.choices_requested.connect(files.choose_again)

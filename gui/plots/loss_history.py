@@ -136,6 +136,10 @@ class LossHistory:
             return self.clock.seconds(steps)
         return np.asarray(steps, dtype=np.float64)
 
+    def epochs(self, steps: Ints) -> Ints:
+        """int64 (n,): the epochs that `steps` are of."""
+        return self._epochs.epochs(steps)
+
     def step_at(self, x: float) -> float:
         """The step that stands at `x` of the x axis, not always a whole one; beyond the run the first or
         last."""

@@ -14,7 +14,7 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPen, QPixmap, QPolygonF
 from shiboken6 import Shiboken
 
 from gui.plots.calm_range import Range
@@ -56,6 +56,11 @@ def _pixels(values: Floats, shown: Range, start: float, length: float) -> Floats
     return start + np.clip(share, -20.0, 21.0) * length
 
 
+def is_drawing(painter: QPainter) -> bool:
+    """Whether it makes a drawing of lines and texts, such as an SVG file, and no image of pixels."""
+    return painter.paintEngine().type() is QPaintEngine.Type.SVG
+
+
 def draw_line(
     painter: QPainter,
     xs: Floats,
@@ -70,15 +75,19 @@ def draw_line(
     """
     if len(xs) == 0:
         return
-    pen = QPen(color, 1)
-    pen.setCosmetic(True)
+    drawing = is_drawing(painter)
+    width = weight if drawing else 1.0  # a drawing costs the same whatever the width
+    pen = QPen(color, width)
+    pen.setCosmetic(not drawing)
     ratio = painter.device().devicePixelRatioF()
     if dash:
-        pen.setDashPattern([part * ratio for part in dash])
+        pen.setDashPattern([part * ratio / width for part in dash])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if drawing:
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    shifts = _shifts(weight, ratio)
+    shifts = [(0.0, 0.0)] if drawing else _shifts(weight, ratio)
     for polygon in _polygons(xs, ys):
         for dx, dy in shifts:
             painter.translate(dx, dy)
@@ -113,11 +122,61 @@ def _polygon(xs: Floats, ys: Floats) -> QPolygonF:
     return pg.functions.arrayToQPolygonF(xs, ys)
 
 
-def draw_symbols(painter: QPainter, xs: Floats, ys: Floats, symbol: QPixmap) -> None:
+class Symbol(QPixmap):
+    """A small drawing to stamp. `kind`: "dot", "ring", "diamond", "triangle", "cross"; "up" or "down" at an
+    edge; `size` in pixels."""
+
+    def __init__(self, kind: str, color: QColor, size: float, ratio: float) -> None:
+        side = math.ceil((size + 3) * ratio)
+        super().__init__(side, side)
+        self.kind, self.color, self.size_drawn = kind, QColor(color), size
+        self.setDevicePixelRatio(ratio)
+        self.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.wear(painter)
+        self.draw(painter, side / ratio / 2, side / ratio / 2)
+        painter.end()
+
+    def wear(self, painter: QPainter) -> None:
+        """Give `painter` the pen and the brush to draw with."""
+        filled = self.kind in ("dot", "up", "down")
+        painter.setPen(QPen(Qt.PenStyle.NoPen) if filled else QPen(self.color, 1.3))
+        painter.setBrush(self.color if filled else Qt.BrushStyle.NoBrush)
+
+    def draw(self, painter: QPainter, x: float, y: float) -> None:
+        """Draw it around a pixel."""
+        half = self.size_drawn / 2
+        if self.kind in ("dot", "ring"):
+            painter.drawEllipse(QPointF(x, y), half, half)
+        elif self.kind == "cross":
+            painter.drawLine(QPointF(x - half, y - half), QPointF(x + half, y + half))
+            painter.drawLine(QPointF(x - half, y + half), QPointF(x + half, y - half))
+        else:
+            corners = [QPointF(x + dx * half, y + dy * half) for dx, dy in _CORNERS[self.kind]]
+            painter.drawPolygon(QPolygonF(corners))
+
+
+_CORNERS = {
+    "diamond": ((0, -1), (0.85, 0), (0, 1), (-0.85, 0)),
+    "triangle": ((0, -1), (1, 0.8), (-1, 0.8)),
+    "up": ((0, -1), (1, 1), (-1, 1)),
+    "down": ((0, 1), (1, -1), (-1, -1)),
+}
+
+
+def draw_symbols(painter: QPainter, xs: Floats, ys: Floats, symbol: Symbol) -> None:
     """`symbol` centred at each pixel of `xs`, `ys` (n,); NaN is left out."""
     shown = np.isfinite(xs) & np.isfinite(ys)
     number = int(np.count_nonzero(shown))
     if number == 0:
+        return
+    if is_drawing(painter):
+        painter.save()
+        symbol.wear(painter)
+        for x, y in zip(xs[shown].tolist(), ys[shown].tolist(), strict=True):
+            symbol.draw(painter, x, y)
+        painter.restore()
         return
     ratio = symbol.devicePixelRatio()
     # QPainter.PixmapFragment is a C struct of ten doubles:
@@ -129,31 +188,6 @@ def draw_symbols(painter: QPainter, xs: Floats, ys: Floats, symbol: QPixmap) -> 
     painter.drawPixmapFragments(first, number, symbol)
 
 
-def symbol(kind: str, color: QColor, size: float, ratio: float) -> QPixmap:
-    """A small drawing to stamp: "dot", "ring", "diamond", "triangle", "cross"; "up" or "down" at an edge."""
-    side = math.ceil((size + 3) * ratio)
-    pixmap = QPixmap(side, side)
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    middle, half = side / ratio / 2, size / 2
-    painter.setPen(QPen(color, 1.3))
-    if kind in ("dot", "up", "down"):
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color)
-    if kind in ("dot", "ring"):
-        painter.drawEllipse(QPointF(middle, middle), half, half)
-    elif kind == "cross":
-        painter.drawLine(QPointF(middle - half, middle - half), QPointF(middle + half, middle + half))
-        painter.drawLine(QPointF(middle - half, middle + half), QPointF(middle + half, middle - half))
-    else:
-        corners = {
-            "diamond": ((0, -half), (half * 0.85, 0), (0, half), (-half * 0.85, 0)),
-            "triangle": ((0, -half), (half, half * 0.8), (-half, half * 0.8)),
-            "up": ((0, -half), (half, half), (-half, half)),
-            "down": ((0, half), (half, -half), (-half, -half)),
-        }[kind]
-        painter.drawPolygon(QPolygonF([QPointF(middle + dx, middle + dy) for dx, dy in corners]))
-    painter.end()
-    return pixmap
+def symbol(kind: str, color: QColor, size: float, ratio: float) -> Symbol:
+    """A small drawing to stamp, for a screen with so many pixels to one."""
+    return Symbol(kind, color, size, ratio)

@@ -8,9 +8,13 @@ from collections.abc import Callable
 from typing import Protocol
 
 import pyqtgraph as pg
+from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
 from PySide6.QtCore import QEvent, QLineF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -20,7 +24,7 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gui import theme
 from gui.plots.axis import PlotAxis
@@ -30,13 +34,15 @@ from gui.plots.wheel_box import WheelBox, X
 
 Layer = Callable[[QPainter, Frame], None]
 
-_PAN = {
-    Qt.Key.Key_Left: (-0.1, 0.0),
-    Qt.Key.Key_Right: (0.1, 0.0),
-    Qt.Key.Key_Up: (0.0, 0.1),
-    Qt.Key.Key_Down: (0.0, -0.1),
+_WAYS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, 1),
+    Qt.Key.Key_Down: (0, -1),
 }
+_PAN = 0.1  # of the axes
 _LOW = 120  # px of height below which the x axis goes without its label
+_STEP, _STRIDE = 0.01, 0.05  # of the read-out, as shares of the axes
 _ZOOM = {Qt.Key.Key_Plus: 0.8, Qt.Key.Key_Equal: 0.8, Qt.Key.Key_Minus: 1.25}
 
 
@@ -55,8 +61,8 @@ class Hand(Protocol):
 class LivePlot(pg.PlotWidget):
     """A themed plot with two layers painted by others: `standing`, cached, and `moving`, each frame.
 
-    Keys: arrows pan, + and - zoom, Home follows again, Shift with arrows moves the read-out. A `hand` goes
-    first, with mouse and keyboard.
+    Keys: arrows move the read-out, with Ctrl by larger steps, Shift with arrows pans, + and - zoom, Home
+    follows again, Esc ends the read-out. A `hand` goes first, with mouse and keyboard.
     """
 
     pointed = Signal(object)  # (x, y) under the pointer in values of the axes, or None
@@ -93,6 +99,7 @@ class LivePlot(pg.PlotWidget):
         self._box.sigRangeChanged.connect(self._on_range_changed)
         self.getPlotItem().layout.setContentsMargins(4, 6, 18, 2)
         self.scene().changed.connect(self._on_scene_changed)
+        self.scene().sigMouseClicked.connect(self._on_clicked)
         self.viewport().setCursor(Qt.CursorShape.CrossCursor)
 
     # what is shown
@@ -129,6 +136,11 @@ class LivePlot(pg.PlotWidget):
         if following != self.following:
             self.following = following
             self.following_changed.emit(following)
+
+    def set_room_beside(self, pixels: int) -> None:
+        """Leave so much at the right of the area for a second axis, which a layer paints."""
+        self.getPlotItem().layout.setContentsMargins(4, 6, max(18, pixels), 2)
+        self.redraw()
 
     def zoom_x_by_wheel(self) -> None:
         """The wheel zooms the x axis alone; with Ctrl, or over its axis, y."""
@@ -176,6 +188,26 @@ class LivePlot(pg.PlotWidget):
         if self._focus_shown and self.hasFocus():
             self._paint_focus(painter)
         painter.end()
+
+    def paint_picture(self, painter: QPainter) -> None:
+        """All that is to be seen, for a file: anew, in the lines and the pixels that `painter` has."""
+        if self._hint:
+            self._paint_hint(painter)
+            return
+        self.render(painter, QRectF(self.viewport().rect()), self.viewport().rect())
+        frame = self.frame()
+        self._paint_grid(painter, frame)
+        painter.setClipRect(frame.area, Qt.ClipOperation.IntersectClip)
+        for layer in (self.standing, self.moving):
+            if layer is not None:
+                painter.save()
+                layer(painter, frame)
+                painter.restore()
+
+    def say(self, text: str) -> None:
+        """Tell those who listen to the screen instead of looking at it, where they do."""
+        if text and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _painted_standing(self) -> QPixmap:
         if self._ground is None:
@@ -252,6 +284,18 @@ class LivePlot(pg.PlotWidget):
         self.pointed_by_key = False
         self._point(frame.value(event.position()) if inside else None)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By key; the mouse's comes with a click, as a drag with the right button zooms."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            event.ignore()
+
+    def _on_clicked(self, event: MouseClickEvent) -> None:
+        if event.button() is Qt.MouseButton.RightButton and not event.double():
+            place = event.screenPos().toPoint()
+            reason = QContextMenuEvent.Reason.Mouse
+            asked = QContextMenuEvent(reason, self.parentWidget().mapFromGlobal(place), place)
+            QApplication.sendEvent(self.parentWidget(), asked)
+
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._point(None)
@@ -281,30 +325,34 @@ class LivePlot(pg.PlotWidget):
             event.accept()
         elif self._hint:
             event.ignore()
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier and key in _PAN:
-            self._point_by_key(_PAN[key])
-        elif key in _PAN:
-            self._move(_PAN[key], 1.0)
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier and key in _WAYS:
+            self._move(_WAYS[key], 1.0)
+        elif key in _WAYS:
+            self.point_by_key(_WAYS[key], far=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        elif key == Qt.Key.Key_Escape and self.pointer is not None:
+            self._point(None)
         elif key in _ZOOM:
-            self._move((0.0, 0.0), _ZOOM[key])
+            self._move((0, 0), _ZOOM[key])
         elif key == Qt.Key.Key_Home:
             self.follow()
         else:
             event.ignore()
 
-    def _move(self, by: tuple[float, float], zoom: float) -> None:
+    def _move(self, way: tuple[int, int], zoom: float) -> None:
         moved = []
-        for (low, high), share in zip(self._box.viewRange(), by, strict=True):
-            middle, half = low + (high - low) * (0.5 + share), (high - low) / 2 * zoom
+        for (low, high), by in zip(self._box.viewRange(), way, strict=True):
+            middle, half = low + (high - low) * (0.5 + by * _PAN), (high - low) / 2 * zoom
             moved.append((middle - half, middle + half))
         self._box.setRange(xRange=moved[0], yRange=moved[1], padding=0)
         self._on_moved_by_hand()
 
-    def _point_by_key(self, by: tuple[float, float]) -> None:
-        frame = self.frame()
-        x, y = self.pointer or (sum(frame.x) / 2, sum(frame.y) / 2)
-        x += by[0] * 0.1 * (frame.x[1] - frame.x[0])
-        y += by[1] * 0.1 * (frame.y[1] - frame.y[0])
+    def point_by_key(self, way: tuple[int, int], *, far: bool) -> None:
+        """Move the read-out to the right and up (-1, 0, 1 each), from the middle where there is none."""
+        frame, share = self.frame(), _STRIDE if far else _STEP
+        (x0, x1), (y0, y1) = frame.x, frame.y
+        x, y = self.pointer or (x0 + (x1 - x0) / 2, y0 + (y1 - y0) / 2)
+        x += way[0] * share * (x1 - x0)
+        y += way[1] * share * (y1 - y0)
         self.pointed_by_key = True
         self._point((min(max(x, frame.x[0]), frame.x[1]), min(max(y, frame.y[0]), frame.y[1])))
 

@@ -6,13 +6,15 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton
 
-from engine.report import Report
+from engine.report import Report, RunState
 from gui.cards import Card, text_label
 from gui.i18n import translate_problem
 from gui.icons import set_icon
 from gui.once_per_place import OncePerPlace
 from gui.plots.figure_line import FigureLine
 from gui.plots.plot_base import LivePlot
+from gui.plots.reach.tables import Tables
+from gui.throttle import Throttle
 
 
 class PlotCard(Card):
@@ -24,6 +26,7 @@ class PlotCard(Card):
         super().__init__("")
         self.report: Report | None = None
         self._missing = OncePerPlace()
+        self._summary_due = Throttle(1.0)
         self.plot = LivePlot()
         self.figures = FigureLine()
         self._note = text_label("", "small")
@@ -39,7 +42,7 @@ class PlotCard(Card):
         self.follow_button = tool_button()
         set_icon(self.follow_button, "zoom_fit")
         self.follow_button.hide()
-        self._keys.addWidget(self.follow_button)  # first, where its coming moves nothing else
+        self._keys.insertWidget(0, self.follow_button)  # first, where its coming moves nothing else
         self.follow_button.clicked.connect(lambda: self.plot.follow())
         self.plot.following_changed.connect(self._on_following_changed)
 
@@ -48,6 +51,7 @@ class PlotCard(Card):
         self.report = report
         if self.isVisible():
             self.draw_report(report)
+            self.describe_in_time(hurry=report.state is not RunState.RUNNING)
 
     def draw_report(self, report: Report) -> None:
         """Draw `report`; called only while visible."""
@@ -60,6 +64,26 @@ class PlotCard(Card):
     def fit_ranges(self) -> None:
         """Set the ranges from the data, in calm steps; called while following."""
         raise NotImplementedError
+
+    def summary(self) -> str:
+        """What is to be seen, in a sentence or two for those who do not see it."""
+        return ""
+
+    def export_tables(self) -> Tables:
+        """The figures of the picture, exact and whole."""
+        return {}
+
+    def describe(self) -> None:
+        """Have the summary read out where somebody asks for it."""
+        text = self.plot.hint or self.summary()
+        for widget in (self, self.plot):
+            if text != widget.accessibleDescription():
+                widget.setAccessibleDescription(text)
+
+    def describe_in_time(self, *, hurry: bool) -> None:
+        """The same once a second at most, or now."""
+        if self._summary_due.due(hurry):
+            self.describe()
 
     def ask_once(self, report: Report) -> None:
         """A run came to rest with a report that lacks something: ask for it, once."""
@@ -110,6 +134,7 @@ class PlotCard(Card):
         self._missing.reset()
         if self.report is not None:
             self.draw_report(self.report)
+            self.describe()
         self.needs_changed.emit()
         self._place_note(resized=True)
 

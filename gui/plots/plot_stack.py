@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget
 
 from gui.cards import Card
+from gui.plots.reach.reach import Reach
 
 
 class PlotStack(QStackedWidget):
@@ -16,6 +17,7 @@ class PlotStack(QStackedWidget):
     def __init__(self, cards: Mapping[str, Card], actions: Mapping[str, QAction]) -> None:
         super().__init__()
         self._cards, self._actions = dict(cards), dict(actions)
+        self.reaches = {name: Reach(card) for name, card in self._cards.items()}  # to save and copy them
         menu = QMenu(self)
         for name, card in self._cards.items():
             self.addWidget(card)

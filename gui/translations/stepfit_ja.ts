@@ -111,6 +111,10 @@
         <translation>書き方を並べて比較(&amp;T)…</translation>
     </message>
     <message>
+        <source>S&amp;weep…</source>
+        <translation>スイープ(&amp;W)…</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>キーボードショートカット(&amp;K)</translation>
     </message>
@@ -282,6 +286,10 @@ Type some into the table.</source>
     <message>
         <source>showing {shown} of {rows} rows</source>
         <translation>{rows} 行のうち {shown} 行を表示</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
     </message>
     <message>
         <source>actual {actual}   predicted {predicted}</source>
@@ -494,6 +502,65 @@ Type some into the table.</source>
     </message>
 </context>
 <context>
+    <name>AxisRow</name>
+    <message>
+        <source>No other setting</source>
+        <translation>ほかの設定なし</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Range, equal ratios</source>
+        <translation>範囲（等比）</translation>
+    </message>
+    <message>
+        <source>Range, equal distances</source>
+        <translation>範囲（等間隔）</translation>
+    </message>
+    <message>
+        <source>List of values</source>
+        <translation>値のリスト</translation>
+    </message>
+    <message>
+        <source>{count} values: {values}</source>
+        <translation>{count} 個の値: {values}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>個数</translation>
+    </message>
+    <message>
+        <source>Setting to go over</source>
+        <translation>変える設定</translation>
+    </message>
+    <message>
+        <source>How its values are given</source>
+        <translation>値の与え方</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>such as 0.001, 0.01, 0.1</source>
+        <translation>例: 0.001, 0.01, 0.1</translation>
+    </message>
+</context>
+<context>
     <name>BackwardView</name>
     <message>
         <source>Gradients</source>
@@ -580,6 +647,50 @@ Type some into the table.</source>
     <message>
         <source>Results of the calculator</source>
         <translation>計算機の結果</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationView</name>
+    <message>
+        <source>probability given to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of rows that are {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: {came} of {rows} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChancesView</name>
+    <message>
+        <source>class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class against the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chance above which a row counts as the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{target}” holds fewer than two classes.
+Choose another target.</source>
+        <translation type="unfinished">「{target}」のクラスが 2 つ未満です。
+別の目標を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -805,6 +916,10 @@ Choose another target.</source>
     <message>
         <source>showing {shown} of {rows} rows</source>
         <translation>{rows} 行のうち {shown} 行を表示</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
     </message>
     <message>
         <source>probability {probability}</source>
@@ -1179,6 +1294,45 @@ Choose another target.</source>
     </message>
 </context>
 <context>
+    <name>ConfusionView</name>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>The rows that are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured while the run rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target}, predicted</source>
+        <translation type="unfinished">{target} の予測値</translation>
+    </message>
+    <message>
+        <source>{target}, actual</source>
+        <translation type="unfinished">{target} の実測値</translation>
+    </message>
+    <message>
+        <source>“{target}” has too many classes for a matrix: more than {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actual {actual}   predicted {predicted}   {count} of {total} ({share})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CurveView</name>
     <message>
         <source>No row has a number both in “{input}” and in “{target}”.
@@ -1213,6 +1367,22 @@ Type some into the table.</source>
     <message>
         <source>row {row}</source>
         <translation>行 {row}</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>曲線</translation>
+    </message>
+    <message>
+        <source>earlier curves</source>
+        <translation>以前の曲線</translation>
+    </message>
+    <message>
+        <source>optimum</source>
+        <translation type="unfinished">最適</translation>
     </message>
     <message>
         <source>x {x}  y {y}   model {model}</source>
@@ -1303,6 +1473,47 @@ Type some into the table.</source>
     </message>
 </context>
 <context>
+    <name>DependenceView</name>
+    <message>
+        <source>input</source>
+        <translation type="unfinished">入力</translation>
+    </message>
+    <message>
+        <source>The input that is moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class whose probability is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target}, predicted</source>
+        <translation type="unfinished">{target} の予測値</translation>
+    </message>
+    <message>
+        <source>probability of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{input}” cannot be laid out on an axis: it has no number, or more than {most} categories.
+Choose another input above.</source>
+        <translation type="unfinished">「{input}」は軸に並べられません。数値がないか、カテゴリが {most} 個を超えています。
+上で別の入力を選んでください。</translation>
+    </message>
+    <message>
+        <source>mean over {rows} of {of} training rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean {value}</source>
+        <translation type="unfinished">平均 {value}</translation>
+    </message>
+</context>
+<context>
     <name>DeviceBox</name>
     <message>
         <source>Automatic: {device}</source>
@@ -1326,10 +1537,48 @@ Type some into the table.</source>
     </message>
 </context>
 <context>
+    <name>DistributionView</name>
+    <message>
+        <source>{target}: target − prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual {value}</source>
+        <translation type="unfinished">残差 {value}</translation>
+    </message>
+    <message>
+        <source>residual {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>Change {setting}</source>
         <translation>{setting}の変更</translation>
+    </message>
+</context>
+<context>
+    <name>Durations</name>
+    <message>
+        <source>1 s</source>
+        <translation>1 秒</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} 秒</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} 分</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} 時間</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1650,21 @@ Type some into the table.</source>
     <message>
         <source>Date as number</source>
         <translation>日付を数値に</translation>
+    </message>
+</context>
+<context>
+    <name>EffectMarks</name>
+    <message>
+        <source>data edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the best, step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers} numbers typed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2280,18 @@ Give a column the role “target” in its header.</source>
         <source>exact</source>
         <translation>完全一致</translation>
     </message>
+    <message>
+        <source>single rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished">平均</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FitPlot</name>
@@ -2026,6 +2302,49 @@ Give a column the role “target” in its header.</source>
     <message>
         <source>Fit of the model to the table</source>
         <translation>表へのモデルの当てはめ</translation>
+    </message>
+</context>
+<context>
+    <name>FitSummary</name>
+    <message>
+        <source>{rows} rows of “{target}” over “{input}”.</source>
+        <translation>「{input}」に対する「{target}」の {rows} 行。</translation>
+    </message>
+    <message>
+        <source>The model gives no finite number here.</source>
+        <translation>モデルはここでは有限の数を出しません。</translation>
+    </message>
+    <message>
+        <source>The model goes from {first} at {low} to {last} at {high}, between {least} and {most}.</source>
+        <translation>モデルは {low} での {first} から {high} での {last} まで進み、{least} から {most} の間にあります。</translation>
+    </message>
+    <message>
+        <source>{rows} rows on a map of “{target}” over “{x}” and “{y}”.</source>
+        <translation>「{x}」と「{y}」に対する「{target}」のマップ上の {rows} 行。</translation>
+    </message>
+    <message>
+        <source>The model lies between {low} and {high}.</source>
+        <translation>モデルは {low} から {high} の間にあります。</translation>
+    </message>
+    <message>
+        <source>Shares of the map: {shares}.</source>
+        <translation>マップに占める割合: {shares}。</translation>
+    </message>
+    <message>
+        <source>“{target}”, predicted against actual, of {rows} rows.</source>
+        <translation>{rows} 行の「{target}」の予測値と実際の値。</translation>
+    </message>
+    <message>
+        <source>The model is off by {mean} on average, by {most} at most.</source>
+        <translation>モデルのずれは平均 {mean}、最大 {most} です。</translation>
+    </message>
+    <message>
+        <source>Rows of {classes} classes of “{target}”.</source>
+        <translation>「{target}」の {classes} クラスの行。</translation>
+    </message>
+    <message>
+        <source>The model is right in {right} of {rows} rows.</source>
+        <translation>モデルは {rows} 行のうち {right} 行で正しく予測しています。</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2372,38 @@ Give a column the role “target” in its header.</source>
     <message>
         <source>All targets</source>
         <translation>すべての目標</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial dependence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histogram of residuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal quantiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation type="unfinished">残差</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2932,13 @@ Give a column the role “target” in its header.</source>
     </message>
 </context>
 <context>
+    <name>KeyStrip</name>
+    <message>
+        <source>More of the legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>now</source>
@@ -2708,7 +3066,7 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>rows</source>
-        <translation>行数</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>units</source>
@@ -2953,6 +3311,61 @@ Give a column the role “target” in its header.</source>
     </message>
 </context>
 <context>
+    <name>LossChoices</name>
+    <message>
+        <source>Horizontal axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothed line beside the raw one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished">エポック数</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time spent on training; pauses are not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of {steps} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss before the last reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LossPlot</name>
     <message>
         <source>Loss</source>
@@ -2975,6 +3388,10 @@ Give a column the role “target” in its header.</source>
         <translation>最適</translation>
     </message>
     <message>
+        <source>before the reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>log</source>
         <translation>対数</translation>
     </message>
@@ -2993,6 +3410,26 @@ Give a column the role “target” in its header.</source>
     <message>
         <source>loss</source>
         <translation>損失</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation type="unfinished">エポック</translation>
+    </message>
+    <message>
+        <source>seconds of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>losses</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>出来事</translation>
     </message>
     <message>
         <source>step {step}</source>
@@ -3019,10 +3456,37 @@ Give a column the role “target” in its header.</source>
         <translation>最適解との差 {loss}</translation>
     </message>
     <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best {loss} at step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press Run (F5) to train.
 The loss of each step is drawn here.</source>
         <translation>「実行」(F5) を押すと学習が始まります。
 ここに各ステップの損失が描かれます。</translation>
+    </message>
+</context>
+<context>
+    <name>LossSummary</name>
+    <message>
+        <source>{steps} steps.</source>
+        <translation>{steps} ステップ。</translation>
+    </message>
+    <message>
+        <source>Training loss from {first} to {last}, lowest {least} at step {step}.</source>
+        <translation>訓練損失は {first} から {last} になり、最小はステップ {step} の {least} です。</translation>
+    </message>
+    <message>
+        <source>Validation loss from {first} to {last}, lowest {least} at step {step}.</source>
+        <translation>検証損失は {first} から {last} になり、最小はステップ {step} の {least} です。</translation>
+    </message>
+    <message>
+        <source>Batch loss from {first} to {last}, lowest {least} at step {step}.</source>
+        <translation>バッチ損失は {first} から {last} になり、最小はステップ {step} の {least} です。</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3518,17 @@ The loss of each step is drawn here.</source>
     <message>
         <source>huber(d) is ½ · d² while |d| is at most delta = {delta}, then delta · (|d| − ½ · delta).</source>
         <translation>huber(d) は、|d| が delta = {delta} 以下のとき ½ · d²、それを超えると delta · (|d| − ½ · delta) です。</translation>
+    </message>
+</context>
+<context>
+    <name>LossViewButton</name>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis, smoothed line, marks and metrics</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3783,21 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>NetworkTables</name>
+    <message>
+        <source>weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>ユニット</translation>
+    </message>
+    <message>
+        <source>Weights between {low} and {high}.</source>
+        <translation>重みは {low} から {high} までです。</translation>
+    </message>
+</context>
+<context>
     <name>NotTaken</name>
     <message>
         <source>not a number</source>
@@ -3495,7 +3985,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>rows</source>
-        <translation>行数</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>condition number (columns scaled)</source>
@@ -3883,6 +4373,14 @@ The loss of each step is drawn here.</source>
         <translation>数値のない行: {rows}</translation>
     </message>
     <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>マップ</translation>
+    </message>
+    <message>
         <source>model {value}</source>
         <translation>モデル {value}</translation>
     </message>
@@ -3908,6 +4406,25 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Show everything and follow the run again (Home)</source>
         <translation>全体を表示し、再び実行に追従する (Home)</translation>
+    </message>
+</context>
+<context>
+    <name>PlotSaving</name>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 図形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG 画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>図を保存</translation>
+    </message>
+    <message>
+        <source>Save figures</source>
+        <translation>数値を保存</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +4475,17 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Remove {count} points</source>
         <translation>{count} 個の点を削除</translation>
+    </message>
+</context>
+<context>
+    <name>PrecisionView</name>
+    <message>
+        <source>recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5616,6 +6144,14 @@ The loss of each step is drawn here.</source>
         <translation>{file} に保存しました。</translation>
     </message>
     <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>図をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>{rows} rows are too many for the clipboard. Save the figures as a file instead.</source>
+        <translation>{rows} 行はクリップボードには多すぎます。数値をファイルに保存してください。</translation>
+    </message>
+    <message>
         <source>{file} is still being saved. Wait until that is done, or cancel it.</source>
         <translation>{file} はまだ保存中です。終わるまで待つか、キャンセルしてください。</translation>
     </message>
@@ -6271,6 +6807,82 @@ The loss of each step is drawn here.</source>
         <source>Stopped: a derivative by {name} is not a finite number, though the loss is one. Choose other start values or bounds (model.start_values, model.lower_bounds), and reset.</source>
         <translation>停止しました。損失は有限の数ですが、{name} による微分が有限の数ではありません。別の初期値か境界（model.start_values、model.lower_bounds）を選び、リセットしてください。</translation>
     </message>
+    <message>
+        <source>backward() adds to the gradients that are there. Without zero_grad each step goes along the sum of all gradients so far: like a ball without friction, it does not stop at the lowest point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradients are not cleared: those of {steps:,} steps have added up. The loss was down at {low:.3g} and rose to {high:.3g} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step goes in the direction in which the loss falls, but past the lowest point and up the other side. A smaller learning rate makes the steps shorter. Of small batches some of the swinging is chance, which is why the loss over all training rows is what counts here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss oscillates: it rose in {rises} of the last {window} steps and swings by {swing:.3g} around {level:.3g} without getting lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss oscillates: over all training rows it was {best:.3g} at best, and lay between {low:.3g} and {high:.3g} in the last {count} evaluations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From some step on the model learns what is true of the training rows only: their noise. It will do worse on rows that it has not seen. The parameters of the best step are the better model; weight decay, a smaller model or more rows make the gap smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overfitting: the validation loss was {low:.3g} at step {best:,} and is {now:.3g} now, while the training loss fell from {before:.3g} to {after:.3g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network gives about the same for every row, and around such a place the loss is nearly flat: the gradients that reach the first layers are tiny, most of all through several layers of sigmoid. Adam takes longer steps where gradients are small; tanh passes on more of them. If the targets have nothing to do with the inputs, this is as good as it gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss stands still: for {steps:,} steps it has been {loss:.3g}, and a prediction that is the same for every row has {baseline:.3g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above a certain learning rate each step makes the error larger than it was, until the numbers overflow. The limit is twice the inverse of the largest curvature of the loss, which large inputs make large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss is rising: it was {low:.3g} at step {step:,} and is {now:.3g} now. The learning rate, {rate:.3g}, is too high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a fitting learning rate the loss falls fast at first and ever slower then. Where it falls evenly from the start, hundreds of steps have not used up even the steepest part: longer steps would do the same in fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate, {rate:.3g}, is low: in {steps:,} steps the loss has fallen by {percent:.2g} %, evenly; to halve it would take about {halving:,.0f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ReLU gives 0, and passes no gradient on, wherever its sum is negative. If that is so for every row, its weights never change again: the unit is dead. Leaky ReLU passes a little on for negative sums. Too high a rate, large inputs or a very negative bias bring it about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far from 0 sigmoid and tanh are flat: a unit whose sum is large for every row passes almost no gradient on, and hardly changes. Large inputs or large start values bring it about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stuck} of {units} units of hidden layer {layer} are dead: they give 0 for all training rows and learn nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stuck} of {units} units of hidden layer {layer} are saturated: they give the same for all training rows and learn hardly anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate must be small enough for the weight of the largest input, and is then far too small for the weights of the others and the bias: with the square of the ratio of their sizes. Standardizing gives all inputs the mean 0 and the deviation 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inputs are not scaled: {name} has a size of about {size:.3g}, {times:,.0f} times that of the smallest input or the bias, and the loss does not settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -6295,10 +6907,60 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>QuantileView</name>
+    <message>
+        <source>quantile of a normal distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target − prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantile {x}   residual {y}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RawView</name>
     <message>
         <source>Raw lines of the file</source>
         <translation>ファイルの生の行</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>Save or copy this picture and its figures</source>
+        <translation>この図とその数値を保存・コピー</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>PNG で保存(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as PNG, &amp;double size…</source>
+        <translation>2 倍の大きさの PNG で保存(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>SVG で保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>図をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Pictures in &amp;light colours</source>
+        <translation>明るい配色の図にする(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Save &amp;figures</source>
+        <translation>数値を保存(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Copy f&amp;igures</source>
+        <translation>数値をコピー(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -6407,6 +7069,53 @@ The loss of each step is drawn here.</source>
     <message>
         <source>residual</source>
         <translation>残差</translation>
+    </message>
+</context>
+<context>
+    <name>ResidualView</name>
+    <message>
+        <source>prediction</source>
+        <translation type="unfinished">予測</translation>
+    </message>
+    <message>
+        <source>along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the residuals are drawn along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target}, predicted</source>
+        <translation type="unfinished">{target} の予測値</translation>
+    </message>
+    <message>
+        <source>target − prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{input}” cannot be laid out on an axis: it has no number, or more than {most} categories.
+Choose another column above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows without numbers: {rows}</source>
+        <translation type="unfinished">数値のない行: {rows}</translation>
+    </message>
+    <message>
+        <source>residual {value}</source>
+        <translation type="unfinished">残差 {value}</translation>
+    </message>
+</context>
+<context>
+    <name>RocView</name>
+    <message>
+        <source>false positive rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true positive rate</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6550,6 +7259,40 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>RunModel</name>
+    <message>
+        <source>{run}, the best</source>
+        <translation>{run}、最良</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>RunTable</name>
+    <message>
+        <source>Runs of the sweep</source>
+        <translation>スイープの実行</translation>
+    </message>
+</context>
+<context>
     <name>RungTable</name>
     <message>
         <source>style</source>
@@ -6566,6 +7309,25 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Losses and coefficients of the styles</source>
         <translation>それぞれの書き方の損失と係数</translation>
+    </message>
+</context>
+<context>
+    <name>SampleView</name>
+    <message>
+        <source>train</source>
+        <translation type="unfinished">訓練</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation type="unfinished">検証</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished">テスト</translation>
+    </message>
+    <message>
+        <source>over {shown} of {rows} rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7849,12 +8611,32 @@ The loss of each step is drawn here.</source>
         <translation>グラフ: 拡大、縮小</translation>
     </message>
     <message>
+        <source>In a plot: read out, or in large steps</source>
+        <translation>図で: 値を読む、大きく動かす</translation>
+    </message>
+    <message>
+        <source>arrow keys, Ctrl+arrow keys</source>
+        <translation>矢印キー、Ctrl+矢印キー</translation>
+    </message>
+    <message>
+        <source>Shift+arrow keys</source>
+        <translation>Shift+矢印キー</translation>
+    </message>
+    <message>
         <source>In a plot: follow the data again</source>
         <translation>グラフ: 再びデータに追従</translation>
     </message>
     <message>
         <source>Home</source>
         <translation>Home</translation>
+    </message>
+    <message>
+        <source>In a plot: copy the picture</source>
+        <translation>図で: 図をコピー</translation>
+    </message>
+    <message>
+        <source>In a plot: save as PNG, large, as SVG</source>
+        <translation>図で: PNG、大きな PNG、SVG で保存</translation>
     </message>
     <message>
         <source>In the fit: draw points, or stop drawing</source>
@@ -8143,7 +8925,7 @@ Choose another input above.</source>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished">対数</translation>
+        <translation>対数</translation>
     </message>
     <message>
         <source>Colour the loss by its powers of ten</source>
@@ -8159,11 +8941,22 @@ Choose another input above.</source>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished">損失</translation>
+        <translation>損失</translation>
     </message>
     <message>
         <source>The loss around the parameters is being worked out…</source>
         <translation>パラメータの周りの損失を計算しています…</translation>
+    </message>
+</context>
+<context>
+    <name>SurfaceTables</name>
+    <message>
+        <source>surface</source>
+        <translation>曲面</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation type="unfinished">経路</translation>
     </message>
 </context>
 <context>
@@ -8223,6 +9016,250 @@ Choose another input above.</source>
     <message>
         <source>The loss over {names} lies between {low} and {high}, lowest near {place}. The run is at {here}.</source>
         <translation>{names} に対する損失は {low} から {high} までで、{place} の近くが最小です。現在の位置は {here} です。</translation>
+    </message>
+</context>
+<context>
+    <name>SweepCommand</name>
+    <message>
+        <source>Go on with run {number} of the sweep</source>
+        <translation>スイープの実行 {number} で続ける</translation>
+    </message>
+</context>
+<context>
+    <name>SweepForm</name>
+    <message>
+        <source>1 run of about {steps} steps.</source>
+        <translation>実行 1 個、約 {steps} ステップです。</translation>
+    </message>
+    <message>
+        <source>{runs} runs of about {steps} steps, all together as one.</source>
+        <translation>実行 {runs} 個、それぞれ約 {steps} ステップ。すべてまとめて一度に進めます。</translation>
+    </message>
+    <message>
+        <source>{runs} runs of up to about {steps} steps, side by side in {processes} processes.</source>
+        <translation>実行 {runs} 個、それぞれ最大約 {steps} ステップ。{processes} 個のプロセスで並行して進めます。</translation>
+    </message>
+    <message>
+        <source>How long it takes is said once it goes.</source>
+        <translation>所要時間は、開始後に表示します。</translation>
+    </message>
+    <message>
+        <source>At the speed of the run in the main window at most {time}.</source>
+        <translation>メインウィンドウの実行の速さなら、長くて {time} です。</translation>
+    </message>
+    <message>
+        <source>The same on the command line</source>
+        <translation>同じことをするコマンド</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>コマンドをコピーします</translation>
+    </message>
+    <message>
+        <source>The command reads a saved experiment: save this one first.</source>
+        <translation>コマンドは保存された実験を読みます。先にこの実験を保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SweepTable</name>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>早期終了</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>発散</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>compiled steps</source>
+        <translation>コンパイル済みステップ</translation>
+    </message>
+    <message>
+        <source>vectorised steps</source>
+        <translation>ベクトル化ステップ</translation>
+    </message>
+    <message>
+        <source>eager steps</source>
+        <translation>eager ステップ</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>best loss</source>
+        <translation>最小損失</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>検証損失</translation>
+    </message>
+    <message>
+        <source>best validation loss</source>
+        <translation>最小検証損失</translation>
+    </message>
+</context>
+<context>
+    <name>SweepWindow</name>
+    <message>
+        <source>Save the table of the runs</source>
+        <translation>実行の表を保存</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>sweep</source>
+        <translation>スイープ</translation>
+    </message>
+    <message>
+        <source>Another document was opened: these runs are none of it.</source>
+        <translation>別のドキュメントが開かれました。これらの実行はそのものではありません。</translation>
+    </message>
+    <message>
+        <source>The runs are being prepared…</source>
+        <translation>実行を準備しています…</translation>
+    </message>
+    <message>
+        <source>Choose what the runs differ in, and start: the losses of all of them appear here.</source>
+        <translation>実行ごとに変える設定を選んで開始すると、すべての実行の損失がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>{done} of {runs} runs done, {steps} steps</source>
+        <translation>実行 {done}/{runs} 完了、{steps} ステップ</translation>
+    </message>
+    <message>
+        <source>{count} diverged</source>
+        <translation>{count} 個が発散</translation>
+    </message>
+    <message>
+        <source>{time} in all</source>
+        <translation>全体で {time}</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>残り約 {time}</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>スイープ</translation>
+    </message>
+    <message>
+        <source>What the runs differ in</source>
+        <translation>実行ごとに変えるもの</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Start the sweep</source>
+        <translation>スイープを開始</translation>
+    </message>
+    <message>
+        <source>Take all runs, to the planned epochs</source>
+        <translation>すべての実行を予定のエポックまで進めます</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>End the runs; what they reached stays</source>
+        <translation>実行を終えます。ここまでの結果は残ります</translation>
+    </message>
+    <message>
+        <source>Go on with this run</source>
+        <translation>この実行で続ける</translation>
+    </message>
+    <message>
+        <source>Put its settings into the document, and take its steps there</source>
+        <translation>この実行の設定をドキュメントに入れ、同じステップを進めます</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV として保存…</translation>
+    </message>
+    <message>
+        <source>Save this table as a CSV file</source>
+        <translation>この表を CSV ファイルに保存します</translation>
+    </message>
+    <message>
+        <source>runs, light to dark by the first setting</source>
+        <translation>実行（最初の設定の順に淡→濃）</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最良</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>選択中</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>発散</translation>
+    </message>
+    <message>
+        <source>best:</source>
+        <translation>最良:</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Losses of all runs over their steps</source>
+        <translation>すべての実行のステップごとの損失</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>追従</translation>
+    </message>
+    <message>
+        <source>Show everything and follow the runs again (Home)</source>
+        <translation>全体を表示し、再び実行を追います（Home）</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>対数</translation>
+    </message>
+    <message>
+        <source>Draw the loss on a logarithmic axis</source>
+        <translation>損失を対数軸で描く</translation>
     </message>
 </context>
 <context>
@@ -9021,6 +10058,28 @@ to {high}</source>
     <message>
         <source>none</source>
         <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>_RankingView</name>
+    <message>
+        <source>each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threshold {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>view</name>
+    <message>
+        <source>row {row}</source>
+        <translation type="unfinished">行 {row}</translation>
+    </message>
+    <message>
+        <source>row {row}   predicted {predicted}   residual {residual}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -111,6 +111,10 @@
         <translation>코드 스타일 나란히 보기(&amp;T)…</translation>
     </message>
     <message>
+        <source>S&amp;weep…</source>
+        <translation>스윕(&amp;W)…</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>키보드 단축키(&amp;K)</translation>
     </message>
@@ -282,6 +286,10 @@ Type some into the table.</source>
     <message>
         <source>showing {shown} of {rows} rows</source>
         <translation>{rows}행 중 {shown}행 표시</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>행</translation>
     </message>
     <message>
         <source>actual {actual}   predicted {predicted}</source>
@@ -494,6 +502,65 @@ Type some into the table.</source>
     </message>
 </context>
 <context>
+    <name>AxisRow</name>
+    <message>
+        <source>No other setting</source>
+        <translation>다른 설정 없음</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Range, equal ratios</source>
+        <translation>범위(등비)</translation>
+    </message>
+    <message>
+        <source>Range, equal distances</source>
+        <translation>범위(등간격)</translation>
+    </message>
+    <message>
+        <source>List of values</source>
+        <translation>값 목록</translation>
+    </message>
+    <message>
+        <source>{count} values: {values}</source>
+        <translation>값 {count}개: {values}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>개수</translation>
+    </message>
+    <message>
+        <source>Setting to go over</source>
+        <translation>바꿀 설정</translation>
+    </message>
+    <message>
+        <source>How its values are given</source>
+        <translation>값을 주는 방법</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>such as 0.001, 0.01, 0.1</source>
+        <translation>예: 0.001, 0.01, 0.1</translation>
+    </message>
+</context>
+<context>
     <name>BackwardView</name>
     <message>
         <source>Gradients</source>
@@ -580,6 +647,50 @@ Type some into the table.</source>
     <message>
         <source>Results of the calculator</source>
         <translation>계산기 결과</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationView</name>
+    <message>
+        <source>probability given to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of rows that are {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: {came} of {rows} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChancesView</name>
+    <message>
+        <source>class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class against the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chance above which a row counts as the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{target}” holds fewer than two classes.
+Choose another target.</source>
+        <translation type="unfinished">“{target}”의 클래스가 두 개보다 적습니다.
+다른 타깃을 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -805,6 +916,10 @@ Choose another target.</source>
     <message>
         <source>showing {shown} of {rows} rows</source>
         <translation>{rows}행 중 {shown}행 표시</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>행</translation>
     </message>
     <message>
         <source>probability {probability}</source>
@@ -1179,6 +1294,45 @@ Choose another target.</source>
     </message>
 </context>
 <context>
+    <name>ConfusionView</name>
+    <message>
+        <source>rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>The rows that are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured while the run rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target}, predicted</source>
+        <translation type="unfinished">{target}, 예측값</translation>
+    </message>
+    <message>
+        <source>{target}, actual</source>
+        <translation type="unfinished">{target}, 실제값</translation>
+    </message>
+    <message>
+        <source>“{target}” has too many classes for a matrix: more than {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actual {actual}   predicted {predicted}   {count} of {total} ({share})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CurveView</name>
     <message>
         <source>No row has a number both in “{input}” and in “{target}”.
@@ -1213,6 +1367,22 @@ Type some into the table.</source>
     <message>
         <source>row {row}</source>
         <translation>행 {row}</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>곡선</translation>
+    </message>
+    <message>
+        <source>earlier curves</source>
+        <translation>이전 곡선</translation>
+    </message>
+    <message>
+        <source>optimum</source>
+        <translation type="unfinished">최적</translation>
     </message>
     <message>
         <source>x {x}  y {y}   model {model}</source>
@@ -1303,6 +1473,47 @@ Type some into the table.</source>
     </message>
 </context>
 <context>
+    <name>DependenceView</name>
+    <message>
+        <source>input</source>
+        <translation type="unfinished">입력</translation>
+    </message>
+    <message>
+        <source>The input that is moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class whose probability is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target}, predicted</source>
+        <translation type="unfinished">{target}, 예측값</translation>
+    </message>
+    <message>
+        <source>probability of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{input}” cannot be laid out on an axis: it has no number, or more than {most} categories.
+Choose another input above.</source>
+        <translation type="unfinished">“{input}”은(는) 축에 놓을 수 없습니다. 숫자가 없거나 범주가 {most}개를 넘습니다.
+위에서 다른 입력을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>mean over {rows} of {of} training rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean {value}</source>
+        <translation type="unfinished">평균 {value}</translation>
+    </message>
+</context>
+<context>
     <name>DeviceBox</name>
     <message>
         <source>Automatic: {device}</source>
@@ -1326,10 +1537,48 @@ Type some into the table.</source>
     </message>
 </context>
 <context>
+    <name>DistributionView</name>
+    <message>
+        <source>{target}: target − prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual {value}</source>
+        <translation type="unfinished">잔차 {value}</translation>
+    </message>
+    <message>
+        <source>residual {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>Change {setting}</source>
         <translation>{setting} 변경</translation>
+    </message>
+</context>
+<context>
+    <name>Durations</name>
+    <message>
+        <source>1 s</source>
+        <translation>1초</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count}초</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count}분</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count}시간</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1650,21 @@ Type some into the table.</source>
     <message>
         <source>Date as number</source>
         <translation>날짜를 수로</translation>
+    </message>
+</context>
+<context>
+    <name>EffectMarks</name>
+    <message>
+        <source>data edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the best, step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers} numbers typed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2280,18 @@ Give a column the role “target” in its header.</source>
         <source>exact</source>
         <translation>정확히 일치</translation>
     </message>
+    <message>
+        <source>single rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished">평균</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FitPlot</name>
@@ -2026,6 +2302,49 @@ Give a column the role “target” in its header.</source>
     <message>
         <source>Fit of the model to the table</source>
         <translation>표에 대한 모델의 적합</translation>
+    </message>
+</context>
+<context>
+    <name>FitSummary</name>
+    <message>
+        <source>{rows} rows of “{target}” over “{input}”.</source>
+        <translation>“{input}”에 대한 “{target}” {rows}행.</translation>
+    </message>
+    <message>
+        <source>The model gives no finite number here.</source>
+        <translation>모델은 여기서 유한한 수를 내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The model goes from {first} at {low} to {last} at {high}, between {least} and {most}.</source>
+        <translation>모델은 {low}의 {first}에서 {high}의 {last}까지 가며, {least}에서 {most} 사이에 있습니다.</translation>
+    </message>
+    <message>
+        <source>{rows} rows on a map of “{target}” over “{x}” and “{y}”.</source>
+        <translation>“{x}”와(과) “{y}”에 대한 “{target}” 지도 위의 {rows}행.</translation>
+    </message>
+    <message>
+        <source>The model lies between {low} and {high}.</source>
+        <translation>모델은 {low}에서 {high} 사이에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Shares of the map: {shares}.</source>
+        <translation>지도에서 차지하는 비율: {shares}.</translation>
+    </message>
+    <message>
+        <source>“{target}”, predicted against actual, of {rows} rows.</source>
+        <translation>{rows}행의 “{target}” 예측값과 실제값.</translation>
+    </message>
+    <message>
+        <source>The model is off by {mean} on average, by {most} at most.</source>
+        <translation>모델의 오차는 평균 {mean}, 최대 {most}입니다.</translation>
+    </message>
+    <message>
+        <source>Rows of {classes} classes of “{target}”.</source>
+        <translation>“{target}”의 {classes}개 클래스 행.</translation>
+    </message>
+    <message>
+        <source>The model is right in {right} of {rows} rows.</source>
+        <translation>모델은 {rows}행 가운데 {right}행에서 맞습니다.</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2372,38 @@ Give a column the role “target” in its header.</source>
     <message>
         <source>All targets</source>
         <translation>모든 타깃</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial dependence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histogram of residuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal quantiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation type="unfinished">잔차</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2932,13 @@ Give a column the role “target” in its header.</source>
     </message>
 </context>
 <context>
+    <name>KeyStrip</name>
+    <message>
+        <source>More of the legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>now</source>
@@ -2708,7 +3066,7 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>rows</source>
-        <translation>행 수</translation>
+        <translation>행</translation>
     </message>
     <message>
         <source>units</source>
@@ -2953,6 +3311,61 @@ Give a column the role “target” in its header.</source>
     </message>
 </context>
 <context>
+    <name>LossChoices</name>
+    <message>
+        <source>Horizontal axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothed line beside the raw one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished">에폭 수</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time spent on training; pauses are not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of {steps} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss before the last reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LossPlot</name>
     <message>
         <source>Loss</source>
@@ -2975,6 +3388,10 @@ Give a column the role “target” in its header.</source>
         <translation>최적</translation>
     </message>
     <message>
+        <source>before the reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>log</source>
         <translation>로그</translation>
     </message>
@@ -2993,6 +3410,26 @@ Give a column the role “target” in its header.</source>
     <message>
         <source>loss</source>
         <translation>손실</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation type="unfinished">에폭</translation>
+    </message>
+    <message>
+        <source>seconds of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>losses</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>사건</translation>
     </message>
     <message>
         <source>step {step}</source>
@@ -3019,10 +3456,37 @@ Give a column the role “target” in its header.</source>
         <translation>최적해와의 차이 {loss}</translation>
     </message>
     <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best {loss} at step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press Run (F5) to train.
 The loss of each step is drawn here.</source>
         <translation>실행(F5)을 누르면 학습을 시작합니다.
 스텝마다의 손실이 여기에 그려집니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LossSummary</name>
+    <message>
+        <source>{steps} steps.</source>
+        <translation>{steps}스텝.</translation>
+    </message>
+    <message>
+        <source>Training loss from {first} to {last}, lowest {least} at step {step}.</source>
+        <translation>훈련 손실은 {first}에서 {last}(으)로 바뀌었고, 최솟값은 스텝 {step}의 {least}입니다.</translation>
+    </message>
+    <message>
+        <source>Validation loss from {first} to {last}, lowest {least} at step {step}.</source>
+        <translation>검증 손실은 {first}에서 {last}(으)로 바뀌었고, 최솟값은 스텝 {step}의 {least}입니다.</translation>
+    </message>
+    <message>
+        <source>Batch loss from {first} to {last}, lowest {least} at step {step}.</source>
+        <translation>배치 손실은 {first}에서 {last}(으)로 바뀌었고, 최솟값은 스텝 {step}의 {least}입니다.</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3518,17 @@ The loss of each step is drawn here.</source>
     <message>
         <source>huber(d) is ½ · d² while |d| is at most delta = {delta}, then delta · (|d| − ½ · delta).</source>
         <translation>huber(d)는 |d|가 delta = {delta} 이하이면 ½ · d², 그보다 크면 delta · (|d| − ½ · delta)입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LossViewButton</name>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis, smoothed line, marks and metrics</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3783,21 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>NetworkTables</name>
+    <message>
+        <source>weights</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>유닛</translation>
+    </message>
+    <message>
+        <source>Weights between {low} and {high}.</source>
+        <translation>가중치는 {low}에서 {high}까지입니다.</translation>
+    </message>
+</context>
+<context>
     <name>NotTaken</name>
     <message>
         <source>not a number</source>
@@ -3495,7 +3985,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>rows</source>
-        <translation>행 수</translation>
+        <translation>행</translation>
     </message>
     <message>
         <source>condition number (columns scaled)</source>
@@ -3883,6 +4373,14 @@ The loss of each step is drawn here.</source>
         <translation>숫자가 없는 행: {rows}</translation>
     </message>
     <message>
+        <source>rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>지도</translation>
+    </message>
+    <message>
         <source>model {value}</source>
         <translation>모델 {value}</translation>
     </message>
@@ -3908,6 +4406,25 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Show everything and follow the run again (Home)</source>
         <translation>전체를 보이고 다시 실행을 따라갑니다 (Home)</translation>
+    </message>
+</context>
+<context>
+    <name>PlotSaving</name>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 그림 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG 이미지 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>그림 저장</translation>
+    </message>
+    <message>
+        <source>Save figures</source>
+        <translation>수치 저장</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +4475,17 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Remove {count} points</source>
         <translation>점 {count}개 삭제</translation>
+    </message>
+</context>
+<context>
+    <name>PrecisionView</name>
+    <message>
+        <source>recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5616,6 +6144,14 @@ The loss of each step is drawn here.</source>
         <translation>{file}에 저장했습니다.</translation>
     </message>
     <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>그림을 클립보드에 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>{rows} rows are too many for the clipboard. Save the figures as a file instead.</source>
+        <translation>{rows}행은 클립보드에 넣기에 너무 많습니다. 수치를 파일로 저장하십시오.</translation>
+    </message>
+    <message>
         <source>{file} is still being saved. Wait until that is done, or cancel it.</source>
         <translation>{file}은(는) 아직 저장 중입니다. 끝날 때까지 기다리거나 취소하세요.</translation>
     </message>
@@ -6271,6 +6807,82 @@ The loss of each step is drawn here.</source>
         <source>Stopped: a derivative by {name} is not a finite number, though the loss is one. Choose other start values or bounds (model.start_values, model.lower_bounds), and reset.</source>
         <translation>멈췄습니다. 손실은 유한한 수이지만 {name}에 대한 미분이 유한한 수가 아닙니다. 다른 초깃값이나 경계(model.start_values, model.lower_bounds)를 고르고 초기화하세요.</translation>
     </message>
+    <message>
+        <source>backward() adds to the gradients that are there. Without zero_grad each step goes along the sum of all gradients so far: like a ball without friction, it does not stop at the lowest point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradients are not cleared: those of {steps:,} steps have added up. The loss was down at {low:.3g} and rose to {high:.3g} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step goes in the direction in which the loss falls, but past the lowest point and up the other side. A smaller learning rate makes the steps shorter. Of small batches some of the swinging is chance, which is why the loss over all training rows is what counts here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss oscillates: it rose in {rises} of the last {window} steps and swings by {swing:.3g} around {level:.3g} without getting lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss oscillates: over all training rows it was {best:.3g} at best, and lay between {low:.3g} and {high:.3g} in the last {count} evaluations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From some step on the model learns what is true of the training rows only: their noise. It will do worse on rows that it has not seen. The parameters of the best step are the better model; weight decay, a smaller model or more rows make the gap smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overfitting: the validation loss was {low:.3g} at step {best:,} and is {now:.3g} now, while the training loss fell from {before:.3g} to {after:.3g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network gives about the same for every row, and around such a place the loss is nearly flat: the gradients that reach the first layers are tiny, most of all through several layers of sigmoid. Adam takes longer steps where gradients are small; tanh passes on more of them. If the targets have nothing to do with the inputs, this is as good as it gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss stands still: for {steps:,} steps it has been {loss:.3g}, and a prediction that is the same for every row has {baseline:.3g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above a certain learning rate each step makes the error larger than it was, until the numbers overflow. The limit is twice the inverse of the largest curvature of the loss, which large inputs make large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss is rising: it was {low:.3g} at step {step:,} and is {now:.3g} now. The learning rate, {rate:.3g}, is too high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a fitting learning rate the loss falls fast at first and ever slower then. Where it falls evenly from the start, hundreds of steps have not used up even the steepest part: longer steps would do the same in fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate, {rate:.3g}, is low: in {steps:,} steps the loss has fallen by {percent:.2g} %, evenly; to halve it would take about {halving:,.0f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ReLU gives 0, and passes no gradient on, wherever its sum is negative. If that is so for every row, its weights never change again: the unit is dead. Leaky ReLU passes a little on for negative sums. Too high a rate, large inputs or a very negative bias bring it about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far from 0 sigmoid and tanh are flat: a unit whose sum is large for every row passes almost no gradient on, and hardly changes. Large inputs or large start values bring it about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stuck} of {units} units of hidden layer {layer} are dead: they give 0 for all training rows and learn nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stuck} of {units} units of hidden layer {layer} are saturated: they give the same for all training rows and learn hardly anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate must be small enough for the weight of the largest input, and is then far too small for the weights of the others and the bias: with the square of the ratio of their sizes. Standardizing gives all inputs the mean 0 and the deviation 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inputs are not scaled: {name} has a size of about {size:.3g}, {times:,.0f} times that of the smallest input or the bias, and the loss does not settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -6295,10 +6907,60 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>QuantileView</name>
+    <message>
+        <source>quantile of a normal distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target − prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantile {x}   residual {y}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RawView</name>
     <message>
         <source>Raw lines of the file</source>
         <translation>파일의 원본 줄</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>Save or copy this picture and its figures</source>
+        <translation>이 그림과 수치를 저장하거나 복사</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>PNG로 저장(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as PNG, &amp;double size…</source>
+        <translation>두 배 크기의 PNG로 저장(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>SVG로 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>그림 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Pictures in &amp;light colours</source>
+        <translation>밝은 색으로 그림 만들기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Save &amp;figures</source>
+        <translation>수치 저장(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Copy f&amp;igures</source>
+        <translation>수치 복사(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -6407,6 +7069,53 @@ The loss of each step is drawn here.</source>
     <message>
         <source>residual</source>
         <translation>잔차</translation>
+    </message>
+</context>
+<context>
+    <name>ResidualView</name>
+    <message>
+        <source>prediction</source>
+        <translation type="unfinished">예측</translation>
+    </message>
+    <message>
+        <source>along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the residuals are drawn along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target}, predicted</source>
+        <translation type="unfinished">{target}, 예측값</translation>
+    </message>
+    <message>
+        <source>target − prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{input}” cannot be laid out on an axis: it has no number, or more than {most} categories.
+Choose another column above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows without numbers: {rows}</source>
+        <translation type="unfinished">숫자가 없는 행: {rows}</translation>
+    </message>
+    <message>
+        <source>residual {value}</source>
+        <translation type="unfinished">잔차 {value}</translation>
+    </message>
+</context>
+<context>
+    <name>RocView</name>
+    <message>
+        <source>false positive rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true positive rate</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6550,6 +7259,40 @@ The loss of each step is drawn here.</source>
     </message>
 </context>
 <context>
+    <name>RunModel</name>
+    <message>
+        <source>{run}, the best</source>
+        <translation>{run}, 최고</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+</context>
+<context>
+    <name>RunTable</name>
+    <message>
+        <source>Runs of the sweep</source>
+        <translation>스윕의 실행</translation>
+    </message>
+</context>
+<context>
     <name>RungTable</name>
     <message>
         <source>style</source>
@@ -6566,6 +7309,25 @@ The loss of each step is drawn here.</source>
     <message>
         <source>Losses and coefficients of the styles</source>
         <translation>각 코드 스타일의 손실과 계수</translation>
+    </message>
+</context>
+<context>
+    <name>SampleView</name>
+    <message>
+        <source>train</source>
+        <translation type="unfinished">훈련</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation type="unfinished">검증</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished">테스트</translation>
+    </message>
+    <message>
+        <source>over {shown} of {rows} rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7849,12 +8611,32 @@ The loss of each step is drawn here.</source>
         <translation>그래프: 확대, 축소</translation>
     </message>
     <message>
+        <source>In a plot: read out, or in large steps</source>
+        <translation>그래프에서: 값 읽기, 크게 움직이기</translation>
+    </message>
+    <message>
+        <source>arrow keys, Ctrl+arrow keys</source>
+        <translation>화살표 키, Ctrl+화살표 키</translation>
+    </message>
+    <message>
+        <source>Shift+arrow keys</source>
+        <translation>Shift+화살표 키</translation>
+    </message>
+    <message>
         <source>In a plot: follow the data again</source>
         <translation>그래프: 다시 데이터 따라가기</translation>
     </message>
     <message>
         <source>Home</source>
         <translation>Home</translation>
+    </message>
+    <message>
+        <source>In a plot: copy the picture</source>
+        <translation>그래프에서: 그림 복사</translation>
+    </message>
+    <message>
+        <source>In a plot: save as PNG, large, as SVG</source>
+        <translation>그래프에서: PNG, 큰 PNG, SVG로 저장</translation>
     </message>
     <message>
         <source>In the fit: draw points, or stop drawing</source>
@@ -8143,7 +8925,7 @@ Choose another input above.</source>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished">로그</translation>
+        <translation>로그</translation>
     </message>
     <message>
         <source>Colour the loss by its powers of ten</source>
@@ -8159,11 +8941,22 @@ Choose another input above.</source>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished">손실</translation>
+        <translation>손실</translation>
     </message>
     <message>
         <source>The loss around the parameters is being worked out…</source>
         <translation>매개변수 주변의 손실을 계산하고 있습니다…</translation>
+    </message>
+</context>
+<context>
+    <name>SurfaceTables</name>
+    <message>
+        <source>surface</source>
+        <translation>곡면</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation type="unfinished">경로</translation>
     </message>
 </context>
 <context>
@@ -8223,6 +9016,250 @@ Choose another input above.</source>
     <message>
         <source>The loss over {names} lies between {low} and {high}, lowest near {place}. The run is at {here}.</source>
         <translation>{names}에 대한 손실은 {low}에서 {high} 사이이고 {place} 근처에서 가장 작습니다. 현재 위치는 {here}입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SweepCommand</name>
+    <message>
+        <source>Go on with run {number} of the sweep</source>
+        <translation>스윕의 실행 {number}번으로 계속</translation>
+    </message>
+</context>
+<context>
+    <name>SweepForm</name>
+    <message>
+        <source>1 run of about {steps} steps.</source>
+        <translation>실행 1개, 약 {steps}스텝입니다.</translation>
+    </message>
+    <message>
+        <source>{runs} runs of about {steps} steps, all together as one.</source>
+        <translation>실행 {runs}개, 각각 약 {steps}스텝. 모두 한꺼번에 진행합니다.</translation>
+    </message>
+    <message>
+        <source>{runs} runs of up to about {steps} steps, side by side in {processes} processes.</source>
+        <translation>실행 {runs}개, 각각 최대 약 {steps}스텝. 프로세스 {processes}개에서 나란히 진행합니다.</translation>
+    </message>
+    <message>
+        <source>How long it takes is said once it goes.</source>
+        <translation>걸리는 시간은 시작한 뒤에 표시합니다.</translation>
+    </message>
+    <message>
+        <source>At the speed of the run in the main window at most {time}.</source>
+        <translation>기본 창의 실행 속도라면 길어야 {time}입니다.</translation>
+    </message>
+    <message>
+        <source>The same on the command line</source>
+        <translation>같은 일을 하는 명령</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>명령을 복사합니다</translation>
+    </message>
+    <message>
+        <source>The command reads a saved experiment: save this one first.</source>
+        <translation>명령은 저장된 실험을 읽습니다. 먼저 이 실험을 저장하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>SweepTable</name>
+    <message>
+        <source>waiting</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>실행 중</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>조기 종료</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>발산</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>중지됨</translation>
+    </message>
+    <message>
+        <source>compiled steps</source>
+        <translation>컴파일된 스텝</translation>
+    </message>
+    <message>
+        <source>vectorised steps</source>
+        <translation>벡터화된 스텝</translation>
+    </message>
+    <message>
+        <source>eager steps</source>
+        <translation>eager 스텝</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>best loss</source>
+        <translation>최소 손실</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>검증 손실</translation>
+    </message>
+    <message>
+        <source>best validation loss</source>
+        <translation>최소 검증 손실</translation>
+    </message>
+</context>
+<context>
+    <name>SweepWindow</name>
+    <message>
+        <source>Save the table of the runs</source>
+        <translation>실행 표 저장</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 파일 (*.csv)</translation>
+    </message>
+    <message>
+        <source>sweep</source>
+        <translation>스윕</translation>
+    </message>
+    <message>
+        <source>Another document was opened: these runs are none of it.</source>
+        <translation>다른 문서가 열렸습니다. 이 실행들은 그 문서의 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The runs are being prepared…</source>
+        <translation>실행을 준비하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>Choose what the runs differ in, and start: the losses of all of them appear here.</source>
+        <translation>실행마다 바꿀 설정을 골라 시작하면 모든 실행의 손실이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>{done} of {runs} runs done, {steps} steps</source>
+        <translation>실행 {done}/{runs} 완료, {steps}스텝</translation>
+    </message>
+    <message>
+        <source>{count} diverged</source>
+        <translation>{count}개 발산</translation>
+    </message>
+    <message>
+        <source>{time} in all</source>
+        <translation>모두 {time}</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>약 {time} 남음</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>스윕</translation>
+    </message>
+    <message>
+        <source>What the runs differ in</source>
+        <translation>실행마다 바꿀 것</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Start the sweep</source>
+        <translation>스윕 시작</translation>
+    </message>
+    <message>
+        <source>Take all runs, to the planned epochs</source>
+        <translation>모든 실행을 계획된 에포크까지 진행합니다</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>End the runs; what they reached stays</source>
+        <translation>실행을 끝냅니다. 지금까지의 결과는 남습니다</translation>
+    </message>
+    <message>
+        <source>Go on with this run</source>
+        <translation>이 실행으로 계속</translation>
+    </message>
+    <message>
+        <source>Put its settings into the document, and take its steps there</source>
+        <translation>이 실행의 설정을 문서에 넣고 같은 스텝를 진행합니다</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV로 저장…</translation>
+    </message>
+    <message>
+        <source>Save this table as a CSV file</source>
+        <translation>이 표를 CSV 파일로 저장합니다</translation>
+    </message>
+    <message>
+        <source>runs, light to dark by the first setting</source>
+        <translation>실행(첫 설정 순서대로 옅음→짙음)</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>최고</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>발산</translation>
+    </message>
+    <message>
+        <source>best:</source>
+        <translation>최고:</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Losses of all runs over their steps</source>
+        <translation>모든 실행의 스텝별 손실</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>따라가기</translation>
+    </message>
+    <message>
+        <source>Show everything and follow the runs again (Home)</source>
+        <translation>전체를 표시하고 다시 실행을 따라갑니다(Home)</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>로그</translation>
+    </message>
+    <message>
+        <source>Draw the loss on a logarithmic axis</source>
+        <translation>손실을 로그 축으로 그립니다</translation>
     </message>
 </context>
 <context>
@@ -9021,6 +10058,28 @@ to {high}</source>
     <message>
         <source>none</source>
         <translation>없음</translation>
+    </message>
+</context>
+<context>
+    <name>_RankingView</name>
+    <message>
+        <source>each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threshold {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>view</name>
+    <message>
+        <source>row {row}</source>
+        <translation type="unfinished">행 {row}</translation>
+    </message>
+    <message>
+        <source>row {row}   predicted {predicted}   residual {residual}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

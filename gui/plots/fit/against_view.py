@@ -16,7 +16,9 @@ from gui.plots.calm_range import Range, calm_interval, padded
 from gui.plots.fit.fit_data import PARTS, Rows, Split, is_same_column, numbers_and_ends, row_name
 from gui.plots.fit.fit_view import FitView, RowPlaces, spread
 from gui.plots.fit.shape import Shape
+from gui.plots.fit.summaries import against_summary
 from gui.plots.painting import Floats, Frame, draw_symbols, symbol
+from gui.plots.reach.tables import Columns, Tables
 from gui.plots.series import ABOVE, BELOW, clean
 from gui.plots.symbols import draw_rows, size_for
 
@@ -138,6 +140,25 @@ class AgainstView(FitView):
         if not 0 < shown < used:
             return ""
         return self.tr("showing {shown} of {rows} rows").format(shown=count(shown), rows=count(used))
+
+    def summary(self) -> str:
+        return against_summary(self._name, self._actual, self._y)
+
+    def export_tables(self) -> Tables:
+        return {self.tr("rows"): self._rows_table} if self._predictions is not None else {}
+
+    def _rows_table(self) -> Columns:
+        found = self._predictions
+        assert found is not None
+        actual, predicted = found.target[:, self.target], found.predicted[:, self.target]
+        part = np.array(PARTS, dtype=object)[found.part]
+        return {
+            "row": found.row + 1,
+            "part": part,
+            "actual": actual,
+            "predicted": predicted,
+            "residual": actual - predicted,
+        }
 
     def said(self, frame: Frame, at: tuple[float, float]) -> str:
         row = self.row_at(frame, at)

@@ -16,7 +16,9 @@ from gui.plots.calm_range import Range
 from gui.plots.fit.fit_data import PARTS, Rows, Split, class_names, row_name
 from gui.plots.fit.fit_view import FitView, RowPlaces, spread
 from gui.plots.fit.shape import Shape
+from gui.plots.fit.summaries import class_summary
 from gui.plots.painting import Floats, Frame
+from gui.plots.reach.tables import Columns, Tables, named
 from gui.plots.series import clean
 from gui.plots.symbols import draw_rows, size_for
 
@@ -140,6 +142,34 @@ class ClassView(FitView):
                 self.tr("showing {shown} of {rows} rows").format(shown=count(len(self._x)), rows=count(used))
             )
         return "   ".join(parts)
+
+    def summary(self) -> str:
+        return class_summary(self._name, len(self.names), self._right)
+
+    def export_tables(self) -> Tables:
+        return {self.tr("rows"): self._rows_table} if self._predictions is not None else {}
+
+    def _rows_table(self) -> Columns:
+        found = self._predictions
+        assert found is not None
+        given = own_probability(found.target[:, self.target], found.predicted)[0]
+        names = np.array([*self.names, ""], dtype=object)
+        numbers = np.nan_to_num(found.target[:, self.target], nan=-1.0).astype(np.int64)
+        numbers[(numbers < 0) | (numbers >= len(self.names))] = len(self.names)
+        every = found.predicted
+        if every.shape[1] == 1:
+            every = np.column_stack([1.0 - every, every])
+        chances = [(name, every[:, at]) for at, name in enumerate(self.names[: every.shape[1]])]
+        return named(
+            [
+                ("row", found.row + 1),
+                ("part", np.array(PARTS, dtype=object)[found.part]),
+                ("class", names[numbers]),
+                ("probability", given),
+                ("right", self._right.astype(np.int64)),
+                *chances,
+            ]
+        )
 
     def said(self, frame: Frame, at: tuple[float, float]) -> str:
         row = self.row_at(frame, at)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -28,8 +29,10 @@ from gui.plots.fit.fit_view import FitView
 from gui.plots.fit.optimum_curve import OptimumCurve
 from gui.plots.fit.residual_strip import ResidualStrip
 from gui.plots.fit.shape import Shape
+from gui.plots.fit.summaries import curve_summary, part_words
 from gui.plots.fit.truth_curve import TruthCurve
 from gui.plots.painting import Floats, Frame, draw_line, draw_symbols, symbol
+from gui.plots.reach.tables import Columns, Tables, named
 from gui.plots.series import ABOVE, BELOW, Flags, clean
 from gui.plots.symbols import draw_rows, size_for
 from gui.throttle import Throttle
@@ -320,6 +323,35 @@ class CurveView(FitView):
             said += "  " + self.tr("residual {value}").format(value=figure(y - self._model_at(x)))
             said = self.tr("row {row}").format(row=row_name(row, int(self.split.part[row]))) + "   " + said
         return said
+
+    def summary(self) -> str:
+        return curve_summary(self._names, self._sample.of, None if self._curve is None else self._curve[:2])
+
+    def export_tables(self) -> Tables:
+        made: Tables = {self.tr("rows"): self._rows_table}
+        if self._curve is not None:
+            made[self.tr("curve")] = self._curve_table
+        if len(self.earlier.steps) > 1:
+            made[self.tr("earlier curves")] = partial(self.earlier.table, *self._names)
+        if self._optimum is not None and len(self._optimum.x):
+            made[self.tr("optimum")] = partial(self._optimum.table, *self._names, self.target)
+        return made
+
+    def _rows_table(self) -> Columns:
+        rows = np.arange(self.table.rows)
+        own = (*(numbers(self.table, name) for name in self._names), part_words(self.table, self.split))
+        return named(
+            [
+                *zip(("row", *self._names, "part"), (rows + 1, *own), strict=True),
+                ("residual", self.residuals(rows)),
+            ]
+        )
+
+    def _curve_table(self) -> Columns:
+        assert self._curve is not None
+        x, y, _ = self._curve
+        truth = [("true", self._truth.over(x))] if self._truth is not None and self._truth.is_drawn else []
+        return named([(self._names[0], x), ("model", y), *truth])
 
     def _data_ranges(self) -> tuple[Range, Range] | None:
         """The ranges for the points; those shown so far, where they will do."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtGui import QColor, QPainter
 
 from gui import theme
 from gui.plots.painting import Floats, Frame, draw_line
+from gui.plots.reach.tables import Columns, named
 
 _RATIO = 1.6  # from the step of one curve to that of the next
 MOST = 8
@@ -45,6 +47,12 @@ class EarlierCurves:
 
     def forget(self) -> None:
         self._kept = []
+
+    def table(self, x: str, y: str) -> Columns:
+        """Step by step all of them, under these names."""
+        steps = [np.full(len(curve.x), curve.step, dtype=np.int64) for curve in self._kept]
+        xs, ys = ([getattr(curve, axis) for curve in self._kept] for axis in "xy")
+        return named([("step", np.concatenate(steps)), (x, np.concatenate(xs)), (y, np.concatenate(ys))])
 
     def paint(self, painter: QPainter, frame: Frame) -> None:
         """Draw them, the later the stronger."""

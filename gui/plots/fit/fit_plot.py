@@ -22,6 +22,7 @@ from gui.plots.fit.shape import Shape
 from gui.plots.fit.target_box import TargetBox
 from gui.plots.painting import Frame
 from gui.plots.plot_card import PlotCard
+from gui.plots.reach.tables import Tables
 from gui.throttle import Throttle
 
 if TYPE_CHECKING:
@@ -173,6 +174,16 @@ class FitPlot(PlotCard):
         x, self._y = self.view.ranges(self._y)
         self.plot.show_ranges(x, self._y)
 
+    def summary(self) -> str:
+        return "" if self.view is None else self.view.summary()
+
+    def export_tables(self) -> Tables:
+        return {} if self.view is None or self.view.hint() else self.view.export_tables()
+
+    def picture_name(self) -> str:
+        """For a file: which of the pictures it is."""
+        return f"{self.title()} {self.picture_box.currentText()}".strip()
+
     def _lacks(self, report: Report) -> bool:
         """Whether a report of a resting run leaves something out of date."""
         equation = report.parameters is None and self._no_equation_for != report.generation
@@ -251,6 +262,7 @@ class FitPlot(PlotCard):
         view.stands_anew.connect(self._on_stands_anew)
         view.passing.connect(self.figures.set_passing)
         self._around.put(view)
+        self.plot.hand = view.hand or self.points.hand
         view.set_optimum(self._optimum)
         self._show_names(view)
 

@@ -13,11 +13,13 @@ from engine.report import Report
 from gui.plots.calm_range import Range
 from gui.plots.fit.fit_data import Rows, Split
 from gui.plots.painting import Floats, Frame
+from gui.plots.reach.tables import Tables
 
 if TYPE_CHECKING:
     from datasets.table import Table
     from gui.plots.fit.optimum_curve import OptimumCurve
     from gui.plots.fit.shape import Shape
+    from gui.plots.plot_base import Hand
 
 
 CONTEXT = "FitView"  # of the names of pictures, for translation
@@ -53,6 +55,7 @@ class FitView(QObject):
         self.bar: QWidget | None = None
         self.side: QWidget | None = None
         self.below: QWidget | None = None
+        self.hand: Hand | None = None  # leads the picture, instead of the hand that picks rows
 
     def recall(self, memory: dict[str, Any]) -> None:
         """Take up what a person chose in pictures before, and keep further choices in `memory`."""
@@ -131,6 +134,14 @@ class FitView(QObject):
     def said(self, frame: Frame, at: tuple[float, float]) -> str:
         """The figures for the pointer at `at` (axis values)."""
         raise NotImplementedError
+
+    def summary(self) -> str:
+        """What is to be seen, in a sentence or two."""
+        return ""
+
+    def export_tables(self) -> Tables:
+        """The figures that are drawn, and those of rows that are not for want of room."""
+        return {}
 
     # rows that can be picked
 

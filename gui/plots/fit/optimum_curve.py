@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter
 from engine.report import Plane
 from gui import theme
 from gui.plots.painting import Floats, Frame, draw_line
+from gui.plots.reach.tables import Columns, named
 from gui.plots.series import clean
 
 DASHES = (11.0, 4.0, 2.0, 4.0)  # unlike those of the true curve
@@ -58,6 +59,14 @@ class OptimumCurve:
             faint.setAlphaF(0.5)
             for edge in edges:
                 draw_line(painter, xs, edge, faint)
+
+    def table(self, x: str, y: str, target: int) -> Columns:
+        """The curve of one target under these names, with its band."""
+        column = min(target, self.y.shape[1] - 1)
+        edges = zip(("low", "high"), self.band or (), strict=False)
+        return named(
+            [(x, self.x), (y, self.y[:, column]), *((name, edge[:, column]) for name, edge in edges)]
+        )
 
     def at(self, x: float, target: int) -> float:
         """Its value at `x`; NaN where it is not known."""

@@ -19,6 +19,7 @@ from gui.plots.fit.optimum_curve import OptimumCurve
 from gui.plots.fit.shape import Shape
 from gui.plots.painting import Frame
 from gui.plots.plot_base import LivePlot
+from gui.plots.reach.tables import Tables
 
 if TYPE_CHECKING:
     from datasets.table import Table
@@ -122,6 +123,16 @@ class TargetsView(FitView):
         if shown == there:
             return self.cells[0].view.note()
         return self.tr("showing {shown} of {count} targets").format(shown=count(shown), count=count(there))
+
+    def summary(self) -> str:
+        return " ".join(cell.view.summary() for cell in self.cells)
+
+    def export_tables(self) -> Tables:
+        return {
+            f"{cell.name.text()} – {name}": made
+            for cell in self.cells
+            for name, made in cell.view.export_tables().items()
+        }
 
     def said(self, frame: Frame, at: tuple[float, float]) -> str:
         return ""

@@ -46,6 +46,10 @@ class TruthCurve:
         """The true value at `x`; NaN where there is none."""
         return float(self._values(np.array([x]))[0])
 
+    def over(self, x: Floats) -> Floats:
+        """The true values at `x` (n,); NaN where there are none."""
+        return self._values(x)
+
     def paint(self, painter: QPainter, frame: Frame) -> None:
         """Draw the curve over the range of `frame`."""
         if self._node is None:

@@ -169,19 +169,31 @@ class Diagram(QWidget):
         self._paint_marks(painter)
         painter.end()
 
+    def paint_picture(self, painter: QPainter) -> None:
+        """All that is to be seen, for a file: anew, in the lines and the pixels that `painter` has."""
+        if self.view is None or self.wires is None:
+            return
+        painter.save()
+        self._paint_ground(painter)
+        painter.restore()
+        self._paint_pictures(painter)
+
     def _painted_ground(self) -> QPixmap:
-        assert self.view is not None
-        assert self.wires is not None
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap(self.size() * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(theme.color("panel"))
         painter = QPainter(pixmap)
+        self._paint_ground(painter)
+        painter.end()
+        return pixmap
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        assert self.view is not None
+        assert self.wires is not None
         weights = self.wires.weights(self.view)
         self.scale = calm_end(self.scale, _largest(weights), smallest=0.1)
         paint_ground(painter, self.view, self.layout_now, self.wires, weights, self.scale, self._looked_at())
-        painter.end()
-        return pixmap
 
     def _looked_at(self) -> np.ndarray | None:
         """The lines that stand out: those of the unit under the pointer, else those of the one picked."""

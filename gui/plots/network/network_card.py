@@ -21,9 +21,12 @@ from gui.once_per_place import OncePerPlace
 from gui.plots.figure_line import FigureLine
 from gui.plots.network.diagram import Diagram, Place
 from gui.plots.network.layer_changes import with_layer, with_units, without_layer
+from gui.plots.network.tables import network_summary, network_tables
 from gui.plots.network.unit_panel import UnitPanel
 from gui.plots.network.words import unit_name
 from gui.plots.plot_card import tool_button
+from gui.plots.reach.tables import Tables
+from gui.throttle import Throttle
 
 
 class NetworkCard(Card):
@@ -37,6 +40,7 @@ class NetworkCard(Card):
         self._document = document
         self.report: Report | None = None
         self._missing = OncePerPlace()
+        self._summary_due = Throttle(1.0)
         self._opened: frozenset[int] = frozenset()
         self._place: Place | None = None
         self._sizes: tuple[int, ...] = ()  # of the layers of the run
@@ -138,6 +142,8 @@ class NetworkCard(Card):
             self.unit.show()
         self._show_wanted()
         self._say(view)
+        if self._summary_due.due(hurry):
+            self._describe()
 
     def _is_picked(self, view: NetworkView) -> bool:
         return view.unit is not None and (view.unit.layer, view.unit.unit) == self._place
@@ -258,7 +264,14 @@ class NetworkCard(Card):
             said = " – ".join(str(layer.units) for layer in view.layers)
             if place is not None and place[1] >= 0 and place[0] < len(view.layers):
                 said += "   " + unit_name(view, *place)
-        self.diagram.setAccessibleDescription(said)
+        if view is not None:
+            said += ".  " + network_summary(view)
+        for widget in (self, self.diagram):
+            widget.setAccessibleDescription(said)
+
+    def export_tables(self) -> Tables:
+        """The weights and what every unit gives, exact; see `network_tables`."""
+        return {} if self.diagram.view is None else network_tables(self.diagram.view)
 
     def retranslate(self) -> None:
         self.set_title(self.tr("Network"))

@@ -19,6 +19,7 @@ from gui.i18n import translate_problem
 from gui.plots.calm_range import Range
 from gui.plots.painting import Floats, Frame
 from gui.plots.plot_card import PlotCard, tool_button
+from gui.plots.reach.tables import Tables
 from gui.plots.surface import surface_words
 from gui.plots.surface.axes_chooser import AxesChooser
 from gui.plots.surface.color_bar import ColorBar
@@ -28,6 +29,7 @@ from gui.plots.surface.loss_scale import LossScale
 from gui.plots.surface.overlay import Overlay, paint_overlay
 from gui.plots.surface.profile import Profile
 from gui.plots.surface.surface_hand import SurfaceHand
+from gui.plots.surface.surface_tables import surface_tables
 from gui.plots.surface.surface_work import SurfaceWork, Wanted
 from gui.plots.surface.surroundings import axes_for, edits_to, is_same_place, overlay_of
 from gui.throttle import Throttle
@@ -69,8 +71,8 @@ class SurfaceCard(PlotCard):
         self.plot.pointed.connect(self._show_read_out)
         self.plot.ranges_moved.connect(self._on_ranges_moved)
         self.hand.clicked.connect(self._on_clicked)
-        self.chooser.chosen.connect(self._on_chosen)
-        self.chooser.again_wanted.connect(self._on_again)
+        self.chooser.chosen.connect(lambda: self._choose_again(0))
+        self.chooser.again_wanted.connect(lambda: self._choose_again(self._seed + 1))
         self.work.changed.connect(self._on_surface)
         self.work.surveyed.connect(self._on_surveyed)
         self.work.failed.connect(self._on_failed)
@@ -285,6 +287,7 @@ class SurfaceCard(PlotCard):
                 self.plot.show_ranges(None, self._y)
         self.plot.redraw_standing()
         self._show_texts()
+        self.describe_in_time(hurry=not self.is_running)
 
     def _on_failed(self, problem: Problem) -> None:
         self._refusal = problem
@@ -332,12 +335,15 @@ class SurfaceCard(PlotCard):
         names = surface_words.axis_names(axes, view.layout)
         self.plot.x_axis.set_label(names[0])
         self.plot.y_axis.set_label(names[1] if len(names) > 1 else self.tr("loss"))
-        surface = self.work.surface
         here = axes.project(view.values[None])[0]
         self.figures.set_standing(surface_words.standing(axes, view.layout, here, self.survey))
-        self.set_note(surface_words.notes(view, surface))
-        if surface is not None and surface.axes is axes:
-            self.plot.setAccessibleDescription(surface_words.summary(axes, view.layout, surface, here))
+        self.set_note(surface_words.notes(view, self.work.surface))
+
+    def summary(self) -> str:
+        return surface_words.summary(self.view, self.axes, self.work.surface)
+
+    def export_tables(self) -> Tables:
+        return surface_tables(self.view, self.axes, self.work.surface)
 
     def _hint(self) -> str:
         if why := self.why_no_run():
@@ -364,15 +370,8 @@ class SurfaceCard(PlotCard):
         if edits := edits_to(view, axes, np.array((x, y)[: axes.size]), self.report.generation):
             self.go_there.emit(edits)
 
-    def _on_chosen(self) -> None:
-        self._seed = 0
-        self._choose_again()
-
-    def _on_again(self) -> None:
-        self._seed += 1
-        self._choose_again()
-
-    def _choose_again(self) -> None:
+    def _choose_again(self, seed: int) -> None:
+        self._seed = seed
         self._forget_axes()
         self.plot.follow()
         if self.view is not None:

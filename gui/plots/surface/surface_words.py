@@ -89,9 +89,11 @@ def notes(view: SurfaceView, surface: Surface | None) -> str:
     return "   ".join(parts)
 
 
-def summary(axes: Axes, layout: Layout, surface: Surface, here: Floats) -> str:
-    """The picture in words, for those who do not see it."""
-    names = axis_names(axes, layout)
+def summary(view: SurfaceView | None, axes: Axes | None, surface: Surface | None) -> str:
+    """The picture in words, for those who do not see it; nothing where there is none."""
+    if view is None or axes is None or surface is None or surface.axes is not axes:
+        return ""
+    names, here = axis_names(axes, view.layout), axes.project(view.values[None])[0]
     drawn = surface.loss[np.isfinite(surface.loss)]
     if not drawn.size:
         return QCoreApplication.translate("SurfaceWords", "The loss is no finite number anywhere here.")

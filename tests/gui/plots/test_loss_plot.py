@@ -109,7 +109,7 @@ def test_log_and_linear(plot, qtbot):
 def test_keys_pan_and_zoom_and_home_follows_again(plot, qtbot):
     plot.show_report(report(history=history(1, 101)))
     plot.plot.setFocus()
-    qtbot.keyClick(plot.plot, Qt.Key.Key_Right)
+    qtbot.keyClick(plot.plot, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     qtbot.keyClick(plot.plot, Qt.Key.Key_Plus)
     low, high = plot.plot.frame().x
     assert (low, high) == pytest.approx((20.0, 100.0))
@@ -198,7 +198,7 @@ def test_an_event_is_marked_until_it_is_taken_back(plot):
     plot.add_event(50, "rate 0.1")
     assert plot.plot.grab().toImage() != plain
     plot.show_report(report(history=history(30, 31)))
-    assert plot._events == []
+    assert plot.events.marks == []
 
 
 def test_drawing_costs_the_same_whatever_the_length_of_the_run(plot):

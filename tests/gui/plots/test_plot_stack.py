@@ -35,8 +35,7 @@ def test_an_action_brings_its_card_to_the_front(stack: PlotStack) -> None:
 
 def test_the_title_opens_the_list(stack: PlotStack) -> None:
     card = stack._cards["one"]
-    button = card.findChild(QToolButton)
-    assert button is not None
+    button = next(each for each in card.findChildren(QToolButton) if each.property("role") == "title")
     assert [action.text() for action in button.menu().actions()] == ["one", "two"]
     card.set_title("another")
     assert button.text() == "another"

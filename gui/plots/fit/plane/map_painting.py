@@ -21,9 +21,10 @@ from gui.plots.fit.plane.sprites import SpriteSheet
 from gui.plots.fit.plane.value_map import ValueMap
 from gui.plots.maps.contours import draw_lines
 from gui.plots.maps.heat_image import MOST_PIXELS, MOVING_PIXELS, image_size, paint_levels
-from gui.plots.painting import Frame
+from gui.plots.painting import Frame, is_drawing
 from gui.plots.symbols import draw_rows
 
+_FINE = 2.0  # pixels to one, of the colours in a drawing
 _OUTPUTS = 4  # with more of them, each moving image has fewer pixels
 Axes = tuple[InputAxis, InputAxis]
 
@@ -57,6 +58,9 @@ class MapPainting:
     ) -> None:
         """Paint the map over the area of `frame`, and the rows on it; less finely where it `moves`."""
         ratio = painter.device().devicePixelRatioF()
+        if is_drawing(painter):
+            self._draw(painter, frame, plane, axes)
+            return
         place = (frame.area.getRect(), frame.x, frame.y, ratio, theme.tokens().dark, self._version)
         if plane is not None:
             if self._ground is None or self._ground[0] != (id(plane), place):
@@ -71,21 +75,32 @@ class MapPainting:
             self._points = place, made
         painter.drawPixmap(frame.area.topLeft(), self._points[1])
 
+    def _draw(self, painter: QPainter, frame: Frame, plane: Plane | None, axes: Axes) -> None:
+        """All of it with a painter that makes no pixels: only the colours of the ground are an image."""
+        if plane is not None:
+            self._paint_map(painter, frame, plane, axes, MOST_PIXELS, _FINE)
+        self._paint_rows(painter, frame, _FINE)
+
     def _paint_ground(self, layer: QPixmap, frame: Frame, plane: Plane, axes: Axes, most: int) -> None:
+        with _painting(layer, frame) as painter:
+            self._paint_map(painter, frame, plane, axes, most, layer.devicePixelRatio())
+
+    def _paint_map(
+        self, painter: QPainter, frame: Frame, plane: Plane, axes: Axes, most: int, ratio: float
+    ) -> None:
         grids = plane.request.x, plane.request.y
         (left, right), (bottom, top) = (axis.extent(grid) for axis, grid in zip(axes, grids, strict=True))
         xs, ys = frame.xs(np.array([left, right])), frame.ys(np.array([bottom, top]))
         area = QRectF(QPointF(xs[0], ys[1]), QPointF(xs[1], ys[0]))
         steps = isinstance(grids[0], tuple), isinstance(grids[1], tuple)
-        size = image_size(area.width(), area.height(), layer.devicePixelRatioF(), most)
+        size = image_size(area.width(), area.height(), ratio, most)
         levels = self._shown.levels(plane, *size, steps)
-        with _painting(layer, frame) as painter:
-            if not np.isfinite(plane.values).all():
-                painter.fillRect(area, QColor(theme.tokens().raised))
-                painter.fillRect(area, QBrush(theme.color("muted"), Qt.BrushStyle.BDiagPattern))
-            paint_levels(painter, area, levels, self._shown.colors())
-            if not any(steps):
-                self._paint_lines(painter, frame, plane)
+        if not np.isfinite(plane.values).all():
+            painter.fillRect(area, QColor(theme.tokens().raised))
+            painter.fillRect(area, QBrush(theme.color("muted"), Qt.BrushStyle.BDiagPattern))
+        paint_levels(painter, area, levels, self._shown.colors())
+        if not any(steps):
+            self._paint_lines(painter, frame, plane)
 
     def _paint_lines(self, painter: QPainter, frame: Frame, plane: Plane) -> None:
         x, y = (np.asarray(grid, dtype=np.float64) for grid in (plane.request.x, plane.request.y))
@@ -104,14 +119,17 @@ class MapPainting:
                 draw_lines(painter, pixels + shift)
 
     def _paint_points(self, layer: QPixmap, frame: Frame, ratio: float) -> None:
+        with _painting(layer, frame) as painter:
+            self._paint_rows(painter, frame, ratio)
+
+    def _paint_rows(self, painter: QPainter, frame: Frame, ratio: float) -> None:
         xs, ys = frame.xs(self._places.x), frame.ys(self._places.y)
         size = mark_size(len(xs))
         aside, shown = self._places.of(self._aside), self._marks >= 0
-        with _painting(layer, frame) as painter:
-            draw_rows(painter, "aside", frame.xs(aside[0]), frame.ys(aside[1]), size)
-            if shown.any():
-                sheet = SpriteSheet(self._shown.looks(), size, ratio)
-                sheet.stamp(painter, xs[shown], ys[shown], self._marks[shown])
+        draw_rows(painter, "aside", frame.xs(aside[0]), frame.ys(aside[1]), size)
+        if shown.any():
+            sheet = SpriteSheet(self._shown.looks(), size, ratio)
+            sheet.stamp(painter, xs[shown], ys[shown], self._marks[shown])
 
 
 def _layer(frame: Frame, ratio: float) -> QPixmap:

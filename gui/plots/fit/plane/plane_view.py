@@ -21,8 +21,10 @@ from gui.plots.fit.plane.map_painting import MapPainting
 from gui.plots.fit.plane.region_map import RegionMap
 from gui.plots.fit.plane.value_map import ValueMap
 from gui.plots.fit.shape import Shape
+from gui.plots.fit.summaries import map_table, part_words, plane_summary
 from gui.plots.maps.refining import between, refined
 from gui.plots.painting import Floats, Frame
+from gui.plots.reach.tables import Columns, Tables, named
 from gui.throttle import Throttle
 
 if TYPE_CHECKING:
@@ -67,6 +69,7 @@ class PlaneView(FitView):
         self._split_due = Throttle(_SPLIT_EVERY)
         self._running = False
         self._plane: Plane | None = None
+        self._given: Plane | None = None  # the same as the run gave it
         self._request: PlaneRequest | None = None
         self.side = self._colors = ColorKey(self._map)
         self._painting = MapPainting(self._map)
@@ -146,6 +149,7 @@ class PlaneView(FitView):
         if report.plane is None or set(report.plane.request.columns) != {axis.name for axis in self._axes}:
             return
         self._take_names(report.plane.classes)
+        self._given = report.plane
         self._plane = smooth(replace(report.plane, values=self._map.prepared(report.plane.values)))
         self._size.learn(report.plane)
 
@@ -156,7 +160,7 @@ class PlaneView(FitView):
             self._colors.renew()
 
     def forget(self) -> None:
-        self._plane = None
+        self._plane = self._given = None
 
     # what is drawn
 
@@ -199,6 +203,25 @@ class PlaneView(FitView):
         if self._sample.missing:
             parts.append(self.tr("rows without numbers: {rows}").format(rows=count(self._sample.missing)))
         return "  ·  ".join(parts)
+
+    def summary(self) -> str:
+        return plane_summary(self.axis_labels(), self._name, self._sample.of, self._given)
+
+    def export_tables(self) -> Tables:
+        made: Tables = {self.tr("rows"): self._rows_table}
+        if self._given is not None:
+            made[self.tr("map")] = self._map_table
+        return made
+
+    def _rows_table(self) -> Columns:
+        table, names = self.table, (*self.axis_labels(), self._name)
+        parts = part_words(table, self.split)
+        columns = [(name, table.frame[name].array) for name in dict.fromkeys(names)]
+        return named([("row", np.arange(table.rows) + 1), *columns, ("part", parts)])
+
+    def _map_table(self) -> Columns:
+        assert self._given is not None
+        return map_table(self._given, self.table.targets)
 
     # the read-out and rows
 

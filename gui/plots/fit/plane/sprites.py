@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 from shiboken6 import Shiboken
 
 from gui import theme
-from gui.plots.painting import Floats
+from gui.plots.painting import Floats, is_drawing
 
 FILLED, OPEN, DOTTED = "filled", "open", "dotted"
 _HALO = 1.1  # px of ground around a mark
@@ -64,6 +64,7 @@ class SpriteSheet:
     """The marks of `looks` (each n logical pixels in diameter), side by side."""
 
     def __init__(self, looks: Sequence[Look], size: float, ratio: float) -> None:
+        self._looks, self._size = list(looks), size
         self._side = math.ceil((size * 1.3 + 2 * (_HALO + _EDGE) + 2) * ratio)
         self._ratio = ratio
         self._pixmap = QPixmap(max(self._side * len(looks), 1), self._side)
@@ -81,6 +82,9 @@ class SpriteSheet:
         number = int(np.count_nonzero(shown))
         if not number:
             return
+        if is_drawing(painter):
+            self._draw(painter, xs[shown], ys[shown], which[shown])
+            return
         # QPainter.PixmapFragment is a C struct of ten doubles:
         # x, y, sourceLeft, sourceTop, width, height, scaleX, scaleY, rotation, opacity
         memory = np.empty((number, 10))
@@ -88,6 +92,12 @@ class SpriteSheet:
         memory[:, 3:] = (0, self._side, self._side, 1 / self._ratio, 1 / self._ratio, 0, 1)
         first: Any = Shiboken.wrapInstance(memory.ctypes.data, QPainter.PixmapFragment)
         painter.drawPixmapFragments(first, number, self._pixmap)
+
+    def _draw(self, painter: QPainter, xs: Floats, ys: Floats, which: NDArray[np.integer[Any]]) -> None:
+        painter.save()
+        for x, y, number in zip(xs.tolist(), ys.tolist(), which.tolist(), strict=True):
+            paint_mark(painter, QPointF(x, y), self._looks[number], self._size)
+        painter.restore()
 
 
 def paint_mark(painter: QPainter, middle: QPointF, look: Look, size: float) -> None:

@@ -19,8 +19,8 @@ _BESIDE = 20.0  # pixels from the picked point to one that is drawn beside it
 
 class PointHand(QObject):
     """Leads a `PointTool`. With the tool: click adds, drag moves, right click removes, a band catches points;
-    arrows walk from point to point, with Shift they move them, Insert and Delete add and remove. Always: a
-    click picks, Ctrl with arrows walks, Enter leads to the row, Esc lets go of one thing after the other.
+    arrows walk from point to point, with Shift they move them, or a cross-hair where none is picked, Insert
+    and Delete add and remove. Always: a click picks, Ctrl with arrows walks, Enter leads to the row, Esc lets go of one thing after the other.
     """
 
     toggled = Signal()  # the tool is to be taken, or put away
@@ -121,8 +121,11 @@ class PointHand(QObject):
                 return False
             tool.walk(way[0] or way[1], upwards=bool(way[1]))
             return True
-        if not tool.active or not len(tool.picks):
+        if not tool.active:
             return False
+        if not len(tool.picks):
+            tool.plot.point_by_key(way, far=bool(modifiers & Control))
+            return True
         far = _FAR if modifiers & Control else 1
         tool.nudge(way[0] * far, way[1] * far)
         return True

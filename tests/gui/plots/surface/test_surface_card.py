@@ -176,7 +176,7 @@ def test_zooming_has_what_is_seen_worked_out(card, qtbot):
     first = settle(qtbot, card, loop)
     card.plot.setFocus()
     qtbot.keyClick(card.plot, Qt.Key.Key_Plus)
-    qtbot.keyClick(card.plot, Qt.Key.Key_Right)
+    qtbot.keyClick(card.plot, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     frame = card.plot.frame()
     qtbot.waitUntil(lambda: card.work.surface.region.x == frame.x and not card.work.is_busy)
     assert card.work.surface.region.y == frame.y
@@ -271,7 +271,7 @@ def test_a_click_says_where_to_go_and_a_drag_does_not(card, qtbot):
     qtbot.mouseRelease(card.plot.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(340, 180))
     assert len(told) == 1
     card.plot.setFocus()
-    qtbot.keyClick(card.plot, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(card.plot, Qt.Key.Key_Left)
     qtbot.keyClick(card.plot, Qt.Key.Key_Return)
     assert len(told) == 2
     for edit, _ in told[1]:

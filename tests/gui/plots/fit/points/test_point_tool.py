@@ -230,7 +230,7 @@ class TestKeyboard:
         key(qtbot, plot, Key.Key_Left, Control)
         assert plot.points.tool.picks.tolist() == [4]
         assert plot.plot.frame().x == before
-        key(qtbot, plot, Key.Key_Left)
+        key(qtbot, plot, Key.Key_Left, Shift)
         assert plot.plot.frame().x != before
 
     def test_shift_moves_by_a_pixel_and_ctrl_by_ten_in_one_gesture(
