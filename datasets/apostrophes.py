@@ -25,7 +25,8 @@ def is_guarded(text: str) -> bool:
 
 def any_guarded(texts: Sequence[str]) -> bool:
     """Whether reading may take an apostrophe off one of `texts`; much faster than one by one."""
-    return _ANY_GUARDED.search("\n".join(("", *texts))) is not None
+    joined = "\n".join(("", *texts))
+    return "\n'" in joined and _ANY_GUARDED.search(joined) is not None
 
 
 def guarded(text: str) -> str:

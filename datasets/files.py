@@ -86,7 +86,10 @@ def read_guessed(path: Path, guessed: Guess, watch: Watch | None = None) -> Tabl
         report.append(no_rows(path.name))
     for reader in readers:
         pulse.beat()
-        columns[reader.name], found = reader.finish()
+        column, found = reader.finish()
+        first = next(iter(columns.values()), column)
+        column.index = first.index  # one for all: a frame takes them as they are
+        columns[reader.name] = column
         report.extend(found)
     if not found:  # of the last column; of cells that are written something was said
         report.extend(_drop_nameless(path, head, columns))

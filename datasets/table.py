@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from datasets.columns import FLOAT64, INT64, TEXT, Column, as_column, is_number, is_text
+from datasets.columns import FLOAT64, INT64, TEXT, Column, as_column, is_text, number_columns
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
 from datasets.watch import SILENT, Pulse
 
@@ -257,11 +257,12 @@ def guess_roles(frame: pd.DataFrame, pulse: Pulse = SILENT) -> dict[str, Role]:
     number column an input.
     """
     roles = dict.fromkeys(frame.columns, Role.IGNORED)
-    numbers = [column for column in frame.columns if is_number(frame[column])]
+    kinds = number_columns(frame)  # one by one, thousands of columns would take their time
+    numbers = [column for column in frame.columns if column in kinds]
     if len(frame):
         numbers = [column for column in numbers if _has_values(frame[column], pulse)]
     roles.update(dict.fromkeys(numbers, Role.INPUT))
-    texts = [column for column in frame.columns if is_text(frame[column])]
+    texts = [column for column in frame.columns if column not in kinds and is_text(frame[column])]
     if (
         numbers
         and len(texts) == 1
@@ -276,9 +277,10 @@ def guess_roles(frame: pd.DataFrame, pulse: Pulse = SILENT) -> dict[str, Role]:
 
 def _has_values(column: Column, pulse: Pulse) -> bool:
     """Whether a number `column` has any, looked for from its beginning."""
-    for start in range(0, len(column), PIECE):
+    values = column.to_numpy()
+    for start in range(0, len(values), PIECE):
         pulse.beat()
-        if column.iloc[start : start + PIECE].notna().any():
+        if not np.isnan(values[start : start + PIECE]).all():
             return True
     return False
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from datasets.apostrophes import any_guarded, is_guarded, unguarded
 from datasets.cells import NOT_FINITE, NUMBER, looks_like_number, plain_signs
-from datasets.columns import Column, text_column
+from datasets.columns import TEXT, Column, text_column
 from datasets.dates import days
 from datasets.exactness import LEADING_ZERO, doubtful, has_leading_zero, is_exact, is_lost, is_too_large
 from datasets.problems import Problem
@@ -98,8 +98,9 @@ class ColumnReader:
             self._numbers.add(numbers)
 
     def add_texts(self, cells: NDArray[Any]) -> None:
-        """Take the next cells as texts, NaN for empty ones."""
-        self.add(np.where(pd.isna(cells), "", cells).tolist())
+        """Take the next cells as texts, NaN for empty ones; the array is kept, and not to be changed."""
+        gaps = pd.isna(cells)
+        self.add((np.where(gaps, "", cells) if gaps.any() else cells).tolist(), cells)
 
     def expect(self, rows: int) -> None:
         """There will be about so many cells, those that there have been included."""
@@ -110,26 +111,26 @@ class ColumnReader:
         if rows:
             self.add([""] * rows)
 
-    def add(self, cells: Sequence[str]) -> None:
-        """Take the next cells."""
+    def add(self, cells: Sequence[str], written: NDArray[Any] | None = None) -> None:
+        """Take the next cells; `written`: the same as an array, NaN for empty ones, that can be kept."""
         if self._kind is Kind.DATE:
             self._add_dates(cells)
         elif self._why is None:
             self._add_numbers(cells)
         elif not self.again:
-            self._add_texts(cells)
+            self._add_texts(cells, written)
         self._rows += len(cells)
 
-    def _add_texts(self, cells: Sequence[str]) -> None:
+    def _add_texts(self, cells: Sequence[str], written: NDArray[Any] | None) -> None:
         if not self._usual_words and not self._words.isdisjoint(cells):
             self._note_words([cell in self._words for cell in cells], cells)
-            cells = ["" if cell in self._words else cell for cell in cells]
+            cells, written = ["" if cell in self._words else cell for cell in cells], None
         if self._apostrophes and any_guarded(cells):
             for row, cell in enumerate(cells):
                 if is_guarded(cell):
                     self._notes.apostrophes.note(self._rows + row, cell)
-            cells = [unguarded(cell) for cell in cells]
-        self._texts.append(text_column(cells))
+            cells, written = [unguarded(cell) for cell in cells], None
+        self._texts.append(text_column(cells) if written is None else pd.Series(written, dtype=TEXT))
 
     def _add_dates(self, cells: Sequence[str]) -> None:
         missing = [self._is_missing(cell) for cell in cells]
@@ -262,7 +263,7 @@ class ColumnReader:
         self.again = bool(len(self._numbers))
         self._numbers, self._notes = NumberParts(), Notes(self.name)
         if not self.again:
-            self._add_texts(cells)
+            self._add_texts(cells, None)
 
     def end(self) -> None:
         """There are no more cells: see whether words that were taken for missing values are all there is."""

@@ -13,7 +13,7 @@ from datasets.reading.encoding import empty
 from datasets.reading.options import ReadingOptions
 from datasets.reading.records import COMMENT, Record, read_records
 
-LOOKED_AT = 1_000  # rows under the header that say how wide the table is
+LOOKED_AT, MOST_CELLS = 1_000, 200_000  # rows under the header that say how wide the table is, or cells
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,12 @@ def read_header(path: Path, options: ReadingOptions) -> Header:
     first = max(place, options.skip_above or 0) + (options.skip_below or 0 if place else 0)
     records = read_records(path, options)
     above = list(islice(records, first))
-    rows = list(islice(records, LOOKED_AT))
+    rows, cells = [], 0
+    for record in islice(records, LOOKED_AT):
+        rows.append(record)
+        cells += len(record)
+        if cells >= MOST_CELLS:
+            break
     return header_over(path, above, rows, place, apostrophes=options.apostrophes is not False)
 
 

@@ -55,7 +55,7 @@ class NumberParts:
         self._values = values
 
     def _note_rounded(self, whole: NDArray[Any], first: int) -> None:
-        if self.rounded is None and not floats_hold(pd.Series(whole, copy=False)):
+        if self.rounded is None and len(whole) and not floats_hold(pd.Series(whole, copy=False)):
             row = next(row for row, value in enumerate(whole.tolist()) if int(float(value)) != value)
             self.rounded = first + row, int(whole[row])
 

@@ -75,7 +75,8 @@ class Rows:
     def _below_header(self, cutter: Cutter) -> Iterator[TextBlock]:
         """The blocks without the records down to the header."""
         left = self.header.first
-        for block in text_blocks(self.path, self.options.encoding or UTF8, self.options.quote or ""):
+        encoding, quote = self.options.encoding or UTF8, self.options.quote or ""
+        for block in text_blocks(self.path, encoding, quote, len(self.header.names)):
             if left:
                 above = list(cutter.cut(block.under(cutter.rest), left))
                 self._notes.comments += above.count([COMMENT])

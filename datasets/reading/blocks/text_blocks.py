@@ -11,6 +11,7 @@ import numpy as np
 from datasets.reading.encoding import UTF8, UTF8_MARK, codec_of, unreadable
 
 BLOCK = 1 << 21  # what is made of a block stays close to the processor; smaller ones cost more calls
+MANY, MOST_LARGER = 256, 4  # columns that make blocks larger: each costs something in each block
 MOST_JOINED = 8  # blocks that are joined so that a quoted cell is not cut in two
 # Encodings in which the byte of a line end is nothing else, even in the middle of a character.
 LINE_SAFE = {
@@ -66,7 +67,7 @@ def is_ascii(data: bytes) -> bool:
     return int(np.frombuffer(data, np.uint8).max(initial=0)) < 128
 
 
-def text_blocks(path: Path, encoding: str, quote: str = "") -> Iterator[TextBlock]:
+def text_blocks(path: Path, encoding: str, quote: str = "", columns: int = 1) -> Iterator[TextBlock]:
     """The file from its beginning, without its byte order mark; there is a last block, which may be empty.
 
     Line ends are LF, CRLF and CR. A block ends between two quotes only where that cannot be helped.
@@ -74,19 +75,20 @@ def text_blocks(path: Path, encoding: str, quote: str = "") -> Iterator[TextBloc
     """
     try:
         with path.open("rb") as stream:
-            yield from _blocks(path, stream, encoding, quote)
+            size = BLOCK * min(1 + columns // MANY, MOST_LARGER)
+            yield from _blocks(path, stream, encoding, quote, size)
     except OSError as error:
         raise unreadable(path, error) from error
 
 
-def _blocks(path: Path, stream: BinaryIO, encoding: str, quote: str) -> Iterator[TextBlock]:
+def _blocks(path: Path, stream: BinaryIO, encoding: str, quote: str, size: int) -> Iterator[TextBlock]:
     if codecs.lookup(encoding).name in LINE_SAFE:
         name = codecs.lookup(encoding).name
         if name == UTF8 and stream.read(len(UTF8_MARK)) != UTF8_MARK:
             stream.seek(0)
-        source = _lines(stream)
+        source = _lines(stream, size)
     else:
-        name, source = UTF8, _decoded_lines(stream, codec_of(path, encoding))
+        name, source = UTF8, _decoded_lines(stream, codec_of(path, encoding), size)
     mark = quote.encode() if quote.isascii() else b""
     parts: list[bytes] = []
     inside = False
@@ -98,16 +100,16 @@ def _blocks(path: Path, stream: BinaryIO, encoding: str, quote: str) -> Iterator
             parts, inside = [], False
 
 
-def _lines(stream: BinaryIO) -> Iterator[tuple[bytes, int, bool, bool]]:
+def _lines(stream: BinaryIO, least: int) -> Iterator[tuple[bytes, int, bool, bool]]:
     rest: list[bytes] = []
     start = stream.tell()
     while True:
-        stream.seek(start + BLOCK - 1)  # so that a block ends in a line end without being copied for that
-        size = BLOCK - 1 + len(stream.readline(BLOCK))
+        stream.seek(start + least - 1)  # so that a block ends in a line end without being copied for that
+        size = least - 1 + len(stream.readline(least))
         stream.seek(start)
         data = stream.read(size)
         start += len(data)
-        is_last = len(data) < size or size < BLOCK
+        is_last = len(data) < size or size < least
         cut = len(data) if is_last or data.endswith(b"\n") else _cut(data)
         if cut or is_last:
             yield b"".join((*rest, data[:cut])), start - len(data) + cut, is_last, False
@@ -123,12 +125,12 @@ def _cut(data: bytes) -> int:
     return data.rfind(b"\n") + 1 or data.rfind(b"\r", 0, -1) + 1
 
 
-def _decoded_lines(stream: BinaryIO, codec: str) -> Iterator[tuple[bytes, int, bool, bool]]:
+def _decoded_lines(stream: BinaryIO, codec: str, size: int) -> Iterator[tuple[bytes, int, bool, bool]]:
     """The same of text in any encoding, in UTF-8."""
     decoder = codecs.getincrementaldecoder(codec)()
     rest = b""
     while True:
-        data = stream.read(BLOCK)
+        data = stream.read(size)
         is_last = not data
         try:
             rest += decoder.decode(data, final=is_last).encode()
