@@ -11,7 +11,7 @@ from gui.icons import set_icon
 Standard = QKeySequence.StandardKey
 # What can be seen above and below in the middle, and the keys for it.
 UPPER_VIEWS = {"fit": "Alt+1", "network": "Alt+2", "surface": "Alt+3"}
-LOWER_VIEWS = {"loss": "Alt+6"}
+LOWER_VIEWS = {"loss": "Alt+6", "values": "Alt+7"}
 PAGES = 10  # of the cards left and right of the plots, in the order of their tabs
 
 
@@ -54,6 +54,7 @@ class Actions(QObject):
         }
         self.reset = self._make("Ctrl+R", "reset")
         self.ladder = self._make()
+        self.sweep = self._make("Ctrl+Shift+R")
 
         self.pages = tuple(self._make(f"Ctrl+{number % 10}") for number in range(1, PAGES + 1))
         self.upper_views = self._choices(UPPER_VIEWS)
@@ -105,6 +106,7 @@ class Actions(QObject):
         self.steps[StepUnit.EPOCH].setText(self.tr("Step: epoch"))
         self.reset.setText(self.tr("Reset"))
         self.ladder.setText(self.tr("S&tyles side by side…"))
+        self.sweep.setText(self.tr("S&weep…"))
         self.help.setText(self.tr("&Keyboard shortcuts"))
         self.environment.setText(self.tr("&Environment…"))
         self.about.setText(self.tr("&About Stepfit"))
@@ -145,6 +147,7 @@ class Actions(QObject):
             "network": self.tr("Network"),
             "surface": self.tr("Cost surface"),
             "loss": self.tr("Loss"),
+            "values": self.tr("Parameters over time"),
         }
         for name, action in (self.upper_views | self.lower_views).items():
             action.setText(views[name])

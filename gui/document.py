@@ -109,8 +109,8 @@ class Document(QObject):
         """Set "section.name" as one undo command; changes with one `gesture` merge. Raises Problem."""
         self.set_values({dotted: value}, gesture)
 
-    def set_values(self, values: Mapping[str, Any], gesture: object = None) -> None:
-        """Set several settings as one undo command, called by the first that changes.
+    def set_values(self, values: Mapping[str, Any], gesture: object = None, text: str = "") -> None:
+        """Set several settings as one undo command, called `text` or else by the first that changes.
 
         Raises Problem, then nothing has changed.
         """
@@ -124,7 +124,7 @@ class Document(QObject):
         if not changed:
             self._experiment = before
             return
-        text = self.tr("Change {setting}").format(setting=labels.label(changed[0]))
+        text = text or self.tr("Change {setting}").format(setting=labels.label(changed[0]))
         self.undo_stack.push_bounded(SettingCommand(self, text, old, new, gesture))
 
     def type_parameter(self, edit: ParameterEdit, old: float, text: str) -> None:

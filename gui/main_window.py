@@ -26,6 +26,7 @@ from gui.roles_in_force import RolesInForce
 from gui.session import Session
 from gui.settings import WindowSettings
 from gui.side_panels import NARROW
+from gui.sweeping.command import SweepCommand
 from gui.theme import ThemeFollower
 from gui.window import GAP, MARGINS, Window
 from gui.window_parts import Parts
@@ -61,6 +62,7 @@ class MainWindow(QObject):
         self.predicting = PredictionCommands(worker, self.files, settings, self)
         self.help = HelpCommands(window)
         self.ladder = LadderCommand(window)
+        self.sweeping = SweepCommand(self.document, self.session, window)
         self.generating = GeneratingCommand(self.document, window)
         self._roles = RolesInForce(self)
         self.optimum = OptimumShowing(self.document, self.parts, settings, self)
@@ -80,6 +82,8 @@ class MainWindow(QObject):
         self._connect_window()
         self.parts.sides.set_front(settings.restore_layout(self._splitters()))
         self.parts.show_views(settings.views)
+        self.parts.loss.choices.recall(settings.loss_view)
+        self.parts.values.recall(settings.values_view)
         for name, action in self.actions.panels.items():
             action.setChecked(name not in settings.hidden_panels)
         self.parts.data.column.set_open(settings.column_open)
@@ -164,6 +168,7 @@ class MainWindow(QObject):
         actions.help.triggered.connect(self.show_shortcuts)
         actions.environment.triggered.connect(self.help.show_environment)
         actions.ladder.triggered.connect(self.ladder.show)
+        actions.sweep.triggered.connect(self.sweeping.show)
         actions.about.triggered.connect(lambda: AboutDialog(self.window).exec())
         self._connect_panel_toggles()
 
@@ -184,7 +189,7 @@ class MainWindow(QObject):
 
     def _connect_parts(self) -> None:
         parts, session, files, menus = self.parts, self.session, self.files, self.menus
-        session.add_watchers([self._roles, self.optimum, *parts.watchers])
+        session.add_watchers([self._roles, self.optimum, self.sweeping, *parts.watchers])
         session.add_viewers(parts.viewers)
         self._roles.changed.connect(parts.fit.show_table)
         self._roles.changed.connect(parts.predictions.show_table)
@@ -205,11 +210,11 @@ class MainWindow(QObject):
         parts.prepare.tensors.remedy_chosen.connect(self.remedies.carry_out)
         files.problem_found.connect(parts.messages.show_problem)
         files.noted.connect(parts.messages.show_note)
+        files.plot_saving.serve(parts.upper, parts.lower)
         parts.data.editing.noted.connect(parts.messages.show_note)
         files.opened.connect(parts.messages.clear)
         files.opened.connect(self._show_rows)
         files.begun.connect(lambda: self.go_to_page(DATA_PAGE))
-        files.plot_saving.serve(parts.upper, parts.lower)
         parts.data.open_requested.connect(files.ask_and_open)
         parts.data.paste_requested.connect(files.paste_table)
         parts.data.choices_requested.connect(files.choose_again)
@@ -232,6 +237,7 @@ class MainWindow(QObject):
         menus.generator_chosen.connect(self.generating.show)
         self.generating.wanted.connect(lambda data: files.open_generated(data.generator, data))
         self.generating.problem_found.connect(parts.messages.show_problem)
+        self.sweeping.problem_found.connect(parts.messages.show_problem)
         menus.recent_chosen.connect(files.open_file)
 
     def _connect_points(self) -> None:
@@ -338,6 +344,8 @@ class MainWindow(QObject):
         """Remember the layout, and end what runs aside."""
         self._settings.save_layout(self._splitters(), self.parts.sides.front())
         self._settings.views = (self.parts.upper.front, self.parts.lower.front)
+        self._settings.loss_view = self.parts.loss.choices.text
+        self._settings.values_view = self.parts.values.text
         self._settings.column_open = self.parts.data.column.choice
         self._settings.tensors_open = self.parts.prepare.tensors.is_open
         panels = self.actions.panels.items()
@@ -353,6 +361,7 @@ class MainWindow(QObject):
         self.optimum.shutdown()
         self.help.wait()
         self.ladder.close()
+        self.sweeping.close()
         self.session.close()
 
     def _offer_one_key(self) -> None:
@@ -376,6 +385,7 @@ class MainWindow(QObject):
         if edit is None:
             self.parts.fit.begin()
             self.parts.surface.begin()
+            self.parts.loss.begin()
         self._roles.show_table(self.document.table, another=edit is None)
         if edit is not None and reaches_run(edit, self.document.table):
             self.parts.status.show_edit()

@@ -101,7 +101,7 @@ class Menus(QObject):
         self.run.addSeparator()
         self.run.addAction(actions.reset)
         self.run.addSeparator()
-        self.run.addAction(actions.ladder)
+        self.run.addActions([actions.sweep, actions.ladder])
 
     def _fill_view(self) -> None:
         self.view.addActions(list(self._actions.pages))
