@@ -14,6 +14,7 @@ from engine.experiment import LossSettings, OptimizerSettings
 from engine.network.records import NetworkRequest, NetworkView
 from engine.prediction_records import TypedAnswer, TypedRows
 from engine.surface.records import SurfaceRequest, SurfaceView
+from engine.values.records import ValuesRequest, ValuesView
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -285,6 +286,7 @@ class FrameRequest:
     typed: TypedRows | None = None
     surface: SurfaceRequest | None = None
     network: NetworkRequest | None = None
+    values: ValuesRequest | None = None
     dependence: DependenceRequest | None = None
 
 
@@ -320,6 +322,7 @@ class Report:
     typed: TypedAnswer | None = None
     surface: SurfaceView | None = None
     network: NetworkView | None = None
+    values: ValuesView | None = None
     dependence: Dependence | None = None
     seconds: float = 0.0  # spent on the steps of this run, those that were taken back included
     effects: tuple[Effect, ...] = ()  # told once: what was changed within the run

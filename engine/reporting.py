@@ -35,6 +35,7 @@ from engine.step_view import step_view
 from engine.surface.look import look
 from engine.tensors import RowSet, as_array
 from engine.trainer import Trainer
+from engine.values.view import values_view
 
 
 def make_report(loop: TrainingLoop, wanted: FrameRequest, steps_per_second: float) -> Report:
@@ -47,6 +48,8 @@ def make_report(loop: TrainingLoop, wanted: FrameRequest, steps_per_second: floa
         return _without_run(loop, loop.unbuilt, wanted)
     seen = _seen(trainer, wanted, stands=loop.state is not RunState.RUNNING)
     seen["surface"] = look(loop, wanted.surface)
+    if wanted.values is not None:
+        seen["values"] = values_view(trainer, loop.replay.timeline, wanted.values)
     evaluated = len(history.evaluated) > 0 and loop.state is RunState.RUNNING
     notes, loop.notes = tuple(loop.notes), []
     effects, loop.replay.effects = tuple(loop.replay.effects), []

@@ -134,6 +134,24 @@ class WindowSettings:
         self._store.setValue("window/optimum_table", "open" if wanted else "folded")
 
     @property
+    def loss_view(self) -> str:
+        """What is to be seen in the loss plot, as its choices write it."""
+        return self._text("window/loss_view", "")
+
+    @loss_view.setter
+    def loss_view(self, text: str) -> None:
+        self._store.setValue("window/loss_view", text)
+
+    @property
+    def values_view(self) -> str:
+        """What is to be seen of the parameters over time."""
+        return self._text("window/values_view", "")
+
+    @values_view.setter
+    def values_view(self, text: str) -> None:
+        self._store.setValue("window/values_view", text)
+
+    @property
     def views(self) -> tuple[str, ...]:
         """The names of what was seen in the middle."""
         return tuple(self._text("window/views", "").split())

@@ -24,6 +24,7 @@ from gui.plots.loss_plot import LossPlot
 from gui.plots.network.network_card import NetworkCard
 from gui.plots.plot_stack import PlotStack
 from gui.plots.surface.surface_card import SurfaceCard
+from gui.plots.values.values_card import ValuesCard
 from gui.predicting.predicting_bar import PredictingBar
 from gui.setup.model_panel import ModelPanel
 from gui.setup.prepare.prepare_panel import PreparePanel
@@ -56,6 +57,7 @@ class Parts:
         self.network = NetworkCard(document)
         self.surface = SurfaceCard()
         self.loss = LossPlot()
+        self.values = ValuesCard()
         self.optimum_choices = OptimumChoices()
         self.fit.add_tool(OptimumButton(self.optimum_choices))
         self.step = StepPanel()
@@ -72,7 +74,7 @@ class Parts:
         self.upper = PlotStack(
             {"fit": self.fit, "network": self.network, "surface": self.surface}, actions.upper_views
         )
-        self.lower = PlotStack({"loss": self.loss}, actions.lower_views)
+        self.lower = PlotStack({"loss": self.loss, "values": self.values}, actions.lower_views)
         self.plots = _splitter(Qt.Orientation.Vertical, [self.upper, self.lower], [6, 4])
         self.body = _splitter(
             Qt.Orientation.Horizontal, [self.sides.left_card, self.plots, self.sides.right_card], [0, 1, 0]
@@ -94,6 +96,7 @@ class Parts:
             self.surface,
             self.network,
             self.loss,
+            self.values,
             self.step,
             self.parameters,
             self.predictions,

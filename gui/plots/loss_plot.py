@@ -10,51 +10,67 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from engine.report import Report, RunState
-from gui import theme
+from gui import labels, theme
 from gui.cards import Mark, PlotKey
 from gui.numbers import count, figure
-from gui.plots.calm_range import Range, calm_decades, calm_end, calm_interval
+from gui.plots.calm_range import Range, calm_end
 from gui.plots.edge_marks import paint_edge_marks
-from gui.plots.event_labels import place_labels
+from gui.plots.loss_before import LossBefore
+from gui.plots.loss_choices import LossChoices, LossViewButton
+from gui.plots.loss_events import LossEvents
 from gui.plots.loss_history import LossHistory, Moment
+from gui.plots.loss_metrics import MetricTrack, room_beside
+from gui.plots.loss_range import fitting_y
+from gui.plots.loss_smoothing import Smoothing
+from gui.plots.loss_words import events_table, loss_summary, loss_table
 from gui.plots.painting import DASHED, Floats, Frame, draw_line, draw_symbols, symbol
 from gui.plots.plot_card import PlotCard, tool_button
-from gui.plots.series import Blocks
+from gui.plots.reach.tables import Tables
+from gui.plots.series import Blocks, clean
 from gui.throttle import Throttle
 
-_MOST_EVENTS = 50  # marked at once, the newest
 _MARKS_APART = 14  # px at least, in the middle, between the marks of measured losses
-_OPTIMUM_DECADES, _OPTIMUM_SHARE = 4.0, 0.25  # how far below the losses the optimum may pull an axis
 _OPTIMUM_DASHES = (11.0, 4.0, 2.0, 4.0)  # as in the fit
-_BATCH_DECADES = 1.5  # how far below the full-set losses single batches may pull a log axis
+_SMALLEST_X = {"step": 10.0, "epoch": 1.0, "seconds": 0.1}
+_METRIC_EVERY = 0.25  # s at least, while it runs
 
 
 class LossPlot(PlotCard):
-    """Train loss a line, validation loss dashed, batch losses faint behind; x counts steps."""
+    """Train loss a line, validation loss dashed, batch losses faint behind; x is chosen."""
 
     def __init__(self) -> None:
         super().__init__()
         self.history = LossHistory()
         self._generation: int | None = None
-        self._events: list[tuple[int, str]] = []
-        self._text_due = Throttle(0.25)
+        self._is_another = False
+        self.choices = LossChoices(self)
+        self.events, self.before = LossEvents(), LossBefore()
+        self.smoothing, self.track = Smoothing(), MetricTrack()
+        self._text_due, self._metric_due = Throttle(0.25), Throttle(_METRIC_EVERY)
+        self._before_key = self.add_key(PlotKey(Mark.LINE, "muted"))
+        self._before_key.hide()
         self._batch_key = self.add_key(PlotKey(Mark.FAINT, "train"))
         self._train_key = self.add_key(PlotKey(Mark.LINE, "train"))
         self._validation_key = self.add_key(PlotKey(Mark.DASH, "validation"))
         self._validation_key.hide()
+        self._smooth_key = self.add_key(PlotKey(Mark.LINE, "text"))
+        self._metric_key = self.add_key(PlotKey(Mark.DOTS, "train"))
         self._optimum: float | None = None
         self._optimum_key = self.add_key(PlotKey(Mark.DASHDOT, "truth"))
         self._optimum_key.hide()
         self.log_button = tool_button(checkable=True)
         self.log_button.toggled.connect(self.set_log)
+        self.view_button = LossViewButton(self.choices)
+        self.add_tool(self.view_button)
         self.add_tool(self.log_button)
-        self.plot.x_axis.whole = True
+        self.choices.changed.connect(self._on_choices)
         self.plot.zoom_x_by_wheel()  # else the curve soon leaves the view
         self.plot.moving = self._paint
         self.plot.pointed.connect(self._show_figures)
         self._x_end: float | None = None
         self._y: Range | None = None
         self.set_log(True)  # a loss falls by orders of magnitude
+        self._on_choices()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -64,17 +80,30 @@ class LossPlot(PlotCard):
         self._train_key.set_text(self.tr("train"))
         self._validation_key.set_text(self.tr("validation"))
         self._optimum_key.set_text(self.tr("optimum"))
+        self._before_key.set_text(self.tr("before the reset"))
         self.log_button.setText(self.tr("log"))
         self.log_button.setToolTip(self.tr("Draw the loss on a logarithmic axis"))
         self.plot.setAccessibleName(self.tr("Loss over the steps of the run"))
-        self.plot.x_axis.set_label(self.tr("step"))
+        self._name_choices()
         self.plot.y_axis.set_label(self.tr("loss"))
         self._show_hint()
         self._show_figures()
 
     def wanted(self) -> dict[str, Any]:
-        """Nothing: the history comes with every report."""
-        return {}
+        """Metrics, where they are to be seen and the full sets have been evaluated since the last ones; the
+        history comes with every report."""
+        if not (self.isVisible() and self.track.name and self._metric_is_old()):
+            return {}
+        running = self.report is not None and self.report.state is RunState.RUNNING
+        return {"metrics": True} if self._metric_due.due(hurry=not running) else {}
+
+    def _metric_is_old(self) -> bool:
+        evaluated = self.history.steps("train")
+        return len(evaluated) > 0 and int(evaluated[-1]) not in self.track.steps[-1:]
+
+    def begin(self) -> None:
+        """Another table: what was trained on the one before is nothing to compare with."""
+        self._is_another = True
 
     def set_log(self, log: bool) -> None:
         """Draw on a logarithmic or a linear axis."""
@@ -86,9 +115,42 @@ class LossPlot(PlotCard):
         self.fit_ranges()
         self.plot.redraw()
 
+    def _on_choices(self) -> None:
+        """Show what is chosen."""
+        choices = self.choices
+        if choices.window != self.smoothing.window:
+            self.smoothing.choose(choices.window)
+            self.smoothing.extend(self.history.values("loss"))
+        if choices.metric != self.track.name:
+            self.track = MetricTrack(choices.metric)
+            self.plot.set_room_beside(room_beside() if choices.metric else 0)
+            self.needs_changed.emit()
+        if choices.unit != self.history.unit:
+            self.history.unit = choices.unit
+            self._x_end = None
+            self.plot.follow()
+        self.plot.x_axis.whole = choices.unit == "step"
+        self._smooth_key.setVisible(choices.window > 0)
+        self._metric_key.setVisible(choices.metric != "")
+        self._before_key.setVisible(self._shows_before())
+        self._name_choices()
+        self.fit_ranges()
+        self._show_figures()
+        self.plot.redraw()
+
+    def _shows_before(self) -> bool:
+        return self.choices.before.isChecked() and not self.before.is_empty
+
+    def _name_choices(self) -> None:
+        choices = self.choices
+        axis = {"step": self.tr("step"), "epoch": self.tr("epoch"), "seconds": self.tr("seconds of training")}
+        self.plot.x_axis.set_label(axis[choices.unit])
+        self._smooth_key.set_text(self.tr("mean of {steps}").format(steps=count(choices.window)))
+        self._metric_key.set_text(labels.metric(choices.metric) if choices.metric else "")
+
     def add_event(self, step: int, text: str) -> None:
         """Mark `step` with a short text, such as a changed learning rate."""
-        self._events.append((step, text))
+        self.events.add(step, text)
         self.plot.refresh()
 
     def set_optimum(self, loss: float | None) -> None:
@@ -107,18 +169,39 @@ class LossPlot(PlotCard):
         """Take in the history, which comes in pieces that are not repeated; draw only if visible."""
         if report.generation != self._generation:
             self._generation = report.generation
-            self.history.clear()
-            self._events.clear()
-            self._x_end = self._y = None
-            self.plot.follow()
-        self.history.extend(report.history)
-        last = max(report.step, report.history.from_step)
-        self._events = [event for event in self._events if event[0] <= last]
+            self._forget()
+        chunk = report.history
+        if chunk.from_step <= len(self.history):  # the run went on from an earlier step
+            self.events.truncate(chunk.from_step)
+            self.track.truncate(chunk.from_step)
+            self.smoothing.truncate(chunk.from_step - 1)
+        self.history.extend(chunk, report.seconds)
+        if self.smoothing.window:
+            self.smoothing.extend(self.history.values("loss"))
+        if report.metrics is not None and self.track.name:
+            self.track.note(report.step + 1, report.metrics)
         super().show_report(report)
+
+    def _forget(self) -> None:
+        """Another run begins."""
+        if self._is_another:
+            self.before.clear()
+        else:
+            self.before.take(self.history)
+        self._is_another = False
+        self.history.clear()
+        self.events.clear()
+        self.track = MetricTrack(self.track.name)
+        self.smoothing.choose(self.smoothing.window)
+        self._x_end = self._y = None
+        self.plot.follow()
 
     def draw_report(self, report: Report) -> None:
         self._show_hint()
         self._validation_key.setVisible(self.history.extent("validation") is not None)
+        self._before_key.setVisible(self._shows_before())
+        if self.track.name and report.state is not RunState.RUNNING and self._metric_is_old():
+            self.ask_once(report)
         if self.plot.following:
             self.fit_ranges()
         if self._text_due.due(hurry=report.state is not RunState.RUNNING):
@@ -126,34 +209,19 @@ class LossPlot(PlotCard):
         self.plot.refresh()
 
     def fit_ranges(self) -> None:
-        last = self.history.last_step()
-        self._x_end = calm_end(self._x_end, float(last))
-        self._y = self._fitting_y()
+        last = float(self.history.xs(np.array([self.history.last_step()]))[0])
+        self._x_end = calm_end(self._x_end, last, _SMALLEST_X[self.history.unit])
+        self._y = fitting_y(self.history, self._y, self._optimum)
         self.plot.show_ranges((0.0, self._x_end), self._y)
 
-    def _fitting_y(self) -> Range:
-        log = self.history.log
-        full = [e for e in (self.history.extent(name) for name in ("train", "validation")) if e]
-        batch = self.history.extent("loss")
-        if not full and batch is None:
-            return (0.0, 1.0)
-        low = min([e[0] for e in full] or [batch[0] if batch else 0.0])
-        high = max([e[1] for e in full] or [batch[1] if batch else 1.0])
-        if batch is not None:
-            low = min(low, max(batch[0], low - _BATCH_DECADES) if log else batch[0])
-            high = max(high, batch[1])
-        low = self._with_optimum(low, high)
-        return calm_decades(self._y, low, high) if log else calm_interval(self._y, low, high)
+    def summary(self) -> str:
+        return loss_summary(self.history)
 
-    def _with_optimum(self, low: float, high: float) -> float:
-        """The lower end with the optimum in sight, where that is not so far below that nothing else could be
-        seen; both ends as the axis has them."""
-        if self._optimum is None:
-            return low
-        if not self.history.log:
-            return min(low, max(self._optimum, low - _OPTIMUM_SHARE * (high - low)))
-        optimum = math.log10(self._optimum) if self._optimum > 0 else -math.inf
-        return min(low, optimum) if optimum > low - _OPTIMUM_DECADES else low
+    def export_tables(self) -> Tables:
+        made: Tables = {self.tr("losses"): lambda: loss_table(self.history)}
+        if self.events.marks:
+            made[self.tr("events")] = lambda: events_table(self.events.marks)
+        return made if len(self.history) or len(self.history.steps("train")) else {}
 
     # painting
 
@@ -164,11 +232,14 @@ class LossPlot(PlotCard):
             name: self.history.window(name, frame.x, columns) for name in ("loss", "train", "validation")
         }
         self._paint_optimum(painter, frame)
+        if self._shows_before():
+            self.before.paint(painter, frame, self.history)
         self._paint_series(painter, frame, "loss", blocks["loss"], _faint(tokens.train, tokens.panel), 1.0)
         self._paint_series(painter, frame, "train", blocks["train"], QColor(tokens.train), 1.7)
         self._paint_series(
             painter, frame, "validation", blocks["validation"], QColor(tokens.validation), 1.7, DASHED
         )
+        self._paint_smooth(painter, frame, columns)
         for name, color in (
             ("loss", tokens.train),
             ("train", tokens.train),
@@ -176,7 +247,10 @@ class LossPlot(PlotCard):
         ):
             x = self._steps(name, blocks[name].first)
             paint_edge_marks(painter, frame, x, blocks[name].flags, QColor(color))
-        self._paint_events(painter, frame)
+        self.events.paint(painter, frame, self.history.xs)
+        self._paint_best(painter, frame)
+        if self.track.steps:
+            self.track.paint(painter, frame, self.history.xs, labels.metric(self.track.name))
         self._paint_pointer(painter, frame)
 
     def _paint_optimum(self, painter: QPainter, frame: Frame) -> None:
@@ -204,30 +278,30 @@ class LossPlot(PlotCard):
             _paint_measured(painter, xs, ys, color, diamond=bool(dash))
 
     def _steps(self, name: str, rows: NDArray[np.int64]) -> Floats:
-        return self.history.steps(name)[rows].astype(np.float64)
+        return self.history.xs(self.history.steps(name, rows))
 
-    def _paint_events(self, painter: QPainter, frame: Frame) -> None:
-        tokens = theme.tokens()
-        painter.setFont(theme.small_font())
-        painter.setPen(QPen(QColor(tokens.muted), 1, Qt.PenStyle.DotLine))
-        shown = [event for event in self._events[-_MOST_EVENTS:] if frame.x[0] <= event[0] <= frame.x[1]]
-        xs = [round(x) + 0.5 for x in frame.xs(np.array([float(step) for step, _ in shown])).tolist()]
-        metrics = painter.fontMetrics()
-        widths = [float(metrics.horizontalAdvance(text)) for _, text in shown]
-        rows = max(1, int(frame.area.height() / 2 / metrics.height()))
-        places = place_labels(xs, widths, frame.area.right(), rows)
-        for x, (_, text), place in zip(xs, shown, places, strict=True):
-            painter.drawLine(QPointF(x, frame.area.top()), QPointF(x, frame.area.bottom()))
-            if place is not None:
-                y = frame.area.top() + metrics.ascent() + 2 + place.row * metrics.height()
-                painter.drawText(QPointF(place.left, y), text)
+    def _paint_smooth(self, painter: QPainter, frame: Frame, columns: int) -> None:
+        if not self.smoothing.window:
+            return
+        span = self.history.rows("loss", frame.x)
+        rows, means = self.smoothing.line(self.history.values("loss"), *span, columns)
+        drawn, _ = clean(means, self.history.log)
+        draw_line(painter, frame.xs(self._steps("loss", rows)), frame.ys(drawn), theme.color("text"), 1.4)
+
+    def _paint_best(self, painter: QPainter, frame: Frame) -> None:
+        best = self.history.best
+        if best is None or not self.choices.best.isChecked():
+            return
+        drawn, _ = clean(np.array([best.value]), self.history.log)
+        ring = symbol("ring", theme.color(best.name), 9, painter.device().devicePixelRatioF())
+        draw_symbols(painter, frame.xs(self.history.xs(np.array([best.step]))), frame.ys(drawn), ring)
 
     def _paint_pointer(self, painter: QPainter, frame: Frame) -> None:
         moment = self._pointed_moment()
         if moment is None:
             return
         tokens = theme.tokens()
-        x = float(frame.xs(np.array([float(moment.step)]))[0])
+        x = float(frame.xs(self.history.xs(np.array([moment.step])))[0])
         painter.setPen(QPen(QColor(tokens.muted), 1))
         painter.drawLine(QPointF(x, frame.area.top()), QPointF(x, frame.area.bottom()))
         painter.setPen(QPen(QColor(tokens.panel), 1))
@@ -257,11 +331,25 @@ class LossPlot(PlotCard):
         ]
         if self.history.extent("validation") is not None:
             parts.append(self.tr("validation {loss}").format(loss=figure(moment.validation).rjust(8)))
+        parts += self._more_said(moment)
         if self._optimum is not None:
             parts.append(
                 self.tr("above the optimum {loss}").format(loss=_fixed(moment.train - self._optimum))
             )
         return "   ".join(parts)
+
+    def _more_said(self, moment: Moment) -> list[str]:
+        parts, best = [], self.history.best
+        if self.history.unit == "seconds":
+            seconds = self.history.xs(np.array([moment.step]))[0]
+            parts.append(self.tr("{seconds} s").format(seconds=f"{seconds:8.3f}"))
+        if best is not None and self.choices.best.isChecked():
+            text = self.tr("best {loss} at step {step}")
+            parts.append(text.format(loss=_fixed(best.value), step=count(best.step)))
+        for part, value in self.track.last().items():
+            name = {"train": self.tr("train"), "validation": self.tr("validation")}[part]
+            parts.append(f"{labels.metric(self.track.name)} ({name}) {figure(value).rjust(8)}")
+        return parts
 
     def _show_hint(self) -> None:
         if why := self.why_no_run():
