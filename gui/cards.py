@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from gui import theme
 from gui.icons import set_icon
-from gui.key_strip import KeyStrip
 
 
 def text_label(text: str = "", role: str = "") -> QLabel:
@@ -41,7 +40,6 @@ class Mark(StrEnum):
     LINE = "line"
     DASH = "dash"
     DASHDOT = "dashdot"
-    DOTS = "dots"
     FAINT = "faint"
 
 
@@ -61,9 +59,7 @@ class _Swatch(QWidget):
         theme.theme_changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(
-            22 if self._mark in (Mark.LINE, Mark.DASH, Mark.DASHDOT, Mark.DOTS, Mark.FAINT) else 12, 12
-        )
+        return QSize(22 if self._mark in (Mark.LINE, Mark.DASH, Mark.DASHDOT, Mark.FAINT) else 12, 12)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -96,8 +92,6 @@ class _Swatch(QWidget):
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             if self._mark is Mark.DASHDOT:
                 pen.setDashPattern([4, 1.5, 1, 1.5])
-            elif self._mark is Mark.DOTS:
-                pen.setDashPattern([1, 1.5])
             elif dash:
                 pen.setDashPattern([3, 1.5])
             painter.setPen(pen)
@@ -114,8 +108,7 @@ class PlotKey(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 0, 6, 0)
         row.setSpacing(5)
-        self._swatch = _Swatch(Mark(mark), token)
-        row.addWidget(self._swatch)
+        row.addWidget(_Swatch(Mark(mark), token))
         self._label = text_label(text, "small")
         row.addWidget(self._label)
 
@@ -124,10 +117,6 @@ class PlotKey(QWidget):
 
     def text(self) -> str:
         return self._label.text()
-
-    def mark(self) -> QWidget:
-        """The little drawing."""
-        return self._swatch
 
 
 class Card(QFrame):
@@ -152,8 +141,6 @@ class Card(QFrame):
         self._keys = QHBoxLayout()
         self._keys.setSpacing(2)
         row.addLayout(self._keys)
-        self._legend = KeyStrip()
-        self._keys.addLayout(self._legend)
         self._tools = QHBoxLayout()
         self._tools.setSpacing(2)
         row.addLayout(self._tools)
@@ -204,7 +191,7 @@ class Card(QFrame):
 
     def add_key(self, key: PlotKey) -> PlotKey:
         """Put a legend entry into the title row."""
-        self._legend.add(key)
+        self._keys.addWidget(key)
         return key
 
     def add_tool(self, widget: QWidget) -> QWidget:
