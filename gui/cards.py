@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from gui import theme
 from gui.icons import set_icon
+from gui.key_strip import KeyStrip
 
 
 def text_label(text: str = "", role: str = "") -> QLabel:
@@ -40,6 +41,7 @@ class Mark(StrEnum):
     LINE = "line"
     DASH = "dash"
     DASHDOT = "dashdot"
+    DOTS = "dots"
     FAINT = "faint"
 
 
@@ -59,7 +61,9 @@ class _Swatch(QWidget):
         theme.theme_changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(22 if self._mark in (Mark.LINE, Mark.DASH, Mark.DASHDOT, Mark.FAINT) else 12, 12)
+        return QSize(
+            22 if self._mark in (Mark.LINE, Mark.DASH, Mark.DASHDOT, Mark.DOTS, Mark.FAINT) else 12, 12
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -92,6 +96,8 @@ class _Swatch(QWidget):
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             if self._mark is Mark.DASHDOT:
                 pen.setDashPattern([4, 1.5, 1, 1.5])
+            elif self._mark is Mark.DOTS:
+                pen.setDashPattern([1, 1.5])
             elif dash:
                 pen.setDashPattern([3, 1.5])
             painter.setPen(pen)
@@ -108,7 +114,8 @@ class PlotKey(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 0, 6, 0)
         row.setSpacing(5)
-        row.addWidget(_Swatch(Mark(mark), token))
+        self._swatch = _Swatch(Mark(mark), token)
+        row.addWidget(self._swatch)
         self._label = text_label(text, "small")
         row.addWidget(self._label)
 
@@ -117,6 +124,10 @@ class PlotKey(QWidget):
 
     def text(self) -> str:
         return self._label.text()
+
+    def mark(self) -> QWidget:
+        """The little drawing."""
+        return self._swatch
 
 
 class Card(QFrame):
@@ -141,6 +152,8 @@ class Card(QFrame):
         self._keys = QHBoxLayout()
         self._keys.setSpacing(2)
         row.addLayout(self._keys)
+        self._legend = KeyStrip()
+        self._keys.addLayout(self._legend)
         self._tools = QHBoxLayout()
         self._tools.setSpacing(2)
         row.addLayout(self._tools)
@@ -191,7 +204,7 @@ class Card(QFrame):
 
     def add_key(self, key: PlotKey) -> PlotKey:
         """Put a legend entry into the title row."""
-        self._keys.addWidget(key)
+        self._legend.add(key)
         return key
 
     def add_tool(self, widget: QWidget) -> QWidget:
