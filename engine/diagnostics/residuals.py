@@ -48,7 +48,8 @@ def group_means(group: Ints, values: Floats, groups: int, weight: Floats | None 
     good = np.isfinite(values) & (group >= 0)
     total = np.bincount(group[good], weights[good], minlength=groups)
     summed = np.bincount(group[good], (weights * values)[good], minlength=groups)
-    return np.divide(summed, total, out=np.full(groups, np.nan), where=total > 0)
+    means: Floats = np.divide(summed, total, out=np.full(groups, np.nan), where=total > 0)
+    return means
 
 
 def mean_and_deviation(values: Floats, weight: Floats | None = None) -> tuple[float, float]:

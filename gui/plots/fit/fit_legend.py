@@ -25,6 +25,12 @@ _MARKS = {
     "earlier": (Mark.FAINT, "model"),
     "model": (Mark.LINE, "model"),
     "exact": (Mark.LINE, "muted"),
+    "line_train": (Mark.LINE, "train"),  # where parts are lines
+    "line_validation": (Mark.DASH, "validation"),
+    "line_test": (Mark.DASHDOT, "test"),
+    "single": (Mark.FAINT, "model"),
+    "mean": (Mark.LINE, "model"),
+    "normal": (Mark.DASH, "truth"),
 }
 
 
@@ -47,6 +53,9 @@ class FitLegend(QObject):
             "earlier": self.tr("earlier"),
             "model": self.tr("model"),
             "exact": self.tr("exact"),
+            "single": self.tr("single rows"),
+            "mean": self.tr("mean"),
+            "normal": self.tr("normal"),
         }
         for name, key in self.keys.items():
             key.set_text(texts[_meant(name)])

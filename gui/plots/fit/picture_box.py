@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
+from gui.plots.elided_box import ElidedBox
 from gui.plots.fit.fit_view import CONTEXT, FitView
 
-_WIDTH = 9  # characters; the list itself is as wide as it needs
 
-
-class PictureBox(QComboBox):
+class PictureBox(ElidedBox):
     """Offers pictures. What a person chose is kept as long as it is possible; else it is the first."""
 
     chosen = Signal()  # by a person
@@ -21,8 +20,6 @@ class PictureBox(QComboBox):
         super().__init__(parent)
         self._offered: tuple[type[FitView], ...] = ()
         self._wish = ""
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(_WIDTH)
         self.currentIndexChanged.connect(self._on_chosen)
         self.hide()
 
@@ -45,7 +42,7 @@ class PictureBox(QComboBox):
                 self.addItems([self._title(picture) for picture in pictures])
             self.setCurrentIndex(keys.index(self._wish) if self._wish in keys else 0 if keys else -1)
         self.setVisible(len(keys) > 1)
-        self._widen()
+        self.updateGeometry()
         return self.picture
 
     def choose(self, key: str) -> None:
@@ -59,15 +56,10 @@ class PictureBox(QComboBox):
         self.setAccessibleName(self.tr("Picture"))
         for at, picture in enumerate(self._offered):
             self.setItemText(at, self._title(picture))
-        self._widen()
+        self.updateGeometry()
 
     def _title(self, picture: type[FitView]) -> str:
         return QCoreApplication.translate(CONTEXT, picture.title)
-
-    def _widen(self) -> None:
-        """The list is as wide as its longest line."""
-        view = self.view()
-        view.setMinimumWidth(view.sizeHintForColumn(0) + 2 * view.frameWidth() + 24)
 
     def _on_chosen(self) -> None:
         if self.picture is not None:

@@ -5,6 +5,13 @@ from __future__ import annotations
 from gui.plots.fit.against_view import AgainstView
 from gui.plots.fit.class_view import ClassView
 from gui.plots.fit.curve_view import CurveView
+from gui.plots.fit.diagnostics.calibration_view import CalibrationView
+from gui.plots.fit.diagnostics.confusion_view import ConfusionView
+from gui.plots.fit.diagnostics.dependence_view import DependenceView
+from gui.plots.fit.diagnostics.distribution_view import DistributionView
+from gui.plots.fit.diagnostics.quantile_view import QuantileView
+from gui.plots.fit.diagnostics.ranking_views import PrecisionView, RocView
+from gui.plots.fit.diagnostics.residual_view import ResidualView
 from gui.plots.fit.fit_view import FitView
 from gui.plots.fit.plane.plane_view import PlaneView
 from gui.plots.fit.plane.slice_view import SliceView
@@ -18,6 +25,14 @@ PICTURES: tuple[type[FitView], ...] = (  # the first that suits is the natural o
     AgainstView,
     SliceView,
     TargetsView,
+    ConfusionView,
+    RocView,
+    PrecisionView,
+    CalibrationView,
+    ResidualView,
+    DistributionView,
+    QuantileView,
+    DependenceView,
 )
 
 

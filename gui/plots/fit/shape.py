@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from engine.report import Predictions
 
 if TYPE_CHECKING:
@@ -14,7 +16,8 @@ if TYPE_CHECKING:
 @dataclass(frozen=True)
 class Shape:
     """What there is to draw. inputs, targets: columns; numeric: the inputs that hold numbers; rows: of the
-    table; classes: the one target is a class; known: a run has said so, and reads what the table holds."""
+    table; classes: the one target is a class; known: a run has said so, and reads what the table
+    holds; decides: one output tells two values of the target apart."""
 
     inputs: tuple[str, ...]
     targets: tuple[str, ...]
@@ -22,6 +25,7 @@ class Shape:
     rows: int
     classes: bool
     known: bool = False
+    decides: bool = False
 
     @classmethod
     def of(cls, table: Table) -> Shape:
@@ -39,13 +43,14 @@ class Shape:
 
     def is_like(self, other: Shape) -> bool:
         """Whether the columns are the same, in the same roles and of the same sorts."""
-        return replace(other, rows=self.rows, classes=self.classes, known=self.known) == self
+        told = replace(other, classes=self.classes, known=self.known, decides=self.decides)
+        return replace(told, rows=self.rows) == self
 
     def after(self, before: Shape | None) -> Shape:
         """The same, knowing what was known `before` an edit that left the columns as they are."""
         if before is None or not self.is_like(before):
             return self
-        return replace(self, classes=before.classes, known=before.known)
+        return replace(self, classes=before.classes, known=before.known, decides=before.decides)
 
     def as_known(self) -> Shape:
         """As if a run had said that it reads the table as it is."""
@@ -57,4 +62,12 @@ class Shape:
             return self
         several = predictions.predicted.shape[1] != predictions.target.shape[1]
         classes = self.classes or several
-        return self if self.known and classes is self.classes else replace(self, classes=classes, known=True)
+        told = replace(self, classes=classes, known=True, decides=_decides(predictions))
+        return self if told == self else told
+
+
+def _decides(predictions: Predictions) -> bool:
+    """Whether one output tells two values of the target apart."""
+    if predictions.binary is None or predictions.target.shape[1] != predictions.predicted.shape[1]:
+        return False
+    return bool(np.isin(predictions.target, predictions.binary).all())

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
+
+from gui.plots.elided_box import ElidedBox
 
 
-class TargetBox(QComboBox):
+class TargetBox(ElidedBox):
     """Which target is drawn. The one that was chosen by name stays while it is there."""
 
     chosen = Signal()
