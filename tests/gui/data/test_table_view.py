@@ -378,7 +378,7 @@ def test_select_all_asks_for_no_single_cell(plain_view, document, monkeypatch):
     )
     press(view, view.table_actions.select_all)
     view.grab()
-    assert len(view.chosen_rows()) == 300_000
+    assert len(view.chosen().rows()) == 300_000
     assert len(asked) < 5_000
 
 
