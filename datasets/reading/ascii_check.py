@@ -10,7 +10,7 @@ import numpy as np
 from datasets.watch import OFTEN, Pulse
 
 LARGE = 1 << 24  # a smaller file is worth no thread
-PIECE = 1 << 20
+PIECE = 1 << 18  # stays close to the processor
 MOST_THREADS = 4
 ESCAPE = b"\x1b"  # begins characters of two bytes in ISO-2022-JP
 
