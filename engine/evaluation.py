@@ -17,8 +17,9 @@ from engine.report import Floats, Ints
 from engine.run_parts import RunParts
 from engine.tensors import RowSet
 
-# Elements of a layer's output held at once while a large set is evaluated.
-_ELEMENTS_AT_ONCE = 2**24
+# Elements of a layer's output held at once while a large set is evaluated: they stay in the cache, and memory
+# is not asked for anew at every piece.
+_ELEMENTS_AT_ONCE = 2**19
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,7 @@ class SetLosses:
 
 def evaluate(parts: RunParts, train: bool = True) -> SetLosses:
     """Losses over all training (if `train`, else NaN) and validation rows, all at the same parameters."""
-    with _evaluation_mode(parts):
+    with evaluation_mode(parts):
         return SetLosses(
             set_loss(parts.model, parts.loss, parts.data.train, parts.sums) if train else math.nan,
             set_loss(parts.model, parts.loss, parts.data.validation, parts.sums),
@@ -79,7 +80,7 @@ def predict_prepared(parts: RunParts, values: Floats) -> Floats:
     """float64 (n, outputs) in original units for float64 (n, features), as `Preparation` makes them."""
     like = parts.data.train.x
     encoded = torch.tensor(values, dtype=like.dtype, device=like.device)
-    with _evaluation_mode(parts):
+    with evaluation_mode(parts):
         pieces = [parts.model.predict(piece) for piece in torch.split(encoded, chunk_rows(parts.model))]
     raw = torch.cat(pieces).to("cpu", torch.float64).numpy()
     return parts.encoding.decode_predictions(raw)
@@ -95,7 +96,7 @@ def predict_set(parts: RunParts, rows: RowSet) -> Floats:
 def predict_features(parts: RunParts, features: Tensor) -> Tensor:
     """Predictions (n, outputs) as the loss sees them, for features as `RowSet.x` has them."""
     model = parts.model
-    with _evaluation_mode(parts):
+    with evaluation_mode(parts):
         return torch.cat([model.output(model(piece)) for piece in torch.split(features, chunk_rows(model))])
 
 
@@ -108,7 +109,7 @@ def is_finite(parameters: Iterable[Tensor]) -> bool:
 
 
 @contextmanager
-def _evaluation_mode(parts: RunParts) -> Iterator[None]:
+def evaluation_mode(parts: RunParts) -> Iterator[None]:
     """Inside, dropout is off. Walking through the modules costs as much as a small forward pass, so only a
     model with dropout is switched."""
     if not parts.masks:

@@ -116,6 +116,20 @@ def _unfit(kind: str, output: str, needed: str) -> Problem:
     )
 
 
+def build_row_losses(settings: LossSettings, output: str) -> Callable[[Tensor, Tensor], Tensor]:
+    """(n,) losses of rows by themselves from scores (n, outputs) and targets: their mean, or of a loss that
+    adds up the rows their sum, is the loss of them all without weights."""
+    each = LOSSES[settings.kind](settings)
+
+    def of_rows(scores: Tensor, target: Tensor) -> Tensor:
+        seen = scores if settings.from_scores or output == "identity" else OUTPUT_FUNCTIONS[output](scores)
+        found = each(seen, target, reduction="none").reshape(len(scores), -1)
+        found = found.sum(dim=1) if settings.kind in SUMS else found.mean(dim=1)
+        return 0.5 * found if settings.kind == "half_mean_squared" else found
+
+    return of_rows
+
+
 def penalized(model: nn.Module) -> list[nn.Parameter]:
     """The parameters that `penalty` weighs: all but the biases."""
     return [parameter for name, parameter in model.named_parameters() if name.split(".")[-1] != "bias"]

@@ -112,6 +112,8 @@ class Predictions:
     no target, `inputs` names the input columns with numbers and `given` (n, inputs) is what was predicted
     from: the rows in force, which those of an edited table become with the next step. weight: (n,), None
     where rows have none; binary: the two values (low, high) of a target between which its one output decides.
+    loss: (n,), of each row by itself, before its weight; cells: the input columns with what the rows hold in
+    them, float64 or texts (n,).
     """
 
     row: Ints
@@ -123,6 +125,8 @@ class Predictions:
     given: Floats | None = None
     weight: Floats | None = None
     binary: tuple[float, float] | None = None
+    loss: Floats | None = None
+    cells: tuple[tuple[str, Floats | tuple[str, ...]], ...] = ()
 
     @property
     def validation(self) -> NDArray[np.bool_]:
@@ -135,6 +139,15 @@ class Predictions:
         """bool (n,): the rows that are kept for a test."""
         held: NDArray[np.bool_] = self.part == 2
         return held
+
+
+@dataclass(frozen=True)
+class PageRequest:
+    """Predictions with inputs and the losses of the rows: of `rows` rows at most, spread evenly over all or,
+    with `worst`, those of the largest losses among all, the largest first; NaN is the largest."""
+
+    rows: int
+    worst: bool = False
 
 
 @dataclass(frozen=True)
@@ -288,6 +301,7 @@ class FrameRequest:
     network: NetworkRequest | None = None
     values: ValuesRequest | None = None
     dependence: DependenceRequest | None = None
+    prediction_page: PageRequest | None = None
 
 
 @dataclass(frozen=True)
@@ -324,6 +338,7 @@ class Report:
     network: NetworkView | None = None
     values: ValuesView | None = None
     dependence: Dependence | None = None
+    prediction_page: Predictions | None = None
     seconds: float = 0.0  # spent on the steps of this run, those that were taken back included
     effects: tuple[Effect, ...] = ()  # told once: what was changed within the run
     built: bool = True  # False: no run could be built, and `message` says why; there is nothing to show

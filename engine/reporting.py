@@ -9,25 +9,24 @@ import numpy as np
 from datasets.problems import Problem
 from engine import typed_rows
 from engine.calculator.answer import answer
-from engine.column_checks import is_numeric, numbers
 from engine.diagnostics.dependence import dependence
 from engine.encoding import Encoding, Task, target_numbers
 from engine.equation import equations
 from engine.evaluation import predict_set
 from engine.loop import TrainingLoop
 from engine.metrics import classification_metrics, regression_metrics
-from engine.names import class_names, element_names
+from engine.names import element_names
 from engine.network.view import network_view
 from engine.no_run import report_without_run
 from engine.plane import plane
+from engine.prediction_page import prediction_page
+from engine.predictions import predictions
 from engine.report import (
     FitCurve,
     Floats,
     FrameRequest,
-    Ints,
     ParameterView,
     Phase,
-    Predictions,
     Report,
     RunState,
 )
@@ -100,6 +99,9 @@ def _seen(trainer: Trainer, wanted: FrameRequest, stands: bool) -> dict[str, Any
         "metrics": metrics(trainer, test=stands) if wanted.metrics else None,
         "calculator": answer(wanted.calculator, trainer),
         "typed": typed_rows.answer(trainer, wanted.typed) if wanted.typed is not None else None,
+        "prediction_page": prediction_page(trainer, wanted.prediction_page, stands=stands)
+        if wanted.prediction_page is not None
+        else None,
         "dependence": dependence(trainer, wanted.dependence) if wanted.dependence is not None else None,
         "network": network_view(trainer, wanted.network) if wanted.network is not None else None,
     }
@@ -119,48 +121,6 @@ def fit_curve(trainer: Trainer, grid: Floats) -> FitCurve | None:
     if len(encoding.inputs) != 1 or not encoding.preparation.takes_numbers or not len(grid):
         return None
     return FitCurve(grid, trainer.predict(grid[:, None]))
-
-
-def predictions(trainer: Trainer, most: int) -> Predictions:
-    """Targets and predictions of at most `most` rows, spread evenly over the rows of each part."""
-    data = trainer.parts.data
-    sets = [data.train, data.validation, data.test]
-    share = min(1.0, most / max(1, sum(map(len, sets))))
-    held_back = [min(len(own), round(len(own) * share)) for own in sets[1:]]
-    picked = [
-        _spread(len(own), count) for own, count in zip(sets, [most - sum(held_back), *held_back], strict=True)
-    ]
-    rows = np.concatenate([own.rows[at] for own, at in zip(sets, picked, strict=True)])
-    part = np.repeat(np.arange(3, dtype=np.int8), [len(at) for at in picked])
-    table, encoding = trainer.table, trainer.parts.encoding
-    found = Predictions(
-        row=rows,
-        target=target_numbers(table, encoding, rows),
-        predicted=trainer.predict_rows(rows),
-        part=part,
-        classes=class_names(encoding),
-        weight=_weights(sets, picked),
-        binary=(0.0, 1.0) if encoding.task is Task.BINARY else encoding.binary,
-    )
-    if encoding.targets:
-        return found
-    shown = tuple(name for name in encoding.inputs if is_numeric(table.frame[name]))
-    return replace(found, inputs=shown, given=numbers(table, shown, rows))
-
-
-def _weights(sets: list[RowSet], picked: list[Ints]) -> Floats | None:
-    """float64 (n,) of the rows that are `picked` of each set, None where rows have none."""
-    weights = [
-        as_array(own.weight)[at, 0] for own, at in zip(sets, picked, strict=True) if own.weight is not None
-    ]
-    return np.concatenate(weights) if weights else None
-
-
-def _spread(rows: int, count: int) -> Ints:
-    """`count` of so many `rows`, the same ones every time, evenly spread."""
-    if count >= rows:
-        return np.arange(rows, dtype=np.int64)
-    return np.linspace(0, rows - 1, count).astype(np.int64)
 
 
 def parameters(trainer: Trainer) -> tuple[ParameterView, ...]:

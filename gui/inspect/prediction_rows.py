@@ -21,6 +21,7 @@ class Headers:
     residual: str
     probability: str
     output: str = ""
+    loss: str = ""
 
 
 def is_classes(predictions: Predictions) -> bool:
@@ -40,12 +41,26 @@ def prediction_columns(
         badness, columns = _class_columns(predictions, headers)
     else:
         badness, columns = _number_columns(predictions, target, headers)
+    if predictions.loss is not None:
+        badness = np.where(np.isnan(predictions.loss), np.inf, predictions.loss)
+        columns.append(FigureColumn(headers.loss, predictions.loss, digits=4, signed=False))
+    columns = [*_input_columns(predictions), *columns]
     order = np.argsort(-badness, kind="stable") if worst_first else np.arange(len(predictions.row))
     front = (
         FigureColumn(headers.row, [count(int(row) + 1) for row in predictions.row[order]], right=True),
         FigureColumn(headers.held, [groups[int(part)] for part in predictions.part[order]]),
     )
     return front + tuple(_ordered(column, order) for column in columns)
+
+
+def _input_columns(predictions: Predictions) -> list[FigureColumn]:
+    """What was predicted from."""
+    return [
+        FigureColumn(name, cells, signed=False, absent=np.isnan(cells))
+        if isinstance(cells, np.ndarray)
+        else FigureColumn(name, list(cells))
+        for name, cells in predictions.cells
+    ]
 
 
 def _number_columns(

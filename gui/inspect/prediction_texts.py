@@ -21,6 +21,7 @@ _HEADERS = {
     "prediction": QT_TRANSLATE_NOOP("PredictionsPanel", "prediction"),
     "residual": QT_TRANSLATE_NOOP("PredictionsPanel", "residual"),
     "probability": QT_TRANSLATE_NOOP("PredictionsPanel", "probability"),
+    "loss": QT_TRANSLATE_NOOP("PredictionsPanel", "loss"),
     "output": QT_TRANSLATE_NOOP("PredictionsPanel", "output"),
 }
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.report import Predictions, Report, RunState
+from engine.report import PageRequest, Predictions, Report, RunState
 from gui.cards import text_label
 from gui.inspect.figure_model import Figures
 from gui.inspect.figure_table import FigureTable
@@ -41,7 +41,7 @@ ROWS, ROW, FILE = range(3)  # the pages: those of the table, a typed one, those 
 
 
 class PredictionsPanel(InspectPanel):
-    """The rows of the table in their order, or with the largest residual first, without a target inputs and
+    """The rows of the table in their order, or those of the largest losses; without a target inputs and
     outputs; a row that is typed; the rows of a file."""
 
     save_wanted = Signal()  # the table with its predictions
@@ -56,7 +56,7 @@ class PredictionsPanel(InspectPanel):
         self.target_box.hide()
         self.target_box.currentIndexChanged.connect(self._draw_again)
         self.worst_first = QCheckBox()
-        self.worst_first.toggled.connect(self._draw_again)
+        self.worst_first.toggled.connect(self._on_order_chosen)
         self._metrics_title = text_label("", "title")
         self.metrics = FigureTable(grows=True)
         self.table = FigureTable()
@@ -102,7 +102,7 @@ class PredictionsPanel(InspectPanel):
         self._metrics_title.setText(self.tr("Metrics, all rows"))
         self.metrics.setAccessibleName(self.tr("Metrics"))
         self._title.setText(self.tr("Predictions"))
-        self.worst_first.setText(self.tr("Largest residual first"))
+        self.worst_first.setText(self.tr("Largest loss first, of all rows"))
         self.target_box.setToolTip(self.tr("The target that is shown"))
         self.target_box.setAccessibleName(self.tr("Target"))
         self.table.setAccessibleName(self.tr("Predictions"))
@@ -140,12 +140,14 @@ class PredictionsPanel(InspectPanel):
             return {"typed": self.row_page.request()}
         if self.page == FILE:
             return {}
-        return {"prediction_rows": MOST_ROWS, "metrics": self._may_measure(self.report)}
+        measured = self._may_measure(self.report)
+        page = PageRequest(MOST_ROWS, worst=measured and self.worst_first.isChecked())
+        return {"prediction_page": page, "metrics": measured}
 
     def holds(self, report: Report) -> bool:
         if self.page == ROW:
             return report.typed is not None
-        return report.built if self.page == FILE else report.predictions is not None
+        return report.built if self.page == FILE else report.prediction_page is not None
 
     def forget(self) -> None:
         self._drawn = None
@@ -167,7 +169,7 @@ class PredictionsPanel(InspectPanel):
     def draw_report(self, report: Report) -> None:
         if self.page == ROW and report.typed is not None:
             self.row_page.show_answer(report.typed)
-        predictions = report.predictions
+        predictions = report.prediction_page
         if self.page != ROWS or predictions is None:
             return
         self._drawn = report
@@ -228,11 +230,13 @@ class PredictionsPanel(InspectPanel):
                 )
             )
         if len(predictions.row) < self._table_rows:
-            notes.append(
-                self.tr("{shown} of {rows} rows, evenly spread.").format(
-                    shown=count(len(predictions.row)), rows=count(self._table_rows)
-                )
+            worst = self.worst_first.isChecked() and self._may_measure(self._drawn)
+            text = (
+                self.tr("The {shown} of {rows} rows with the largest loss.")
+                if worst
+                else self.tr("{shown} of {rows} rows, evenly spread.")
             )
+            notes.append(text.format(shown=count(len(predictions.row)), rows=count(self._table_rows)))
         if has_no_target(predictions):
             notes.append(self.tr("No column is the target: inputs and outputs, in original units."))
         elif is_classes(predictions):
@@ -240,6 +244,13 @@ class PredictionsPanel(InspectPanel):
         else:
             notes.append(self.tr("Residual: prediction − target, in original units."))
         self._note.setText(" ".join(notes))
+
+    def _on_order_chosen(self) -> None:
+        """Those at hand in the new order at once, and then the worst of all."""
+        self._draw_again()
+        self._due.reset()
+        self._missing.reset()
+        self.needs_changed.emit()
 
     def _draw_again(self, *_: object) -> None:
         """Another order or target for what is shown; the newest report may be one made for the plots."""

@@ -22,9 +22,10 @@ from engine.evaluation import FramePredictions
 from engine.experiment import Experiment
 from engine.experiment_file import format_experiment, parse_experiment
 from engine.names import element_names, feature_names
+from engine.predictions import predictions
 from engine.preparation_preview import preview
 from engine.report import Floats
-from engine.reporting import fit_curve, metrics, predictions
+from engine.reporting import fit_curve, metrics
 from engine.row_selection import select_rows
 from engine.run_parts import build
 from engine.step_view import step_view

@@ -11,8 +11,9 @@ from sklearn import metrics as sklearn_metrics
 
 from datasets.table import Table
 from engine.loop import TrainingLoop
+from engine.predictions import predictions
 from engine.report import FrameRequest, Phase, Report, RunState, StepUnit
-from engine.reporting import fit_curve, make_report, metrics, parameters, predictions
+from engine.reporting import fit_curve, make_report, metrics, parameters
 from engine.trainer import Trainer
 from tests.engine.runs import classes, drive, looped, losses, network, numbers, recipe, started, with_cell
 

@@ -8,8 +8,9 @@ from sklearn.inspection import partial_dependence
 from datasets.table import Role, Table
 from engine.diagnostics.dependence import dependence
 from engine.diagnostics.records import DependenceRequest
+from engine.predictions import predictions
 from engine.report import FrameRequest
-from engine.reporting import make_report, predictions
+from engine.reporting import make_report
 from engine.trainer import Trainer
 from tests.engine.runs import classes, looped, network, numbers
 

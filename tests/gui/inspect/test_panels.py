@@ -1,5 +1,7 @@
 """What the three panels show of a report, and when they ask for one."""
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -7,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from datasets.problems import Problem
-from datasets.table import Table
+from datasets.table import Role, Table
 from engine.report import FrameRequest, ParameterView, Phase, Predictions, RunState
 from gui.inspect.parameters_panel import ParametersPanel
-from gui.inspect.predictions_panel import PredictionsPanel
+from gui.inspect.predictions_panel import LIVE_METRICS_ROWS, PredictionsPanel
 from gui.inspect.step_panel import StepPanel
 from tests.gui.inspect.steps import step_view
 from tests.gui.reports import report
@@ -81,7 +83,7 @@ def test_empty_panels_say_what_is_missing(qtbot, kind):
     panel = shown(qtbot, kind())
     assert panel._empty.isVisible()
     panel.show_report(
-        report(step_view=step_view(Phase.FORWARD), parameters=parameters(), predictions=predictions())
+        report(step_view=step_view(Phase.FORWARD), parameters=parameters(), prediction_page=predictions())
     )
     assert not panel._empty.isVisible()
 
@@ -89,7 +91,7 @@ def test_empty_panels_say_what_is_missing(qtbot, kind):
 def test_what_others_ask_for_while_a_run_goes_on_changes_no_reading(qtbot):
     panel = shown(qtbot, PredictionsPanel())
     measured = {"train": {"mse": 4.0}}
-    running = {"state": RunState.RUNNING, "predictions": predictions()}
+    running = {"state": RunState.RUNNING, "prediction_page": predictions()}
     assert panel.wanted()["metrics"]
     panel.show_report(report(metrics=measured, **running))
     assert panel.wanted() == {}, "it was read a moment ago"
@@ -98,7 +100,7 @@ def test_what_others_ask_for_while_a_run_goes_on_changes_no_reading(qtbot):
     panel.worst_first.click()
     assert panel.metrics.isVisible()
     assert texts(panel.table, 0) == ["2", "1", "3"]
-    panel.show_report(report(predictions=predictions()))  # the run rests
+    panel.show_report(report(prediction_page=predictions()))  # the run rests
     assert not panel.metrics.isVisible()
 
 
@@ -149,7 +151,7 @@ def test_many_parameters_are_cut_and_it_is_said(qtbot):
 
 def test_predictions_have_rows_and_residuals(qtbot):
     panel = shown(qtbot, PredictionsPanel())
-    panel.show_report(report(predictions=predictions()))
+    panel.show_report(report(prediction_page=predictions()))
     assert [texts(panel.table, column) for column in range(5)] == [
         ["1", "2", "3"],
         ["●", "◇", "●"],
@@ -170,7 +172,7 @@ def test_predictions_of_classes_name_them(qtbot):
     probabilities = np.array([[0.9, 0.1], [0.75, 0.25], [0.6, 0.4]])
     own = np.array([[0.0], [1.0], [0.0]])
     given = Predictions(np.arange(3), own, probabilities, np.zeros(3, np.int8), ("no", "yes"))
-    panel.show_report(report(predictions=given))
+    panel.show_report(report(prediction_page=given))
     assert texts(panel.table, 2) == ["no", "yes", "no"]
     assert texts(panel.table, 3) == ["no", "no", "no"]
     assert texts(panel.table, 4) == ["0.9000", "0.2500", "0.6000"]
@@ -183,7 +185,7 @@ def test_several_targets_are_chosen_from(qtbot):
     frame = pd.DataFrame({"x": [1.0], "y": [2.0], "z": [30.0]})
     panel.show_table(Table.from_frame(frame).with_roles(inputs=["x"], targets=["y", "z"]))
     both = np.array([[2.0, 30.0]])
-    panel.show_report(report(predictions=Predictions(np.arange(1), both, both + 1, np.zeros(1, np.int8))))
+    panel.show_report(report(prediction_page=Predictions(np.arange(1), both, both + 1, np.zeros(1, np.int8))))
     assert texts(panel.table, 2) == ["2.0000"]
     panel.target_box.setCurrentIndex(1)
     assert texts(panel.table, 2) == ["30.000"]
@@ -192,18 +194,18 @@ def test_several_targets_are_chosen_from(qtbot):
 def test_of_many_rows_a_part_is_listed_and_it_is_said(qtbot):
     panel = shown(qtbot, PredictionsPanel())
     panel.show_table(Table.from_frame(pd.DataFrame({"x": np.arange(9.0), "y": np.arange(9.0)})))
-    panel.show_report(report(predictions=predictions()))
+    panel.show_report(report(prediction_page=predictions()))
     assert "3 of 9 rows" in panel._note.text()
 
 
 def test_metrics_stand_above_the_rows(qtbot):
     panel = shown(qtbot, PredictionsPanel())
     measured = {"train": {"mse": 4.0, "r2": 0.5}, "validation": {"mse": 9.0, "r2": float("nan")}}
-    panel.show_report(report(predictions=predictions(), metrics=measured))
+    panel.show_report(report(prediction_page=predictions(), metrics=measured))
     assert texts(panel.metrics, 0) == ["mean squared error", "R²"]
     assert texts(panel.metrics, 1) == ["4.0000", "0.50000"]
     assert texts(panel.metrics, 2) == ["9.0000", ""]
-    panel.show_report(report(predictions=predictions()))
+    panel.show_report(report(prediction_page=predictions()))
     assert panel.metrics.isHidden(), "figures of another moment are not left standing"
 
 
@@ -214,7 +216,7 @@ def test_metrics_follow_the_chosen_target(qtbot):
     both = np.array([[2.0, 30.0]])
     given = Predictions(np.arange(1), both, both + 1, np.zeros(1, np.int8))
     measured = {"train": {"mse (y)": 1.0, "mse (z)": 3.0}}
-    panel.show_report(report(predictions=given, metrics=measured))
+    panel.show_report(report(prediction_page=given, metrics=measured))
     assert texts(panel.metrics, 1) == ["1.0000"]
     panel.target_box.setCurrentIndex(1)
     assert texts(panel.metrics, 1) == ["3.0000"]
@@ -224,9 +226,9 @@ def test_metrics_of_large_tables_wait_for_the_run_to_rest(qtbot):
     panel = shown(qtbot, PredictionsPanel())
     rows = np.arange(30_000.0)
     panel.show_table(Table.from_frame(pd.DataFrame({"x": rows, "y": rows})))
-    panel.show_report(report(state=RunState.RUNNING, predictions=predictions()))
+    panel.show_report(report(state=RunState.RUNNING, prediction_page=predictions()))
     assert panel.fields()["metrics"] is False
-    panel.show_report(report(predictions=predictions()))
+    panel.show_report(report(prediction_page=predictions()))
     assert panel.fields()["metrics"] is True
 
 
@@ -250,12 +252,42 @@ def outputs():
 
 def test_without_a_target_inputs_and_outputs_are_listed(qtbot):
     panel = shown(qtbot, PredictionsPanel())
-    panel.show_report(report(predictions=outputs(), metrics={"train": {}}))
+    panel.show_report(report(prediction_page=outputs(), metrics={"train": {}}))
     assert texts(panel.table, 1) == ["1.0000", "2.0000", "3.0000"]
     assert texts(panel.table, 2) == ["4.0000", "5.0000", ""]
     assert texts(panel.table, 4) == ["20.000", "21.000", "22.000"]
     assert not panel.worst_first.isVisible()
     assert not panel.metrics.isVisible()
     assert "No column is the target" in panel._note.text()
-    panel.show_report(report(generation=1, predictions=predictions()))
+    panel.show_report(report(generation=1, prediction_page=predictions()))
     assert panel.worst_first.isVisible()
+
+
+def test_the_page_has_inputs_and_losses_and_the_worst_rows_are_asked_of_the_run(qtbot):
+    panel = shown(qtbot, PredictionsPanel())
+    cells = (("x", np.array([7.0, 8.0, np.nan])), ("種類", ("a", "b", "a")))
+    given = replace(predictions(), loss=np.array([0.25, 4.0, np.nan]), cells=cells)
+    panel.show_report(report(prediction_page=given))
+    headings = [column.header for column in panel.table.figure_model.figures.columns]
+    assert headings == ["row", "", "x", "種類", "target", "prediction", "residual", "loss"]
+    assert not panel.wanted()["prediction_page"].worst
+    with qtbot.waitSignal(panel.needs_changed):
+        panel.worst_first.click()
+    assert panel.wanted()["prediction_page"].worst
+    rows = panel.table.figure_model.figures.columns[0].values
+    assert list(rows) == ["3", "2", "1"]  # a loss that is no number is the worst
+
+
+def test_of_a_large_table_the_worst_of_all_rows_are_looked_for_when_the_run_rests(qtbot):
+    panel = shown(qtbot, PredictionsPanel())
+    rows = LIVE_METRICS_ROWS + 1
+    frame = pd.DataFrame({"x": np.zeros(rows), "y": np.zeros(rows)})
+    panel.show_table(Table.from_frame(frame, {"x": Role.INPUT, "y": Role.TARGET}))
+    panel.worst_first.click()
+    given = replace(predictions(), loss=np.zeros(3))
+    panel.show_report(report(state=RunState.RUNNING, prediction_page=given))
+    panel._due.reset()
+    assert not panel.wanted()["prediction_page"].worst
+    panel.show_report(report(prediction_page=given))
+    assert panel.wanted()["prediction_page"].worst
+    assert "with the largest loss" in panel._note.text()
