@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -25,12 +25,12 @@ from gui.cards import text_label
 from gui.i18n import translate_problem
 from gui.invalid import mark_invalid
 from gui.numbers import count
-from gui.sweeping.sweepable import Offer, Spacing, Span, offer, sweepable
+from gui.sweeping.sweepable import Offer, Spacing, Span, first_setting, offer, sweepable
 from gui.typed_numbers import plain
 
 RANGES = (Spacing.LOG, Spacing.LINEAR)
 VALUES = "values"
-_MOST_CHOICES = 5  # that are seen without scrolling
+_MOST_CHOICES = 9  # that are seen without scrolling
 _SHOWN_VALUES = 3  # at the head of a list that is too long to be shown
 
 
@@ -48,6 +48,8 @@ class AxisRow(QWidget):
         self.setting, self.way = QComboBox(), QComboBox()
         self.first, self.last, self.number, self.values = (QLineEdit() for _ in range(4))
         self.choices = QListWidget()
+        self.choices.setSelectionMode(QListWidget.SelectionMode.NoSelection)
+        self.choices.setSpacing(1)
         self._names = [text_label("", "small") for _ in range(3)]
         self._found = text_label("", "small")
         self._refusal = text_label("", "bad")
@@ -157,7 +159,9 @@ class AxisRow(QWidget):
                 self.setting.insertSeparator(self.setting.count())
             for name in group:
                 self.setting.addItem(labels.label(name), name)
-        self.setting.setCurrentIndex(max(0, self.setting.findData(kept)))
+        otherwise = first_setting(self._experiment) if self._needed else ""
+        found = self.setting.findData(kept)
+        self.setting.setCurrentIndex(found if found >= 0 else self.setting.findData(otherwise))
         self.setting.blockSignals(blocked)
 
     def _on_setting(self) -> None:
@@ -199,7 +203,7 @@ class AxisRow(QWidget):
         self.choices.blockSignals(blocked)
         self.choices.setCurrentRow(0)
         rows = min(len(offered.choices), _MOST_CHOICES)
-        height = rows * self.choices.sizeHintForRow(0) + 2 * self.choices.frameWidth() + 8
+        height = rows * (self.choices.sizeHintForRow(0) + 2) + 2 * self.choices.frameWidth() + 12
         self.choices.setFixedHeight(height)
         self._places.show_place(self.choices)
 
@@ -303,4 +307,13 @@ class _Places(QStackedWidget):
     def show_place(self, place: QWidget) -> None:
         """Show this page, whose height may be another than before."""
         self.setCurrentWidget(place)
-        self.setFixedHeight(max(place.minimumHeight(), place.minimumSizeHint().height()))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        place = self.currentWidget()
+        if place is None:
+            return super().sizeHint()
+        return QSize(place.sizeHint().width(), max(place.minimumHeight(), place.minimumSizeHint().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())

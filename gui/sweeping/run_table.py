@@ -38,6 +38,7 @@ class RunTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
+        header.sortIndicatorChanged.connect(lambda *_: self.scrollToTop())
         header.setSortIndicatorShown(False)  # which lies over the words: the model's headers say it
         self._widths: list[int] = []
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit(self.chosen_run()))

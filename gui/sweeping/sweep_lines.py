@@ -7,6 +7,7 @@ one, the one that is chosen and the one under the pointer move over it.
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +23,8 @@ from gui.plots.series import clean
 from gui.sweeping.ramp import line_color, shares
 
 MOST_POINTS = 60_000  # of all lines together
+_MOST_NUMBERS = 300_000  # that are kept for zooming in
+_MEANS = 25  # of a whole smoothed line
 _NEAR = 10.0  # px from the pointer to the line that it means
 _OVER_START = 10.0  # times the largest loss at the start: what is above it has left the plot
 _BEST_DASH = (9.0, 3.0)
@@ -41,7 +44,8 @@ class SweepLines(LivePlot):
         self._chosen: int | None = None
         self._x_end: float | None = None
         self._y: Range | None = None
-        self._log = True
+        self._log, self._smooth = True, False
+        self._pressed = False
         self.best_word = ""
         self.x_axis.whole = True
         self.y_axis.set_decades(True)
@@ -56,7 +60,7 @@ class SweepLines(LivePlot):
 
     def show_report(self, report: SweepReport) -> None:
         """Draw the losses of `report`."""
-        self._report = report
+        self._report = _bounded(report)
         self._color()
         self._take_values()
         if self.following:
@@ -87,6 +91,15 @@ class SweepLines(LivePlot):
         self._fit_ranges()
         self.redraw()
 
+    def set_smooth(self, smooth: bool) -> None:
+        """Draw means over some steps: the losses of batches go up and down too much to be compared."""
+        self._smooth = smooth
+        self._take_values()
+        if self.following:
+            self._y = None
+            self._fit_ranges()
+        self.redraw_standing()
+
     def near(self, x: float, y: float) -> int | None:
         """The run whose line lies within a few pixels of (x, y) of the axes, the nearest of several."""
         report = self._report
@@ -115,7 +128,8 @@ class SweepLines(LivePlot):
         report = self._report
         if report is None:
             return
-        self._values = clean(report.losses, self._log)[0]
+        losses = trailing_means(report.losses) if self._smooth else report.losses
+        self._values = clean(losses, self._log)[0]
         columns = np.arange(1, report.losses.shape[1] + 1)
         self._last = np.max(np.where(np.isnan(report.losses), 0, columns), axis=1, initial=0) - 1
 
@@ -194,14 +208,15 @@ class SweepLines(LivePlot):
         best = report.best
         if best is not None:
             self._paint_one(painter, frame, best, theme.color("truth"), "diamond", _BEST_DASH)
-        for number in dict.fromkeys((self._chosen, pointed)):
-            if number is not None and number < len(self._values):
-                self._paint_one(painter, frame, number, theme.color("text"), "ring")
+        runs = range(len(self._values))
+        wanted = dict.fromkeys(run for run in (self._chosen, pointed) if run is not None)
+        others = [run for run in wanted if run in runs and run != best]
+        for number in others:
+            self._paint_one(painter, frame, number, theme.color("text"), "ring")
         if best is not None:
             self._paint_name(painter, frame, best, f"{self.best_word} {best + 1}", theme.color("truth"))
-        for number in dict.fromkeys((self._chosen, pointed)):
-            if number is not None and number < len(self._values) and number != best:
-                self._paint_name(painter, frame, number, str(number + 1), theme.color("text"))
+        for number in others:
+            self._paint_name(painter, frame, number, str(number + 1), theme.color("text"))
 
     def _paint_one(
         self,
@@ -252,6 +267,7 @@ class SweepLines(LivePlot):
     def press(self, event: QMouseEvent, frame: Frame) -> bool:
         """Pick the line that is pressed."""
         found = self.near(*frame.value(QPointF(event.position())))
+        self._pressed = event.button() is Qt.MouseButton.LeftButton and found is not None
         if event.button() is not Qt.MouseButton.LeftButton or found is None:
             return False
         self.picked.emit(found)
@@ -261,7 +277,8 @@ class SweepLines(LivePlot):
         return False
 
     def release(self, event: QMouseEvent, frame: Frame) -> bool:
-        return False
+        pressed, self._pressed = self._pressed, False
+        return pressed
 
     def key(self, event: QKeyEvent, frame: Frame) -> bool:
         """Enter picks the line at the read-out that Shift and arrows move."""
@@ -278,3 +295,27 @@ class SweepLines(LivePlot):
     def _pointed_text(self) -> str:
         found = self.near(*self.pointer) if self.pointer is not None else None
         return "" if found is None else str(found + 1)
+
+
+def _bounded(report: SweepReport) -> SweepReport:
+    """`report` with every so-manieth step where there are very many runs, and the last."""
+    runs, columns = report.losses.shape
+    every = -(-runs * columns // _MOST_NUMBERS)
+    if every <= 1:
+        return report
+    kept = np.unique(np.append(np.arange(0, columns, every), columns - 1))
+    return replace(report, steps=report.steps[kept], losses=report.losses[:, kept])
+
+
+def trailing_means(losses: Floats) -> Floats:
+    """Means (runs, n) of each loss and some before it, a few dozen widths of them in a line.
+
+    The first are of fewer. NaN stays, and what is not finite stays to the end of its line.
+    """
+    width = max(1, losses.shape[1] // _MEANS)
+    if width == 1:
+        return losses
+    with np.errstate(over="ignore", invalid="ignore"):
+        sums = np.cumsum(losses, axis=1)
+        sums[:, width:] = sums[:, width:] - sums[:, :-width]
+        return sums / np.minimum(np.arange(1, losses.shape[1] + 1), width)

@@ -121,10 +121,12 @@ class SweepWindow(QWidget):
         self._chosen_key = card.add_key(PlotKey(Mark.LINE, "text"))
         self._diverged_key = card.add_key(PlotKey(Mark.CROSS, "bad"))
         self.follow_button, self.log_button = tool_button(), tool_button(checkable=True)
+        self.smooth_button = tool_button(checkable=True)
         set_icon(self.follow_button, "zoom_fit")
         self.follow_button.hide()
         self.log_button.setChecked(True)
         card.add_tool(self.follow_button)
+        card.add_tool(self.smooth_button)
         card.add_tool(self.log_button)
 
     def _connect(self) -> None:
@@ -142,6 +144,7 @@ class SweepWindow(QWidget):
         self.lines.following_changed.connect(lambda following: self.follow_button.setVisible(not following))
         self.follow_button.clicked.connect(lambda: self.lines.follow())
         self.log_button.toggled.connect(self.lines.set_log)
+        self.smooth_button.toggled.connect(self.lines.set_smooth)
 
     # -- what is asked for -----------------------------------------------------------------------
 
@@ -152,6 +155,8 @@ class SweepWindow(QWidget):
         self._outlook, self._report, self._stale = found, None, False
         self._show_problem(None)
         self.lines.clear_runs()
+        batches = any(member.experiment.training.batch_size for member in found.plan.members)
+        self.smooth_button.setChecked(batches)
         self.lines.set_hint(self._hint())
         self.table.show_report(None)
         self.runner.start(found.plan, self._table())
@@ -277,7 +282,7 @@ class SweepWindow(QWidget):
         return "  ·  ".join(parts)
 
     def _left_text(self, report: SweepReport) -> list[str]:
-        if self._outlook is None or report.seconds < 1 or not report.steps_done:
+        if self._outlook is None or report.seconds < 2 or not report.steps_done:
             return []
         ended = sum(own.step for own in report.members if own.state.ended)
         planned = self._outlook.longest * sum(not own.state.ended for own in report.members)
@@ -315,6 +320,8 @@ class SweepWindow(QWidget):
         self.lines.setAccessibleName(self.tr("Losses of all runs over their steps"))
         self.follow_button.setText(self.tr("Follow"))
         self.follow_button.setToolTip(self.tr("Show everything and follow the runs again (Home)"))
+        self.smooth_button.setText(self.tr("smooth"))
+        self.smooth_button.setToolTip(self.tr("Draw means over some steps: losses of batches go up and down"))
         self.log_button.setText(self.tr("log"))
         self.log_button.setToolTip(self.tr("Draw the loss on a logarithmic axis"))
         self.form.retranslate()

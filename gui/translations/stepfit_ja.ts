@@ -211,6 +211,10 @@
         <translation>損失</translation>
     </message>
     <message>
+        <source>Parameters over time</source>
+        <translation>パラメータの推移</translation>
+    </message>
+    <message>
         <source>Step, parameters, predictions, calculator and code</source>
         <translation>ステップ、パラメータ、予測、計算機、コード</translation>
     </message>
@@ -653,43 +657,43 @@ Type some into the table.</source>
     <name>CalibrationView</name>
     <message>
         <source>probability given to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に与えた確率</translation>
     </message>
     <message>
         <source>share of rows that are {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} である行の割合</translation>
     </message>
     <message>
         <source>{part}: {came} of {rows} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {rows} 行中 {came}</translation>
     </message>
     <message>
         <source>given {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>与えた確率 {low}〜{high}</translation>
     </message>
 </context>
 <context>
     <name>ChancesView</name>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス</translation>
     </message>
     <message>
         <source>The class against the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>残りのクラスと比べるクラス</translation>
     </message>
     <message>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値</translation>
     </message>
     <message>
         <source>The chance above which a row counts as the class</source>
-        <translation type="unfinished"></translation>
+        <translation>行をそのクラスとみなす確率の下限</translation>
     </message>
     <message>
         <source>“{target}” holds fewer than two classes.
 Choose another target.</source>
-        <translation type="unfinished">「{target}」のクラスが 2 つ未満です。
+        <translation>「{target}」にはクラスが 2 つありません。
 別の目標を選んでください。</translation>
     </message>
 </context>
@@ -898,7 +902,7 @@ Choose another target.</source>
     <message>
         <source>“{target}” holds fewer than two classes.
 Choose another target.</source>
-        <translation>「{target}」のクラスが 2 つ未満です。
+        <translation>「{target}」にはクラスが 2 つありません。
 別の目標を選んでください。</translation>
     </message>
     <message>
@@ -1301,35 +1305,35 @@ Choose another target.</source>
     </message>
     <message>
         <source>The rows that are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>数える行</translation>
     </message>
     <message>
         <source>{share} % right</source>
-        <translation type="unfinished"></translation>
+        <translation>正解 {share} %</translation>
     </message>
     <message>
         <source>measured while the run rests</source>
-        <translation type="unfinished"></translation>
+        <translation>実行が止まっている間に測ります</translation>
     </message>
     <message>
         <source>no such rows</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する行はありません</translation>
     </message>
     <message>
         <source>{target}, predicted</source>
-        <translation type="unfinished">{target} の予測値</translation>
+        <translation>{target} の予測値</translation>
     </message>
     <message>
         <source>{target}, actual</source>
-        <translation type="unfinished">{target} の実測値</translation>
+        <translation>{target} の実測値</translation>
     </message>
     <message>
         <source>“{target}” has too many classes for a matrix: more than {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{target}」はクラスが {most} 個を超えるため、行列にできません。</translation>
     </message>
     <message>
         <source>actual {actual}   predicted {predicted}   {count} of {total} ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>実測 {actual}   予測 {predicted}   {total} 中 {count}（{share}）</translation>
     </message>
 </context>
 <context>
@@ -1346,7 +1350,7 @@ Type some into the table.</source>
     </message>
     <message>
         <source>rows without numbers: {rows}</source>
-        <translation>数値のない行: {rows}</translation>
+        <translation>数のない行: {rows}</translation>
     </message>
     <message>
         <source>no true curve: {why}</source>
@@ -1476,41 +1480,41 @@ Type some into the table.</source>
     <name>DependenceView</name>
     <message>
         <source>input</source>
-        <translation type="unfinished">入力</translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>The input that is moved</source>
-        <translation type="unfinished"></translation>
+        <translation>動かす入力</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス</translation>
     </message>
     <message>
         <source>The class whose probability is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>確率を描くクラス</translation>
     </message>
     <message>
         <source>{target}, predicted</source>
-        <translation type="unfinished">{target} の予測値</translation>
+        <translation>{target} の予測値</translation>
     </message>
     <message>
         <source>probability of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の確率</translation>
     </message>
     <message>
         <source>“{input}” cannot be laid out on an axis: it has no number, or more than {most} categories.
 Choose another input above.</source>
-        <translation type="unfinished">「{input}」は軸に並べられません。数値がないか、カテゴリが {most} 個を超えています。
+        <translation>「{input}」は軸に並べられません。数がないか、カテゴリーが {most} 個を超えています。
 上で別の入力を選んでください。</translation>
     </message>
     <message>
         <source>mean over {rows} of {of} training rows</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練行 {of} 行中 {rows} 行の平均</translation>
     </message>
     <message>
         <source>mean {value}</source>
-        <translation type="unfinished">平均 {value}</translation>
+        <translation>平均 {value}</translation>
     </message>
 </context>
 <context>
@@ -1540,19 +1544,19 @@ Choose another input above.</source>
     <name>DistributionView</name>
     <message>
         <source>{target}: target − prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: 目標 − 予測</translation>
     </message>
     <message>
         <source>share of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行の割合</translation>
     </message>
     <message>
         <source>residual {value}</source>
-        <translation type="unfinished">残差 {value}</translation>
+        <translation>残差 {value}</translation>
     </message>
     <message>
         <source>residual {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>残差 {low}〜{high}</translation>
     </message>
 </context>
 <context>
@@ -1656,15 +1660,15 @@ Choose another input above.</source>
     <name>EffectMarks</name>
     <message>
         <source>data edited</source>
-        <translation type="unfinished"></translation>
+        <translation>データを編集</translation>
     </message>
     <message>
         <source>back to the best, step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>最良のステップ {step} に戻した</translation>
     </message>
     <message>
         <source>{numbers} numbers typed</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} 個の値を入力</translation>
     </message>
 </context>
 <context>
@@ -2282,15 +2286,15 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>single rows</source>
-        <translation type="unfinished"></translation>
+        <translation>個々の行</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished">平均</translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>正規</translation>
     </message>
 </context>
 <context>
@@ -2375,35 +2379,35 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>較正</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>混同行列</translation>
     </message>
     <message>
         <source>Partial dependence</source>
-        <translation type="unfinished"></translation>
+        <translation>部分依存</translation>
     </message>
     <message>
         <source>Histogram of residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>残差のヒストグラム</translation>
     </message>
     <message>
         <source>Normal quantiles</source>
-        <translation type="unfinished"></translation>
+        <translation>正規分位点</translation>
     </message>
     <message>
         <source>ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC</translation>
     </message>
     <message>
         <source>Precision and recall</source>
-        <translation type="unfinished"></translation>
+        <translation>適合率と再現率</translation>
     </message>
     <message>
         <source>Residuals</source>
-        <translation type="unfinished">残差</translation>
+        <translation>残差</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2578,17 @@ Give a column the role “target” in its header.</source>
     <message>
         <source>Generate {rule}</source>
         <translation>「{rule}」を生成</translation>
+    </message>
+</context>
+<context>
+    <name>HintLine</name>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not show this hint again in this run</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2929,13 +2944,6 @@ Give a column the role “target” in its header.</source>
     <message>
         <source>There is no run</source>
         <translation>学習を始められません</translation>
-    </message>
-</context>
-<context>
-    <name>KeyStrip</name>
-    <message>
-        <source>More of the legend</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3314,55 +3322,55 @@ Give a column the role “target” in its header.</source>
     <name>LossChoices</name>
     <message>
         <source>Horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>横軸</translation>
     </message>
     <message>
         <source>Smoothed line beside the raw one</source>
-        <translation type="unfinished"></translation>
+        <translation>元の線に添える平滑化の線</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>印</translation>
     </message>
     <message>
         <source>Second axis</source>
-        <translation type="unfinished"></translation>
+        <translation>第2軸</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished">エポック数</translation>
+        <translation>エポック</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Time spent on training; pauses are not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練にかかった時間（一時停止は数えません）</translation>
     </message>
     <message>
         <source>Mean of {steps} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} ステップの平均</translation>
     </message>
     <message>
         <source>No line</source>
-        <translation type="unfinished"></translation>
+        <translation>線なし</translation>
     </message>
     <message>
         <source>Best point</source>
-        <translation type="unfinished"></translation>
+        <translation>最良の点</translation>
     </message>
     <message>
         <source>Loss before the last reset</source>
-        <translation type="unfinished"></translation>
+        <translation>直前のリセットまでの損失</translation>
     </message>
     <message>
         <source>No metric</source>
-        <translation type="unfinished"></translation>
+        <translation>指標なし</translation>
     </message>
 </context>
 <context>
@@ -3389,7 +3397,7 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>before the reset</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット前</translation>
     </message>
     <message>
         <source>log</source>
@@ -3417,11 +3425,11 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>seconds of training</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練の秒数</translation>
     </message>
     <message>
         <source>mean of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} の平均</translation>
     </message>
     <message>
         <source>losses</source>
@@ -3457,11 +3465,11 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <source>best {loss} at step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>最良 {loss}（ステップ {step}）</translation>
     </message>
     <message>
         <source>Press Run (F5) to train.
@@ -3524,11 +3532,11 @@ The loss of each step is drawn here.</source>
     <name>LossViewButton</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Axis, smoothed line, marks and metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>軸、平滑化の線、印、指標</translation>
     </message>
 </context>
 <context>
@@ -4370,7 +4378,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>rows without numbers: {rows}</source>
-        <translation>数値のない行: {rows}</translation>
+        <translation>数のない行: {rows}</translation>
     </message>
     <message>
         <source>rows</source>
@@ -4481,11 +4489,11 @@ The loss of each step is drawn here.</source>
     <name>PrecisionView</name>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>再現率</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>適合率</translation>
     </message>
 </context>
 <context>
@@ -4545,8 +4553,8 @@ The loss of each step is drawn here.</source>
         <translation>予測</translation>
     </message>
     <message>
-        <source>Largest residual first</source>
-        <translation>残差の大きい順</translation>
+        <source>Largest loss first, of all rows</source>
+        <translation>全行のうち損失の大きい順</translation>
     </message>
     <message>
         <source>The target that is shown</source>
@@ -4645,6 +4653,10 @@ The loss of each step is drawn here.</source>
         <translation>確率</translation>
     </message>
     <message>
+        <source>loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
         <source>output</source>
         <translation>出力</translation>
     </message>
@@ -4655,6 +4667,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>{train} train, {validation} validation.</source>
         <translation>訓練 {train} 行、検証 {validation} 行。</translation>
+    </message>
+    <message>
+        <source>The {shown} of {rows} rows with the largest loss.</source>
+        <translation>{rows} 行のうち損失の大きい {shown} 行です。</translation>
     </message>
     <message>
         <source>{shown} of {rows} rows, evenly spread.</source>
@@ -6910,15 +6926,15 @@ The loss of each step is drawn here.</source>
     <name>QuantileView</name>
     <message>
         <source>quantile of a normal distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>正規分布の分位点</translation>
     </message>
     <message>
         <source>target − prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>目標 − 予測</translation>
     </message>
     <message>
         <source>quantile {x}   residual {y}</source>
-        <translation type="unfinished"></translation>
+        <translation>分位点 {x}   残差 {y}</translation>
     </message>
 </context>
 <context>
@@ -7032,6 +7048,38 @@ The loss of each step is drawn here.</source>
         <source>Use float64 and reset</source>
         <translation>float64 にしてリセット</translation>
     </message>
+    <message>
+        <source>Halve the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten times the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Adam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use tanh and reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Leaky ReLU and reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the best step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop early and reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add weight decay</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Replacing</name>
@@ -7075,47 +7123,48 @@ The loss of each step is drawn here.</source>
     <name>ResidualView</name>
     <message>
         <source>prediction</source>
-        <translation type="unfinished">予測</translation>
+        <translation>予測</translation>
     </message>
     <message>
         <source>along</source>
-        <translation type="unfinished"></translation>
+        <translation>横軸</translation>
     </message>
     <message>
         <source>What the residuals are drawn along</source>
-        <translation type="unfinished"></translation>
+        <translation>残差の横軸に取るもの</translation>
     </message>
     <message>
         <source>{target}, predicted</source>
-        <translation type="unfinished">{target} の予測値</translation>
+        <translation>{target} の予測値</translation>
     </message>
     <message>
         <source>target − prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>目標 − 予測</translation>
     </message>
     <message>
         <source>“{input}” cannot be laid out on an axis: it has no number, or more than {most} categories.
 Choose another column above.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{input}」は軸に並べられません。数がないか、カテゴリーが {most} 個を超えています。
+上で別の列を選んでください。</translation>
     </message>
     <message>
         <source>rows without numbers: {rows}</source>
-        <translation type="unfinished">数値のない行: {rows}</translation>
+        <translation>数のない行: {rows}</translation>
     </message>
     <message>
         <source>residual {value}</source>
-        <translation type="unfinished">残差 {value}</translation>
+        <translation>残差 {value}</translation>
     </message>
 </context>
 <context>
     <name>RocView</name>
     <message>
         <source>false positive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>偽陽性率</translation>
     </message>
     <message>
         <source>true positive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>真陽性率</translation>
     </message>
 </context>
 <context>
@@ -7315,19 +7364,19 @@ Choose another column above.</source>
     <name>SampleView</name>
     <message>
         <source>train</source>
-        <translation type="unfinished">訓練</translation>
+        <translation>訓練</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished">検証</translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished">テスト</translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>over {shown} of {rows} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行中 {shown} 行から</translation>
     </message>
 </context>
 <context>
@@ -7894,7 +7943,7 @@ Choose another column above.</source>
     </message>
     <message>
         <source>Epochs</source>
-        <translation>エポック数</translation>
+        <translation>エポック</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -8695,7 +8744,7 @@ Choose another column above.</source>
     <message>
         <source>“{input}” cannot be laid out on an axis: it has no number, or more than {most} categories.
 Choose another input above.</source>
-        <translation>「{input}」は軸に並べられません。数値がないか、カテゴリが {most} 個を超えています。
+        <translation>「{input}」は軸に並べられません。数がないか、カテゴリーが {most} 個を超えています。
 上で別の入力を選んでください。</translation>
     </message>
     <message>
@@ -9252,6 +9301,14 @@ Choose another input above.</source>
     <message>
         <source>Show everything and follow the runs again (Home)</source>
         <translation>全体を表示し、再び実行を追います（Home）</translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation>平滑化</translation>
+    </message>
+    <message>
+        <source>Draw means over some steps: losses of batches go up and down</source>
+        <translation>数ステップの平均を描きます。バッチの損失は上下に揺れるためです</translation>
     </message>
     <message>
         <source>log</source>
@@ -9873,6 +9930,108 @@ to {high}</source>
     </message>
 </context>
 <context>
+    <name>ValuesCard</name>
+    <message>
+        <source>step {step}</source>
+        <translation type="unfinished">ステップ {step}</translation>
+    </message>
+    <message>
+        <source>gaps: it was not looked at</source>
+        <translation>空白：表示していなかった区間</translation>
+    </message>
+    <message>
+        <source>the first {some} of {all} layers</source>
+        <translation>全 {all} 層のうち最初の {some} 層</translation>
+    </message>
+    <message>
+        <source>The parameters are followed here while the run goes on (F5).</source>
+        <translation>訓練を進めると（F5）、パラメータの推移がここに描かれます。</translation>
+    </message>
+    <message>
+        <source>Parameters over time</source>
+        <translation>パラメータの推移</translation>
+    </message>
+    <message>
+        <source>What is drawn of the parameters</source>
+        <translation>パラメータの何を描くか</translation>
+    </message>
+    <message>
+        <source>Parameters over the steps of the run</source>
+        <translation>訓練のステップごとのパラメータ</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished">ステップ</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesKinds</name>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>勾配</translation>
+    </message>
+    <message>
+        <source>Norms by layer</source>
+        <translation>層ごとのノルム</translation>
+    </message>
+    <message>
+        <source>Gradient norms by layer</source>
+        <translation>層ごとの勾配ノルム</translation>
+    </message>
+    <message>
+        <source>Histograms of the values</source>
+        <translation>値のヒストグラム</translation>
+    </message>
+    <message>
+        <source>Histograms of the gradients</source>
+        <translation>勾配のヒストグラム</translation>
+    </message>
+    <message>
+        <source>Update / weight</source>
+        <translation>更新量 / 重み</translation>
+    </message>
+    <message>
+        <source>Dead units</source>
+        <translation>死んだユニット</translation>
+    </message>
+    <message>
+        <source>Each number of the model</source>
+        <translation>モデルの各パラメータの値です</translation>
+    </message>
+    <message>
+        <source>The gradient of each number, of single batches</source>
+        <translation>各パラメータの勾配です（1 バッチごと）</translation>
+    </message>
+    <message>
+        <source>The root of the sum of the squares of all weights</source>
+        <translation>すべての重みの二乗和の平方根です</translation>
+    </message>
+    <message>
+        <source>The root of the sum of the squares of all gradients, of single batches</source>
+        <translation>すべての勾配の二乗和の平方根です（1 バッチごと）</translation>
+    </message>
+    <message>
+        <source>Where the weights of each layer lie; the line is their median</source>
+        <translation>各層の重みの分布です。線は中央値です</translation>
+    </message>
+    <message>
+        <source>Where the gradients of each layer lie; the line is their median</source>
+        <translation>各層の勾配の分布です。線は中央値です</translation>
+    </message>
+    <message>
+        <source>The norm of a step&apos;s change by the norm of the weights. About 10⁻³ is usual: much more is restless, much less hardly learns.</source>
+        <translation>1 ステップの変化量のノルムを重みのノルムで割った値です。10⁻³ 前後が目安で、大きすぎると不安定になり、小さすぎるとほとんど学習しません。</translation>
+    </message>
+    <message>
+        <source>The share of a layer&apos;s relus that give 0 for all of up to 256 training rows</source>
+        <translation>訓練データの行（最大 256 行）すべてで 0 を出力する ReLU の割合です</translation>
+    </message>
+</context>
+<context>
     <name>WorkedLine</name>
     <message>
         <source>Clipping: how much of the gradients is kept</source>
@@ -10054,6 +10213,13 @@ to {high}</source>
     </message>
 </context>
 <context>
+    <name>_MoreButton</name>
+    <message>
+        <source>More of the legend</source>
+        <translation>凡例の続き</translation>
+    </message>
+</context>
+<context>
     <name>_Products</name>
     <message>
         <source>none</source>
@@ -10064,22 +10230,22 @@ to {high}</source>
     <name>_RankingView</name>
     <message>
         <source>each</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>threshold {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値 {value}</translation>
     </message>
 </context>
 <context>
     <name>view</name>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished">行 {row}</translation>
+        <translation>行 {row}</translation>
     </message>
     <message>
         <source>row {row}   predicted {predicted}   residual {residual}</source>
-        <translation type="unfinished"></translation>
+        <translation>行 {row}   予測 {predicted}   残差 {residual}</translation>
     </message>
 </context>
 </TS>

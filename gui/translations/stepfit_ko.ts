@@ -211,6 +211,10 @@
         <translation>손실</translation>
     </message>
     <message>
+        <source>Parameters over time</source>
+        <translation>파라미터의 변화</translation>
+    </message>
+    <message>
         <source>Step, parameters, predictions, calculator and code</source>
         <translation>스텝, 매개변수, 예측, 계산기, 코드</translation>
     </message>
@@ -653,43 +657,43 @@ Type some into the table.</source>
     <name>CalibrationView</name>
     <message>
         <source>probability given to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}에 준 확률</translation>
     </message>
     <message>
         <source>share of rows that are {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}인 행의 비율</translation>
     </message>
     <message>
         <source>{part}: {came} of {rows} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {rows}행 중 {came}</translation>
     </message>
     <message>
         <source>given {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>준 확률 {low}~{high}</translation>
     </message>
 </context>
 <context>
     <name>ChancesView</name>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스</translation>
     </message>
     <message>
         <source>The class against the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>나머지와 비교하는 클래스</translation>
     </message>
     <message>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>임곗값</translation>
     </message>
     <message>
         <source>The chance above which a row counts as the class</source>
-        <translation type="unfinished"></translation>
+        <translation>행을 이 클래스로 보는 확률의 하한</translation>
     </message>
     <message>
         <source>“{target}” holds fewer than two classes.
 Choose another target.</source>
-        <translation type="unfinished">“{target}”의 클래스가 두 개보다 적습니다.
+        <translation>“{target}”에는 클래스가 두 개도 없습니다.
 다른 타깃을 고르세요.</translation>
     </message>
 </context>
@@ -898,7 +902,7 @@ Choose another target.</source>
     <message>
         <source>“{target}” holds fewer than two classes.
 Choose another target.</source>
-        <translation>“{target}”의 클래스가 두 개보다 적습니다.
+        <translation>“{target}”에는 클래스가 두 개도 없습니다.
 다른 타깃을 고르세요.</translation>
     </message>
     <message>
@@ -1301,35 +1305,35 @@ Choose another target.</source>
     </message>
     <message>
         <source>The rows that are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>세는 행</translation>
     </message>
     <message>
         <source>{share} % right</source>
-        <translation type="unfinished"></translation>
+        <translation>정답 {share} %</translation>
     </message>
     <message>
         <source>measured while the run rests</source>
-        <translation type="unfinished"></translation>
+        <translation>실행이 멈춰 있을 때 측정합니다</translation>
     </message>
     <message>
         <source>no such rows</source>
-        <translation type="unfinished"></translation>
+        <translation>해당하는 행이 없습니다</translation>
     </message>
     <message>
         <source>{target}, predicted</source>
-        <translation type="unfinished">{target}, 예측값</translation>
+        <translation>{target}, 예측값</translation>
     </message>
     <message>
         <source>{target}, actual</source>
-        <translation type="unfinished">{target}, 실제값</translation>
+        <translation>{target}, 실제값</translation>
     </message>
     <message>
         <source>“{target}” has too many classes for a matrix: more than {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{target}”은(는) 클래스가 {most}개를 넘어 행렬로 그릴 수 없습니다.</translation>
     </message>
     <message>
         <source>actual {actual}   predicted {predicted}   {count} of {total} ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>실제 {actual}   예측 {predicted}   {total} 중 {count} ({share})</translation>
     </message>
 </context>
 <context>
@@ -1476,41 +1480,41 @@ Type some into the table.</source>
     <name>DependenceView</name>
     <message>
         <source>input</source>
-        <translation type="unfinished">입력</translation>
+        <translation>입력</translation>
     </message>
     <message>
         <source>The input that is moved</source>
-        <translation type="unfinished"></translation>
+        <translation>움직이는 입력</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스</translation>
     </message>
     <message>
         <source>The class whose probability is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>확률을 그리는 클래스</translation>
     </message>
     <message>
         <source>{target}, predicted</source>
-        <translation type="unfinished">{target}, 예측값</translation>
+        <translation>{target}, 예측값</translation>
     </message>
     <message>
         <source>probability of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 확률</translation>
     </message>
     <message>
         <source>“{input}” cannot be laid out on an axis: it has no number, or more than {most} categories.
 Choose another input above.</source>
-        <translation type="unfinished">“{input}”은(는) 축에 놓을 수 없습니다. 숫자가 없거나 범주가 {most}개를 넘습니다.
-위에서 다른 입력을 선택하세요.</translation>
+        <translation>“{input}”은(는) 축에 놓을 수 없습니다. 숫자가 없거나 범주가 {most}개를 넘습니다.
+위에서 다른 입력을 고르세요.</translation>
     </message>
     <message>
         <source>mean over {rows} of {of} training rows</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련 행 {of}행 중 {rows}행의 평균</translation>
     </message>
     <message>
         <source>mean {value}</source>
-        <translation type="unfinished">평균 {value}</translation>
+        <translation>평균 {value}</translation>
     </message>
 </context>
 <context>
@@ -1540,19 +1544,19 @@ Choose another input above.</source>
     <name>DistributionView</name>
     <message>
         <source>{target}: target − prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: 타깃 − 예측</translation>
     </message>
     <message>
         <source>share of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>행의 비율</translation>
     </message>
     <message>
         <source>residual {value}</source>
-        <translation type="unfinished">잔차 {value}</translation>
+        <translation>잔차 {value}</translation>
     </message>
     <message>
         <source>residual {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>잔차 {low}~{high}</translation>
     </message>
 </context>
 <context>
@@ -1656,15 +1660,15 @@ Choose another input above.</source>
     <name>EffectMarks</name>
     <message>
         <source>data edited</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 편집</translation>
     </message>
     <message>
         <source>back to the best, step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 좋은 스텝 {step}(으)로 되돌림</translation>
     </message>
     <message>
         <source>{numbers} numbers typed</source>
-        <translation type="unfinished"></translation>
+        <translation>값 {numbers}개 입력</translation>
     </message>
 </context>
 <context>
@@ -2282,15 +2286,15 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>single rows</source>
-        <translation type="unfinished"></translation>
+        <translation>개별 행</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished">평균</translation>
+        <translation>평균</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>정규</translation>
     </message>
 </context>
 <context>
@@ -2375,35 +2379,35 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>보정</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>혼동 행렬</translation>
     </message>
     <message>
         <source>Partial dependence</source>
-        <translation type="unfinished"></translation>
+        <translation>부분 의존도</translation>
     </message>
     <message>
         <source>Histogram of residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>잔차 히스토그램</translation>
     </message>
     <message>
         <source>Normal quantiles</source>
-        <translation type="unfinished"></translation>
+        <translation>정규 분위수</translation>
     </message>
     <message>
         <source>ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC</translation>
     </message>
     <message>
         <source>Precision and recall</source>
-        <translation type="unfinished"></translation>
+        <translation>정밀도와 재현율</translation>
     </message>
     <message>
         <source>Residuals</source>
-        <translation type="unfinished">잔차</translation>
+        <translation>잔차</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2578,17 @@ Give a column the role “target” in its header.</source>
     <message>
         <source>Generate {rule}</source>
         <translation>“{rule}” 생성</translation>
+    </message>
+</context>
+<context>
+    <name>HintLine</name>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not show this hint again in this run</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2929,13 +2944,6 @@ Give a column the role “target” in its header.</source>
     <message>
         <source>There is no run</source>
         <translation>학습을 시작할 수 없습니다</translation>
-    </message>
-</context>
-<context>
-    <name>KeyStrip</name>
-    <message>
-        <source>More of the legend</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3314,55 +3322,55 @@ Give a column the role “target” in its header.</source>
     <name>LossChoices</name>
     <message>
         <source>Horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>가로축</translation>
     </message>
     <message>
         <source>Smoothed line beside the raw one</source>
-        <translation type="unfinished"></translation>
+        <translation>원래 선에 덧붙이는 평활선</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>표시</translation>
     </message>
     <message>
         <source>Second axis</source>
-        <translation type="unfinished"></translation>
+        <translation>보조축</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished">에폭 수</translation>
+        <translation>에포크</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>초</translation>
     </message>
     <message>
         <source>Time spent on training; pauses are not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련에 걸린 시간(일시정지는 세지 않음)</translation>
     </message>
     <message>
         <source>Mean of {steps} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps}스텝의 평균</translation>
     </message>
     <message>
         <source>No line</source>
-        <translation type="unfinished"></translation>
+        <translation>선 없음</translation>
     </message>
     <message>
         <source>Best point</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 좋은 점</translation>
     </message>
     <message>
         <source>Loss before the last reset</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 초기화 전의 손실</translation>
     </message>
     <message>
         <source>No metric</source>
-        <translation type="unfinished"></translation>
+        <translation>지표 없음</translation>
     </message>
 </context>
 <context>
@@ -3389,7 +3397,7 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>before the reset</source>
-        <translation type="unfinished"></translation>
+        <translation>초기화 전</translation>
     </message>
     <message>
         <source>log</source>
@@ -3417,11 +3425,11 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>seconds of training</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련 시간(초)</translation>
     </message>
     <message>
         <source>mean of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps}개 평균</translation>
     </message>
     <message>
         <source>losses</source>
@@ -3457,11 +3465,11 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}초</translation>
     </message>
     <message>
         <source>best {loss} at step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>최저 {loss} (스텝 {step})</translation>
     </message>
     <message>
         <source>Press Run (F5) to train.
@@ -3524,11 +3532,11 @@ The loss of each step is drawn here.</source>
     <name>LossViewButton</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기</translation>
     </message>
     <message>
         <source>Axis, smoothed line, marks and metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>축, 평활선, 표시, 지표</translation>
     </message>
 </context>
 <context>
@@ -4481,11 +4489,11 @@ The loss of each step is drawn here.</source>
     <name>PrecisionView</name>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>재현율</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>정밀도</translation>
     </message>
 </context>
 <context>
@@ -4545,8 +4553,8 @@ The loss of each step is drawn here.</source>
         <translation>예측</translation>
     </message>
     <message>
-        <source>Largest residual first</source>
-        <translation>잔차가 큰 순서</translation>
+        <source>Largest loss first, of all rows</source>
+        <translation>모든 행에서 손실이 큰 순서로</translation>
     </message>
     <message>
         <source>The target that is shown</source>
@@ -4645,6 +4653,10 @@ The loss of each step is drawn here.</source>
         <translation>확률</translation>
     </message>
     <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
         <source>output</source>
         <translation>출력</translation>
     </message>
@@ -4655,6 +4667,10 @@ The loss of each step is drawn here.</source>
     <message>
         <source>{train} train, {validation} validation.</source>
         <translation>훈련 {train}행, 검증 {validation}행.</translation>
+    </message>
+    <message>
+        <source>The {shown} of {rows} rows with the largest loss.</source>
+        <translation>{rows}행 가운데 손실이 가장 큰 {shown}행입니다.</translation>
     </message>
     <message>
         <source>{shown} of {rows} rows, evenly spread.</source>
@@ -6910,15 +6926,15 @@ The loss of each step is drawn here.</source>
     <name>QuantileView</name>
     <message>
         <source>quantile of a normal distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>정규분포의 분위수</translation>
     </message>
     <message>
         <source>target − prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>타깃 − 예측</translation>
     </message>
     <message>
         <source>quantile {x}   residual {y}</source>
-        <translation type="unfinished"></translation>
+        <translation>분위수 {x}   잔차 {y}</translation>
     </message>
 </context>
 <context>
@@ -7032,6 +7048,38 @@ The loss of each step is drawn here.</source>
         <source>Use float64 and reset</source>
         <translation>float64로 바꾸고 초기화</translation>
     </message>
+    <message>
+        <source>Halve the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten times the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Adam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use tanh and reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Leaky ReLU and reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the best step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop early and reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add weight decay</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Replacing</name>
@@ -7075,47 +7123,48 @@ The loss of each step is drawn here.</source>
     <name>ResidualView</name>
     <message>
         <source>prediction</source>
-        <translation type="unfinished">예측</translation>
+        <translation>예측</translation>
     </message>
     <message>
         <source>along</source>
-        <translation type="unfinished"></translation>
+        <translation>가로축</translation>
     </message>
     <message>
         <source>What the residuals are drawn along</source>
-        <translation type="unfinished"></translation>
+        <translation>잔차의 가로축으로 쓸 것</translation>
     </message>
     <message>
         <source>{target}, predicted</source>
-        <translation type="unfinished">{target}, 예측값</translation>
+        <translation>{target}, 예측값</translation>
     </message>
     <message>
         <source>target − prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>타깃 − 예측</translation>
     </message>
     <message>
         <source>“{input}” cannot be laid out on an axis: it has no number, or more than {most} categories.
 Choose another column above.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{input}”은(는) 축에 놓을 수 없습니다. 숫자가 없거나 범주가 {most}개를 넘습니다.
+위에서 다른 열을 고르세요.</translation>
     </message>
     <message>
         <source>rows without numbers: {rows}</source>
-        <translation type="unfinished">숫자가 없는 행: {rows}</translation>
+        <translation>숫자가 없는 행: {rows}</translation>
     </message>
     <message>
         <source>residual {value}</source>
-        <translation type="unfinished">잔차 {value}</translation>
+        <translation>잔차 {value}</translation>
     </message>
 </context>
 <context>
     <name>RocView</name>
     <message>
         <source>false positive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>거짓 양성률</translation>
     </message>
     <message>
         <source>true positive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>참 양성률</translation>
     </message>
 </context>
 <context>
@@ -7315,19 +7364,19 @@ Choose another column above.</source>
     <name>SampleView</name>
     <message>
         <source>train</source>
-        <translation type="unfinished">훈련</translation>
+        <translation>훈련</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished">검증</translation>
+        <translation>검증</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished">테스트</translation>
+        <translation>테스트</translation>
     </message>
     <message>
         <source>over {shown} of {rows} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}행 중 {shown}행으로 계산</translation>
     </message>
 </context>
 <context>
@@ -7894,7 +7943,7 @@ Choose another column above.</source>
     </message>
     <message>
         <source>Epochs</source>
-        <translation>에폭 수</translation>
+        <translation>에포크</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -8696,7 +8745,7 @@ Choose another column above.</source>
         <source>“{input}” cannot be laid out on an axis: it has no number, or more than {most} categories.
 Choose another input above.</source>
         <translation>“{input}”은(는) 축에 놓을 수 없습니다. 숫자가 없거나 범주가 {most}개를 넘습니다.
-위에서 다른 입력을 선택하세요.</translation>
+위에서 다른 입력을 고르세요.</translation>
     </message>
     <message>
         <source>others held at their median</source>
@@ -9252,6 +9301,14 @@ Choose another input above.</source>
     <message>
         <source>Show everything and follow the runs again (Home)</source>
         <translation>전체를 표시하고 다시 실행을 따라갑니다(Home)</translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation>평활화</translation>
+    </message>
+    <message>
+        <source>Draw means over some steps: losses of batches go up and down</source>
+        <translation>몇 스텝의 평균을 그립니다. 배치의 손실은 오르내리기 때문입니다</translation>
     </message>
     <message>
         <source>log</source>
@@ -9873,6 +9930,108 @@ to {high}</source>
     </message>
 </context>
 <context>
+    <name>ValuesCard</name>
+    <message>
+        <source>step {step}</source>
+        <translation type="unfinished">스텝 {step}</translation>
+    </message>
+    <message>
+        <source>gaps: it was not looked at</source>
+        <translation>빈 구간: 보고 있지 않았던 동안</translation>
+    </message>
+    <message>
+        <source>the first {some} of {all} layers</source>
+        <translation>전체 {all}개 층 중 처음 {some}개</translation>
+    </message>
+    <message>
+        <source>The parameters are followed here while the run goes on (F5).</source>
+        <translation>훈련을 진행하면(F5) 파라미터의 변화가 여기에 그려집니다.</translation>
+    </message>
+    <message>
+        <source>Parameters over time</source>
+        <translation>파라미터의 변화</translation>
+    </message>
+    <message>
+        <source>What is drawn of the parameters</source>
+        <translation>파라미터의 무엇을 그릴지</translation>
+    </message>
+    <message>
+        <source>Parameters over the steps of the run</source>
+        <translation>훈련 스텝에 따른 파라미터</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished">스텝</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesKinds</name>
+    <message>
+        <source>Values</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>기울기</translation>
+    </message>
+    <message>
+        <source>Norms by layer</source>
+        <translation>층별 노름</translation>
+    </message>
+    <message>
+        <source>Gradient norms by layer</source>
+        <translation>층별 기울기 노름</translation>
+    </message>
+    <message>
+        <source>Histograms of the values</source>
+        <translation>값의 히스토그램</translation>
+    </message>
+    <message>
+        <source>Histograms of the gradients</source>
+        <translation>기울기의 히스토그램</translation>
+    </message>
+    <message>
+        <source>Update / weight</source>
+        <translation>갱신량 / 가중치</translation>
+    </message>
+    <message>
+        <source>Dead units</source>
+        <translation>죽은 유닛</translation>
+    </message>
+    <message>
+        <source>Each number of the model</source>
+        <translation>모델의 각 파라미터 값입니다</translation>
+    </message>
+    <message>
+        <source>The gradient of each number, of single batches</source>
+        <translation>각 파라미터의 기울기입니다(배치 하나 기준)</translation>
+    </message>
+    <message>
+        <source>The root of the sum of the squares of all weights</source>
+        <translation>모든 가중치의 제곱합의 제곱근입니다</translation>
+    </message>
+    <message>
+        <source>The root of the sum of the squares of all gradients, of single batches</source>
+        <translation>모든 기울기의 제곱합의 제곱근입니다(배치 하나 기준)</translation>
+    </message>
+    <message>
+        <source>Where the weights of each layer lie; the line is their median</source>
+        <translation>각 층 가중치의 분포입니다. 선은 중앙값입니다</translation>
+    </message>
+    <message>
+        <source>Where the gradients of each layer lie; the line is their median</source>
+        <translation>각 층 기울기의 분포입니다. 선은 중앙값입니다</translation>
+    </message>
+    <message>
+        <source>The norm of a step&apos;s change by the norm of the weights. About 10⁻³ is usual: much more is restless, much less hardly learns.</source>
+        <translation>한 스텝의 변화량의 노름을 가중치의 노름으로 나눈 값입니다. 보통 10⁻³ 안팎이며, 훨씬 크면 불안정하고 훨씬 작으면 거의 학습되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The share of a layer&apos;s relus that give 0 for all of up to 256 training rows</source>
+        <translation>훈련 행(최대 256행) 모두에서 0을 출력하는 ReLU의 비율입니다</translation>
+    </message>
+</context>
+<context>
     <name>WorkedLine</name>
     <message>
         <source>Clipping: how much of the gradients is kept</source>
@@ -10054,6 +10213,13 @@ to {high}</source>
     </message>
 </context>
 <context>
+    <name>_MoreButton</name>
+    <message>
+        <source>More of the legend</source>
+        <translation>범례 더 보기</translation>
+    </message>
+</context>
+<context>
     <name>_Products</name>
     <message>
         <source>none</source>
@@ -10064,22 +10230,22 @@ to {high}</source>
     <name>_RankingView</name>
     <message>
         <source>each</source>
-        <translation type="unfinished"></translation>
+        <translation>모두</translation>
     </message>
     <message>
         <source>threshold {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>임곗값 {value}</translation>
     </message>
 </context>
 <context>
     <name>view</name>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished">행 {row}</translation>
+        <translation>행 {row}</translation>
     </message>
     <message>
         <source>row {row}   predicted {predicted}   residual {residual}</source>
-        <translation type="unfinished"></translation>
+        <translation>행 {row}   예측 {predicted}   잔차 {residual}</translation>
     </message>
 </context>
 </TS>
