@@ -8,7 +8,7 @@ from datasets.problems import Problem
 from engine.checks import with_setting
 from engine.cli import UsageError
 from engine.experiment import Experiment
-from engine.reading_settings import NONE, READING
+from engine.reading_settings import NONE, READING, reading_options
 from engine.setting_text import parse_value
 
 LANGUAGES = ("en", "ja", "ko")
@@ -17,13 +17,26 @@ LANGUAGES = ("en", "ja", "ko")
 def with_reading_options(experiment: Experiment, options: argparse.Namespace) -> Experiment:
     """`experiment` with what `options` say about reading its file. Raises UsageError."""
     try:
-        for name in READING:
-            text = getattr(options, name)
-            if text is not None:
-                experiment = with_setting(experiment, f"data.{name}", _value(name, text))
+        for name in _given(options):
+            experiment = with_setting(experiment, f"data.{name}", _value(name, getattr(options, name)))
     except Problem as problem:
         raise UsageError(str(problem)) from problem
     return experiment
+
+
+def check_reading(experiment: Experiment, options: argparse.Namespace) -> None:
+    """Raise UsageError where `options` make choices that no file can be read with."""
+    if not _given(options):
+        return
+    try:
+        reading_options(experiment.data).check()
+    except Problem as problem:
+        raise UsageError(str(problem)) from problem
+
+
+def _given(options: argparse.Namespace) -> list[str]:
+    """The choices that `options` make."""
+    return [name for name in READING if getattr(options, name) is not None]
 
 
 def _value(name: str, text: str) -> object:

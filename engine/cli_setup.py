@@ -9,7 +9,7 @@ from datasets.reading.dialect import TAB_ENDINGS
 from datasets.table import Table
 from engine.checks import with_setting
 from engine.cli import UsageError
-from engine.cli_reading import interface_language, with_reading_options
+from engine.cli_reading import check_reading, interface_language, with_reading_options
 from engine.data_source import open_data
 from engine.experiment import DataSettings, Experiment
 from engine.experiment_file import read_experiment
@@ -37,6 +37,7 @@ def set_up(options: argparse.Namespace) -> tuple[Experiment, Table]:
         )
         experiment, base = replace(experiment, data=data), None
     experiment = with_reading_options(experiment, options)
+    check_reading(experiment, options)
     experiment = _with_roles(experiment, options)
     experiment = with_settings(experiment, options)
     table = open_data(experiment.data, base, interface_language())

@@ -110,3 +110,15 @@ def test_run_takes_the_choices_as_options(
     said = capsys.readouterr()
     assert code == 0, said.err
     assert "y = " in said.out
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--decimal", "x"], ["--encoding", "utf-99"], ["--delimiter", ",", "--quote", ","]]
+)
+def test_a_choice_that_no_file_can_be_read_with_is_wrong_usage(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: list[str]
+) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("x,y\n1,2\n2,3\n")
+    assert main(["run", "--data", str(path), *arguments]) == 2
+    assert "cannot be" in capsys.readouterr().err

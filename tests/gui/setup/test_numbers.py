@@ -15,7 +15,7 @@ def test_whole_numbers(text, number):
     assert parse_int(text) == number
 
 
-@pytest.mark.parametrize("text", ["", "1.5", "ten", "1,00", "1e400", "nan"])
+@pytest.mark.parametrize("text", ["", "1.5", "ten", "1,00", "1e400", "nan", "5²"])
 def test_not_whole_numbers(text):
     with pytest.raises(Problem) as problem:
         parse_int(text)
@@ -24,13 +24,13 @@ def test_not_whole_numbers(text):
 
 @pytest.mark.parametrize(
     ("text", "number"),
-    [("1e-6", 1e-6), ("０．０１", 0.01), ("−0.5", -0.5), ("1,234", 1234.0)],
+    [("1e-6", 1e-6), ("０．０１", 0.01), ("−0.5", -0.5), ("ー１ｅ－３", -1e-3), ("1,234", 1234.0)],
 )
 def test_numbers(text, number):
     assert parse_float(text) == number
 
 
-@pytest.mark.parametrize("text", ["", "1,5", "inf", "nan", "0.1.2"])
+@pytest.mark.parametrize("text", ["", "1,5", "inf", "nan", "0.1.2", "5²", "10⁻³", "½", "⑤"])
 def test_not_numbers(text):
     with pytest.raises(Problem):
         parse_float(text)
