@@ -18,7 +18,13 @@ _OPTIONS = {
     "clear_gradients": "--set training.zero_grad=true",
     "use_lbfgs": "--set optimizer.kind=lbfgs",
     "use_float64": "--set training.dtype=float64",
+    "use_adam": "--set optimizer.kind=adam --set optimizer.learning_rate=0.001",
+    "use_tanh": "--set model.activations=tanh",
+    "use_leaky_relu": "--set model.activations=leaky_relu",
+    "stop_early": "--set training.patience=50",
+    "add_decay": "--set optimizer.weight_decay=0.01",
 }
+_OF_RATE = {"lower_rate": 0.1, "halve_rate": 0.5, "raise_rate": 10.0}
 
 
 def guessed_roles(experiment: Experiment, table: Table) -> str | None:
@@ -70,6 +76,7 @@ def _option(remedy: str, experiment: Experiment) -> str:
         targets = not experiment.loss.from_scores and experiment.model.output == "identity"
         both = " --set data.standardize_targets=true" if targets else ""
         return f"--set data.standardize_inputs=true{both}"
-    if remedy == "lower_rate":
-        return f"--set optimizer.learning_rate={experiment.optimizer.learning_rate / 10:.6g}"
+    if remedy in _OF_RATE:
+        rate = experiment.optimizer.learning_rate * _OF_RATE[remedy]
+        return f"--set optimizer.learning_rate={rate:.6g}"
     return _OPTIONS.get(remedy, "")

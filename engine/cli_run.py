@@ -19,6 +19,7 @@ from engine.cli_predictions import CliPredictions
 from engine.cli_progress import ProgressLine
 from engine.cli_setup import named_settings, set_up
 from engine.experiment import Experiment
+from engine.hints.of_run import as_values, hints_of, lines
 from engine.history_file import write_history
 from engine.lessons import lesson_names
 from engine.loop import TrainingLoop
@@ -62,11 +63,15 @@ def run(options: argparse.Namespace) -> int:
     result = summary(loop, seconds, "interrupted" if interrupted else None)
     if options.experiment in lesson_names():
         result["experiment"] = options.experiment  # the name that stays, not the title
+    hints = hints_of(loop)
+    result["hints"] = as_values(hints)
     if options.optimum:
         result["optimum"] = optimum_values(loop.trainer, loop.losses.train, options.level / 100)
     predictions.print_with(result, loop.trainer, as_json=options.json)
     if loop.message is not None:
         say_why(loop.message, experiment, table)
+    for line in lines(loop, hints, table):
+        say(line)
     if interrupted:
         return INTERRUPTED
     return FAILED if loop.state in (RunState.DIVERGED, RunState.FAILED) else OK

@@ -11,6 +11,7 @@ from engine.calculator.records import CalculatorAnswer, CalculatorRequest
 from engine.diagnostics.records import Dependence, DependenceRequest
 from engine.effect import Effect
 from engine.experiment import LossSettings, OptimizerSettings
+from engine.hints.records import HintView
 from engine.network.records import NetworkRequest, NetworkView
 from engine.prediction_records import TypedAnswer, TypedRows
 from engine.surface.records import SurfaceRequest, SurfaceView
@@ -301,6 +302,7 @@ class FrameRequest:
     network: NetworkRequest | None = None
     values: ValuesRequest | None = None
     dependence: DependenceRequest | None = None
+    hints: bool = False
     prediction_page: PageRequest | None = None
 
 
@@ -338,6 +340,7 @@ class Report:
     network: NetworkView | None = None
     values: ValuesView | None = None
     dependence: Dependence | None = None
+    hints: HintView | None = None
     prediction_page: Predictions | None = None
     seconds: float = 0.0  # spent on the steps of this run, those that were taken back included
     effects: tuple[Effect, ...] = ()  # told once: what was changed within the run

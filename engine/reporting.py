@@ -13,6 +13,7 @@ from engine.diagnostics.dependence import dependence
 from engine.encoding import Encoding, Task, target_numbers
 from engine.equation import equations
 from engine.evaluation import predict_set
+from engine.hints.look import look as hint_view
 from engine.loop import TrainingLoop
 from engine.metrics import classification_metrics, regression_metrics
 from engine.names import element_names
@@ -104,6 +105,7 @@ def _seen(trainer: Trainer, wanted: FrameRequest, stands: bool) -> dict[str, Any
         else None,
         "dependence": dependence(trainer, wanted.dependence) if wanted.dependence is not None else None,
         "network": network_view(trainer, wanted.network) if wanted.network is not None else None,
+        "hints": hint_view(trainer.parts) if wanted.hints else None,
     }
 
 

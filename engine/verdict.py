@@ -4,8 +4,8 @@ import logging
 
 import torch
 
-from datasets.preparation.scales import NONE
 from datasets.problems import QT_TRANSLATE_NOOP, Problem
+from engine.hints.look import is_scaled
 from engine.report import RunState
 from engine.stopping import BestSoFar
 from engine.trainer import Trainer
@@ -58,8 +58,7 @@ def diverged(trainer: Trainer, bad_step: int) -> Problem:
 
 def _is_scaled(trainer: Trainer) -> bool:
     """Whether there is nothing left to scale of the inputs."""
-    kinds = trainer.parts.encoding.preparation.kinds
-    return trainer.experiment.data.standardize_inputs or NONE not in kinds
+    return is_scaled(trainer.parts)
 
 
 def _standardizing(trainer: Trainer) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from gui.file_commands import FileCommands
 from gui.generating.command import GeneratingCommand
 from gui.help_commands import HelpCommands
 from gui.help_dialogs import AboutDialog, ShortcutsDialog
+from gui.hints import RunHints
 from gui.i18n import Languages
 from gui.ladder.command import LadderCommand
 from gui.menus import Menus
@@ -67,6 +68,7 @@ class MainWindow(QObject):
         self._roles = RolesInForce(self)
         self.optimum = OptimumShowing(self.document, self.parts, settings, self)
         self.remedies = Remedies(self.document, self.session)
+        self.hints = RunHints(self.document, self.parts.hints, self.remedies, self)
         self.points = PointEditing(self.document, self)
         window.menuBar().clear()
         self.menus = Menus(window.menuBar(), self.actions, settings)
@@ -121,6 +123,7 @@ class MainWindow(QObject):
         for widget in (parts.run_bar, parts.messages):
             column.addWidget(widget)
         column.addWidget(parts.body, 1)
+        column.addWidget(parts.hints)
         column.addWidget(parts.timeline)
         column.addWidget(parts.status)
         for bar in (parts.loading, parts.saving):
@@ -190,7 +193,8 @@ class MainWindow(QObject):
     def _connect_parts(self) -> None:
         parts, session, files, menus = self.parts, self.session, self.files, self.menus
         session.add_watchers([self._roles, self.optimum, self.sweeping, *parts.watchers])
-        session.add_viewers(parts.viewers)
+        session.add_viewers([*parts.viewers, self.hints])
+        self.hints.needs_changed.connect(session.look_again)
         self._roles.changed.connect(parts.fit.show_table)
         self._roles.changed.connect(parts.predictions.show_table)
         session.state_changed.connect(self.actions.show_state)
@@ -200,6 +204,7 @@ class MainWindow(QObject):
         session.waits_changed.connect(parts.model.mark_waiting)
         session.waits_changed.connect(parts.training.mark_waiting)
         session.setting_changed.connect(parts.loss.add_event)
+        session.setting_changed.connect(lambda step, *_: self.hints.note_change(step))
         session.problem_found.connect(parts.messages.show_problem)
         parts.network.problem_found.connect(parts.messages.show_problem)
         parts.surface.go_there.connect(

@@ -10,6 +10,8 @@ from engine.report import RunState
 from gui.document import Document
 from gui.session import Session
 
+PATIENCE = 50  # epochs
+
 
 class Remedies:
     """Carries out the remedies that problems name; each is a change that can be undone."""
@@ -17,8 +19,8 @@ class Remedies:
     def __init__(self, document: Document, session: Session) -> None:
         self._document, self._session = document, session
 
-    def carry_out(self, name: str) -> None:
-        """Do what the button of the remedy `name` says."""
+    def carry_out(self, name: str, problem: Problem | None = None) -> None:
+        """Do what the button of the remedy `name` says; `problem` named it, and its fields say where to."""
         try:
             {
                 "standardize": self._standardize,
@@ -36,9 +38,17 @@ class Remedies:
                 "clear_gradients": lambda: self._set("training.zero_grad", True),
                 "use_lbfgs": lambda: self._set("optimizer.kind", "lbfgs"),
                 "use_float64": self._use_float64,
+                "halve_rate": lambda: self._scale_rate(0.5),
+                "raise_rate": lambda: self._scale_rate(10.0),
+                "use_adam": self._use_adam,
+                "use_tanh": lambda: self._use_activation("sigmoid", "tanh"),
+                "use_leaky_relu": lambda: self._use_activation("relu", "leaky_relu"),
+                "go_to_best": lambda: self._go_to_best(problem),
+                "stop_early": self._stop_early,
+                "add_decay": self._add_decay,
             }[name]()
-        except Problem as problem:
-            self._session.problem_found.emit(problem)
+        except Problem as found:
+            self._session.problem_found.emit(found)
 
     def _standardize(self) -> None:
         experiment, values = self._document.experiment, {"data.standardize_inputs": True}
@@ -51,6 +61,36 @@ class Remedies:
         rate = self._document.value("optimizer.learning_rate")
         self._document.set_value("optimizer.learning_rate", float(f"{rate / 10:.6g}"))
         self._session.reset()
+
+    def _scale_rate(self, factor: float) -> None:
+        """While the run goes on."""
+        rate = self._document.value("optimizer.learning_rate")
+        self._set("optimizer.learning_rate", float(f"{rate * factor:.6g}"))
+
+    def _use_adam(self) -> None:
+        """With the rate that its authors call a good one for most: its steps are as long as the rate says."""
+        self._document.set_values({"optimizer.kind": "adam", "optimizer.learning_rate": 0.001})
+
+    def _use_activation(self, old: str, new: str) -> None:
+        """In all layers that have the old one."""
+        names = self._document.value("model.activations")
+        self._document.set_value("model.activations", tuple(new if name == old else name for name in names))
+        self._session.reset()
+
+    def _go_to_best(self, problem: Problem | None) -> None:
+        """An evaluation at a step is of the parameters before its update."""
+        if problem is not None:
+            self._session.go_to(problem.fields["best"] - 1)
+
+    def _stop_early(self) -> None:
+        """With a patience that lets a run of chance pass."""
+        self._document.set_value("training.patience", PATIENCE)
+        self._session.reset()
+
+    def _add_decay(self) -> None:
+        """While the run goes on: the usual first value, and then tenfold of what there is."""
+        decay = self._document.value("optimizer.weight_decay")
+        self._set("optimizer.weight_decay", float(f"{decay * 10:.6g}") if decay else 0.01)
 
     def _set_missing_aside(self) -> None:
         self._set("data.missing", "set_aside")

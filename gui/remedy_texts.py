@@ -20,6 +20,14 @@ _TEXTS = {
     "clear_gradients": QT_TRANSLATE_NOOP("Remedy", "Clear the gradients"),
     "use_lbfgs": QT_TRANSLATE_NOOP("Remedy", "Use L-BFGS"),
     "use_float64": QT_TRANSLATE_NOOP("Remedy", "Use float64 and reset"),
+    "halve_rate": QT_TRANSLATE_NOOP("Remedy", "Halve the rate"),
+    "raise_rate": QT_TRANSLATE_NOOP("Remedy", "Ten times the rate"),
+    "use_adam": QT_TRANSLATE_NOOP("Remedy", "Use Adam"),
+    "use_tanh": QT_TRANSLATE_NOOP("Remedy", "Use tanh and reset"),
+    "use_leaky_relu": QT_TRANSLATE_NOOP("Remedy", "Use Leaky ReLU and reset"),
+    "go_to_best": QT_TRANSLATE_NOOP("Remedy", "Go back to the best step"),
+    "stop_early": QT_TRANSLATE_NOOP("Remedy", "Stop early and reset"),
+    "add_decay": QT_TRANSLATE_NOOP("Remedy", "Add weight decay"),
 }
 
 

@@ -30,6 +30,7 @@ from gui.setup.model_panel import ModelPanel
 from gui.setup.prepare.prepare_panel import PreparePanel
 from gui.setup.training_panel import TrainingPanel
 from gui.side_panels import SidePanels
+from gui.training.hint_bar import HintBar
 from gui.training.messages import Messages
 from gui.training.run_bar import RunBar
 from gui.training.status import StatusLine
@@ -65,6 +66,7 @@ class Parts:
         self.predictions = PredictionsPanel()
         self.calculator = CalculatorPanel()
         self.code = CodePanel(document)
+        self.hints = HintBar()
         self.timeline = TimelineBar()
         self.status = StatusLine()
         self.sides = SidePanels()

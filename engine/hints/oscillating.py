@@ -7,7 +7,7 @@ from engine.hints.records import Facts, Floats, Hint
 
 WINDOW = 100
 _LEAST_OF_LEVEL = 0.05
-_LEAST_OF_START = 0.005
+_LEAST_OF_START = 0.02
 _WHY = QT_TRANSLATE_NOOP(
     "Problem",
     "Each step goes in the direction in which the loss falls, but past the lowest point and up the other "
@@ -21,7 +21,7 @@ def oscillating(facts: Facts) -> Hint | None:
 
     Gradient descent with a small enough rate never rises, momentum and Adam rise now and then while they
     settle. So it takes a rise in every fourth step at least, a swing that has not become smaller by a fifth,
-    and a level that has not fallen by a tenth. A swing of less than 5 % of the level, or of 0.5 % of the
+    and a level that has not fallen by a tenth. A swing of less than 5 % of the level, or of 2 % of the
     first loss, is what Adam and rounding do around an optimum, and is nothing to speak of.
     """
     if not facts.deterministic:

@@ -52,13 +52,13 @@ _SIGNS = (oscillating, rising, slow, stuck_units, plateau)
 
 def _creeps(facts: Facts) -> bool:
     """Whether after a fast fall at first the loss falls evenly and hardly, as along a narrow valley: in the
-    second half of the run, of 300 steps at least, so that halving it would take 2,000."""
+    second half of the run, of 300 steps at least, so that halving it would take 1,000."""
     steps, losses = facts.full_losses()
     if len(losses) < 20 or steps[-1] - steps[0] < LEAST_STEPS or not np.isfinite(losses).all():
         return False
     late = losses[len(losses) // 2 :]
     fallen = 1 - late[-1] / late[0]
-    if not falls_evenly(late) or fallen < 1e-5:
+    if not falls_evenly(steps[len(losses) // 2 :], late) or fallen < 1e-5:
         return False
     taken = float(steps[-1] - steps[len(losses) // 2])
     return bool(taken * np.log(0.5) / np.log1p(-fallen) > HALVING)
