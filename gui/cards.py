@@ -153,7 +153,7 @@ class Card(QFrame):
         self._keys.setSpacing(2)
         row.addLayout(self._keys)
         self._legend = KeyStrip()
-        self._keys.addLayout(self._legend)
+        self._keys.addWidget(self._legend)
         self._tools = QHBoxLayout()
         self._tools.setSpacing(2)
         row.addLayout(self._tools)

@@ -1120,6 +1120,10 @@ Choose another target.</source>
         <translation>テスト</translation>
     </message>
     <message>
+        <source>of 1 selected row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of {count} selected rows</source>
         <translation>選択した {count} 行</translation>
     </message>
@@ -2024,6 +2028,10 @@ Choose another input above.</source>
     <message>
         <source>Save predictions…</source>
         <translation>予測を保存…</translation>
+    </message>
+    <message>
+        <source>1 row, predicted at step {step}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rows} rows, predicted at step {step}</source>
@@ -4944,24 +4952,48 @@ The loss of each step is drawn here.</source>
         <translation>列「{column}」の日付は、1970-01-01 からの日数として読み込みました。</translation>
     </message>
     <message>
+        <source>In the column “{column}”, 1 cell was taken for a missing value: “{cell}” in row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the column “{column}”, {count} cells were taken for missing values, the first “{cell}” in row {row}.</source>
         <translation>列「{column}」の {count} 個のセルを欠損値とみなしました。最初は {row} 行目の「{cell}」です。</translation>
+    </message>
+    <message>
+        <source>In the column “{column}”, an apostrophe that keeps spreadsheets from running a formula was taken off 1 cell, “{cell}” in row {row}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the column “{column}”, an apostrophe that keeps spreadsheets from running a formula was taken off {count} cells, the first “{cell}” in row {row}.</source>
         <translation>列「{column}」で、表計算ソフトが数式として実行するのを防ぐアポストロフィを {count} 個のセルから取り除きました。最初は行 {row} の「{cell}」です。</translation>
     </message>
     <message>
+        <source>In the column “{column}”, 1 cell cannot be read as the chosen type and was left empty: “{cell}” in row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the column “{column}”, {count} cells cannot be read as the chosen type and were left empty, the first “{cell}” in row {row}.</source>
         <translation>列「{column}」の {count} 個のセルは、選んだ型で読めないため空にしました。最初は {row} 行目の「{cell}」です。</translation>
+    </message>
+    <message>
+        <source>In the column “{column}”, 1 number lost leading zeros: “{cell}” in row {row}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the column “{column}”, {count} numbers lost leading zeros, the first “{cell}” in row {row}.</source>
         <translation>列「{column}」の {count} 個の数値で先頭のゼロがなくなりました。最初は {row} 行目の「{cell}」です。</translation>
     </message>
     <message>
+        <source>In the column “{column}”, 1 number is written with full-width or typeset signs: “{cell}” in row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the column “{column}”, {count} numbers are written with full-width or typeset signs, the first “{cell}” in row {row}.</source>
         <translation>列「{column}」の {count} 個の数値は全角または組版用の記号で書かれています。最初は {row} 行目の「{cell}」です。</translation>
+    </message>
+    <message>
+        <source>In the column “{column}”, 1 cell says nan or inf, “{cell}” in row {row}: nan was taken as missing, inf as infinite.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the column “{column}”, numbers with more digits than a 64-bit number holds were rounded to the nearest, the first in row {row}: “{cell}” to {value}.</source>
@@ -5020,20 +5052,40 @@ The loss of each step is drawn here.</source>
         <translation>{file} には見出しだけで行がありません。行を加えるか、別のファイルを選んでください。</translation>
     </message>
     <message>
+        <source>{file}: 1 line beginning with {sign} was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: {count} lines beginning with {sign} were left out.</source>
         <translation>{file}: {sign} で始まる {count} 行を除きました。</translation>
+    </message>
+    <message>
+        <source>{file}: 1 empty line between the rows was left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: {count} empty lines between the rows were left out.</source>
         <translation>{file}: 行の間の空行 {count} 行を除きました。</translation>
     </message>
     <message>
+        <source>{file}: 1 row ends with more delimiters than the header; the empty cells after it were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: {count} rows end with more delimiters than the header; the empty cells after them were left out.</source>
         <translation>{file}: {count} 行は末尾の区切り文字が見出しより多いため、その後の空のセルを除きました。</translation>
     </message>
     <message>
+        <source>{file}: 1 row has fewer cells than the header, row {row}; the cells that are not there were left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: {count} rows have fewer cells than the header, the first is row {row}; the cells that are not there were left empty.</source>
         <translation>{file}: {count} 行はセルの数が見出しより少なく、最初は {row} 行目です。足りないセルは空にしました。</translation>
+    </message>
+    <message>
+        <source>{file}: 1 row has more cells than the header, row {row}; the cells beyond “{column}” are in columns of their own. Put text that contains a delimiter in quotes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: {count} rows have more cells than the header, the first is row {row}; the cells beyond “{column}” are in columns of their own. Put text that contains a delimiter in quotes.</source>
@@ -6232,6 +6284,10 @@ The loss of each step is drawn here.</source>
         <translation>{file}: 「{decimal}」を小数点、「{thousands}」を桁区切りとみなしました。</translation>
     </message>
     <message>
+        <source>{file}: 1 row above the table was left out: “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: {count} rows above the table were left out, the first is “{text}”.</source>
         <translation>{file}: 表の上の {count} 行を除きました。最初は「{text}」です。</translation>
     </message>
@@ -6424,6 +6480,10 @@ The loss of each step is drawn here.</source>
         <translation>モデルが読み込む列は {count} 列になり、その多くは {column} から作られます。上限は {most} 列です。カテゴリを番号（ordinal）として読み込むか、交互作用を取り消してください。</translation>
     </message>
     <message>
+        <source>Column {column} holds text with 1 category: it is read as a column of 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column {column} holds text with {count} categories: each is read as a column of 0 and 1.</source>
         <translation>列 {column} は {count} 個のカテゴリの文字列です。それぞれを 0 と 1 の列として読み込みます。</translation>
     </message>
@@ -6492,8 +6552,16 @@ The loss of each step is drawn here.</source>
         <translation>列「{column}」の時刻を 1 日に対する割合として読みました。0.5 は 12:00 です。</translation>
     </message>
     <message>
+        <source>In the column “{column}”, 1 cell holds an error instead of a value and was left empty: “{cell}” in row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the column “{column}”, {count} cells hold an error instead of a value and were left empty, the first “{cell}” in row {row}.</source>
         <translation>列「{column}」で、{count} 個のセルが値ではなくエラーを含むため空にしました。最初は行 {row} の「{cell}」です。</translation>
+    </message>
+    <message>
+        <source>In the column “{column}”, TRUE or FALSE was read as 1 or 0 (1 cell).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the column “{column}”, TRUE and FALSE were read as 1 and 0 ({count} cells).</source>
@@ -6520,8 +6588,16 @@ The loss of each step is drawn here.</source>
         <translation>{file} には {count} 枚のシートがあります。「{sheet}」を読み、{others} は読みませんでした。</translation>
     </message>
     <message>
+        <source>{file}: 1 column without name and values was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: {count} columns without name and values were left out.</source>
         <translation>{file}: 名前も値もない {count} 列を除きました。</translation>
+    </message>
+    <message>
+        <source>{file}: 1 empty row between the others was left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: {count} empty rows between the others were left out.</source>
@@ -6896,7 +6972,7 @@ The loss of each step is drawn here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The inputs are not scaled: {name} has a size of about {size:.3g}, {times:,.0f} times that of the smallest input or the bias, and the loss does not settle.</source>
+        <source>The inputs are not scaled: {name} has a size of about {size:.3g}, {times:,.0f} times that of the smallest input or the bias, so no learning rate suits them all.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9265,6 +9341,10 @@ Choose another input above.</source>
     <message>
         <source>runs, light to dark by the first setting</source>
         <translation>実行（最初の設定の順に淡→濃）</translation>
+    </message>
+    <message>
+        <source>one run in {count}, light to dark by the first setting</source>
+        <translation>{count} 個に 1 個の実行（最初の設定の順に淡→濃）</translation>
     </message>
     <message>
         <source>best</source>

@@ -1120,6 +1120,10 @@ Choose another target.</source>
         <translation>테스트</translation>
     </message>
     <message>
+        <source>of 1 selected row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of {count} selected rows</source>
         <translation>선택한 {count}행</translation>
     </message>
@@ -2024,6 +2028,10 @@ Choose another input above.</source>
     <message>
         <source>Save predictions…</source>
         <translation>예측 저장…</translation>
+    </message>
+    <message>
+        <source>1 row, predicted at step {step}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rows} rows, predicted at step {step}</source>
@@ -4944,24 +4952,48 @@ The loss of each step is drawn here.</source>
         <translation>열 “{column}”의 날짜를 1970-01-01부터의 일수로 읽었습니다.</translation>
     </message>
     <message>
+        <source>In the column “{column}”, 1 cell was taken for a missing value: “{cell}” in row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the column “{column}”, {count} cells were taken for missing values, the first “{cell}” in row {row}.</source>
         <translation>열 “{column}”에서 셀 {count}개를 결측값으로 보았습니다. 첫 번째는 {row}행의 “{cell}”입니다.</translation>
+    </message>
+    <message>
+        <source>In the column “{column}”, an apostrophe that keeps spreadsheets from running a formula was taken off 1 cell, “{cell}” in row {row}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the column “{column}”, an apostrophe that keeps spreadsheets from running a formula was taken off {count} cells, the first “{cell}” in row {row}.</source>
         <translation>열 “{column}”에서 스프레드시트가 수식으로 실행하지 못하게 하는 작은따옴표를 셀 {count}개에서 뗐습니다. 처음은 행 {row}의 “{cell}”입니다.</translation>
     </message>
     <message>
+        <source>In the column “{column}”, 1 cell cannot be read as the chosen type and was left empty: “{cell}” in row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the column “{column}”, {count} cells cannot be read as the chosen type and were left empty, the first “{cell}” in row {row}.</source>
         <translation>열 “{column}”에서 셀 {count}개는 선택한 유형으로 읽을 수 없어 비워 두었습니다. 첫 번째는 {row}행의 “{cell}”입니다.</translation>
+    </message>
+    <message>
+        <source>In the column “{column}”, 1 number lost leading zeros: “{cell}” in row {row}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the column “{column}”, {count} numbers lost leading zeros, the first “{cell}” in row {row}.</source>
         <translation>열 “{column}”에서 숫자 {count}개의 앞자리 0이 없어졌습니다. 첫 번째는 {row}행의 “{cell}”입니다.</translation>
     </message>
     <message>
+        <source>In the column “{column}”, 1 number is written with full-width or typeset signs: “{cell}” in row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the column “{column}”, {count} numbers are written with full-width or typeset signs, the first “{cell}” in row {row}.</source>
         <translation>열 “{column}”에서 숫자 {count}개가 전각 또는 조판용 기호로 쓰여 있습니다. 첫 번째는 {row}행의 “{cell}”입니다.</translation>
+    </message>
+    <message>
+        <source>In the column “{column}”, 1 cell says nan or inf, “{cell}” in row {row}: nan was taken as missing, inf as infinite.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the column “{column}”, numbers with more digits than a 64-bit number holds were rounded to the nearest, the first in row {row}: “{cell}” to {value}.</source>
@@ -5020,20 +5052,40 @@ The loss of each step is drawn here.</source>
         <translation>{file} 파일에는 머리글만 있고 행이 없습니다. 행을 추가하거나 다른 파일을 고르세요.</translation>
     </message>
     <message>
+        <source>{file}: 1 line beginning with {sign} was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: {count} lines beginning with {sign} were left out.</source>
         <translation>{file}: {sign}(으)로 시작하는 {count}개 줄을 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>{file}: 1 empty line between the rows was left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: {count} empty lines between the rows were left out.</source>
         <translation>{file}: 행 사이의 빈 줄 {count}개를 뺐습니다.</translation>
     </message>
     <message>
+        <source>{file}: 1 row ends with more delimiters than the header; the empty cells after it were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: {count} rows end with more delimiters than the header; the empty cells after them were left out.</source>
         <translation>{file}: {count}개 행은 끝의 구분 문자가 머리글보다 많아 그 뒤의 빈 셀을 제외했습니다.</translation>
     </message>
     <message>
+        <source>{file}: 1 row has fewer cells than the header, row {row}; the cells that are not there were left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: {count} rows have fewer cells than the header, the first is row {row}; the cells that are not there were left empty.</source>
         <translation>{file}: {count}개 행은 셀 수가 머리글보다 적습니다. 첫 번째는 {row}행입니다. 없는 셀은 비워 두었습니다.</translation>
+    </message>
+    <message>
+        <source>{file}: 1 row has more cells than the header, row {row}; the cells beyond “{column}” are in columns of their own. Put text that contains a delimiter in quotes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: {count} rows have more cells than the header, the first is row {row}; the cells beyond “{column}” are in columns of their own. Put text that contains a delimiter in quotes.</source>
@@ -6232,6 +6284,10 @@ The loss of each step is drawn here.</source>
         <translation>{file}: “{decimal}”을(를) 소수점, “{thousands}”을(를) 천 단위 구분으로 보았습니다.</translation>
     </message>
     <message>
+        <source>{file}: 1 row above the table was left out: “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: {count} rows above the table were left out, the first is “{text}”.</source>
         <translation>{file}: 표 위의 {count}개 행을 제외했습니다. 첫 번째는 “{text}”입니다.</translation>
     </message>
@@ -6424,6 +6480,10 @@ The loss of each step is drawn here.</source>
         <translation>모델이 읽을 열이 {count}개가 되며, 대부분 {column}에서 만들어집니다. 한도는 {most}개입니다. 범주를 번호(ordinal)로 읽거나, 상호작용을 취소하세요.</translation>
     </message>
     <message>
+        <source>Column {column} holds text with 1 category: it is read as a column of 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column {column} holds text with {count} categories: each is read as a column of 0 and 1.</source>
         <translation>열 {column}에는 범주 {count}개의 텍스트가 들어 있습니다. 각각을 0과 1의 열로 읽습니다.</translation>
     </message>
@@ -6492,8 +6552,16 @@ The loss of each step is drawn here.</source>
         <translation>열 “{column}”의 시각을 하루에 대한 비율로 읽었습니다. 0.5는 12:00입니다.</translation>
     </message>
     <message>
+        <source>In the column “{column}”, 1 cell holds an error instead of a value and was left empty: “{cell}” in row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the column “{column}”, {count} cells hold an error instead of a value and were left empty, the first “{cell}” in row {row}.</source>
         <translation>열 “{column}”에서 셀 {count}개가 값 대신 오류를 담고 있어 비워 두었습니다. 처음은 행 {row}의 “{cell}”입니다.</translation>
+    </message>
+    <message>
+        <source>In the column “{column}”, TRUE or FALSE was read as 1 or 0 (1 cell).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the column “{column}”, TRUE and FALSE were read as 1 and 0 ({count} cells).</source>
@@ -6520,8 +6588,16 @@ The loss of each step is drawn here.</source>
         <translation>{file}에는 시트가 {count}개 있습니다. “{sheet}”을(를) 읽었고 {others}은(는) 읽지 않았습니다.</translation>
     </message>
     <message>
+        <source>{file}: 1 column without name and values was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: {count} columns without name and values were left out.</source>
         <translation>{file}: 이름도 값도 없는 열 {count}개를 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>{file}: 1 empty row between the others was left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: {count} empty rows between the others were left out.</source>
@@ -6896,7 +6972,7 @@ The loss of each step is drawn here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The inputs are not scaled: {name} has a size of about {size:.3g}, {times:,.0f} times that of the smallest input or the bias, and the loss does not settle.</source>
+        <source>The inputs are not scaled: {name} has a size of about {size:.3g}, {times:,.0f} times that of the smallest input or the bias, so no learning rate suits them all.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9265,6 +9341,10 @@ Choose another input above.</source>
     <message>
         <source>runs, light to dark by the first setting</source>
         <translation>실행(첫 설정 순서대로 옅음→짙음)</translation>
+    </message>
+    <message>
+        <source>one run in {count}, light to dark by the first setting</source>
+        <translation>실행 {count}개 중 하나(첫 설정 순서대로 옅음→짙음)</translation>
     </message>
     <message>
         <source>best</source>
