@@ -31,13 +31,15 @@ def unscaled(facts: Facts) -> Hint | None:
     least = min([float(own) for own in view.size if own > 0] or [1.0])
     if facts.experiment.model.bias and facts.experiment.model.kind != "formula":
         least = min(least, 1.0)
-    if size < LARGE * least or not (_creeps(facts) or any(sign(facts) for sign in _SIGNS)):
+    if size < LARGE * least:
+        return None
+    if not (_hardly_moves(facts, least) or _creeps(facts) or any(sign(facts) for sign in _SIGNS)):
         return None
     evidence = Problem(
         QT_TRANSLATE_NOOP(
             "Problem",
             "The inputs are not scaled: {name} has a size of about {size:.3g}, {times:,.0f} times that of "
-            "the smallest input or the bias, and the loss does not settle.",
+            "the smallest input or the bias, so no learning rate suits them all.",
         ),
         remedies=("standardize",),
         name=view.features[largest],
@@ -48,6 +50,18 @@ def unscaled(facts: Facts) -> Hint | None:
 
 
 _SIGNS = (oscillating, rising, slow, stuck_units, plateau)
+
+
+def _hardly_moves(facts: Facts, least: float) -> bool:
+    """Whether plain gradient descent on squares has not yet moved the weight of the smallest input (of size
+    `least`): it needs about 1 / (rate * least^2) steps, and the run has taken a twentieth of them, yet more
+    than 300."""
+    experiment, steps = facts.experiment, facts.record.steps
+    plain = experiment.optimizer.kind == "sgd" and experiment.optimizer.momentum == 0
+    squares = experiment.loss.kind in ("mean_squared", "half_mean_squared")
+    if not plain or not squares or experiment.model.kind != "linear" or experiment.model.output != "identity":
+        return False
+    return steps > LEAST_STEPS and 0 < experiment.optimizer.learning_rate * least**2 * steps < 0.05
 
 
 def _creeps(facts: Facts) -> bool:

@@ -1121,7 +1121,7 @@ Choose another target.</source>
     </message>
     <message>
         <source>of 1 selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した 1 行</translation>
     </message>
     <message>
         <source>of {count} selected rows</source>
@@ -2031,7 +2031,7 @@ Choose another input above.</source>
     </message>
     <message>
         <source>1 row, predicted at step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行、ステップ {step} で予測</translation>
     </message>
     <message>
         <source>{rows} rows, predicted at step {step}</source>
@@ -2592,11 +2592,11 @@ Give a column the role “target” in its header.</source>
     <name>HintLine</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Do not show this hint again in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行ではこのヒントを再び表示しない</translation>
     </message>
 </context>
 <context>
@@ -4953,7 +4953,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>In the column “{column}”, 1 cell was taken for a missing value: “{cell}” in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>列「{column}」の 1 個のセルを欠損値とみなしました: {row} 行目の「{cell}」。</translation>
     </message>
     <message>
         <source>In the column “{column}”, {count} cells were taken for missing values, the first “{cell}” in row {row}.</source>
@@ -4961,7 +4961,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>In the column “{column}”, an apostrophe that keeps spreadsheets from running a formula was taken off 1 cell, “{cell}” in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>列「{column}」で、表計算ソフトが数式として実行するのを防ぐアポストロフィを 1 個のセルから取り除きました: {row} 行目の「{cell}」。</translation>
     </message>
     <message>
         <source>In the column “{column}”, an apostrophe that keeps spreadsheets from running a formula was taken off {count} cells, the first “{cell}” in row {row}.</source>
@@ -4969,7 +4969,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>In the column “{column}”, 1 cell cannot be read as the chosen type and was left empty: “{cell}” in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>列「{column}」の 1 個のセルは、選んだ型で読めないため空にしました: {row} 行目の「{cell}」。</translation>
     </message>
     <message>
         <source>In the column “{column}”, {count} cells cannot be read as the chosen type and were left empty, the first “{cell}” in row {row}.</source>
@@ -4977,7 +4977,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>In the column “{column}”, 1 number lost leading zeros: “{cell}” in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>列「{column}」の 1 個の数値で先頭のゼロがなくなりました: {row} 行目の「{cell}」。</translation>
     </message>
     <message>
         <source>In the column “{column}”, {count} numbers lost leading zeros, the first “{cell}” in row {row}.</source>
@@ -4985,7 +4985,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>In the column “{column}”, 1 number is written with full-width or typeset signs: “{cell}” in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>列「{column}」の 1 個の数値は全角または組版用の記号で書かれています: {row} 行目の「{cell}」。</translation>
     </message>
     <message>
         <source>In the column “{column}”, {count} numbers are written with full-width or typeset signs, the first “{cell}” in row {row}.</source>
@@ -4993,7 +4993,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>In the column “{column}”, 1 cell says nan or inf, “{cell}” in row {row}: nan was taken as missing, inf as infinite.</source>
-        <translation type="unfinished"></translation>
+        <translation>列「{column}」の 1 個のセルに nan または inf とあります ({row} 行目の「{cell}」)。nan は欠損、inf は無限大として読み込みました。</translation>
     </message>
     <message>
         <source>In the column “{column}”, numbers with more digits than a 64-bit number holds were rounded to the nearest, the first in row {row}: “{cell}” to {value}.</source>
@@ -5053,7 +5053,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{file}: 1 line beginning with {sign} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {sign} で始まる 1 行を除きました。</translation>
     </message>
     <message>
         <source>{file}: {count} lines beginning with {sign} were left out.</source>
@@ -5061,7 +5061,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{file}: 1 empty line between the rows was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 行の間の空行 1 行を除きました。</translation>
     </message>
     <message>
         <source>{file}: {count} empty lines between the rows were left out.</source>
@@ -5069,7 +5069,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{file}: 1 row ends with more delimiters than the header; the empty cells after it were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 1 行は末尾の区切り文字が見出しより多いため、その後の空のセルを除きました。</translation>
     </message>
     <message>
         <source>{file}: {count} rows end with more delimiters than the header; the empty cells after them were left out.</source>
@@ -5077,7 +5077,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{file}: 1 row has fewer cells than the header, row {row}; the cells that are not there were left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {row} 行目はセルの数が見出しより少なくなっています。足りないセルは空にしました。</translation>
     </message>
     <message>
         <source>{file}: {count} rows have fewer cells than the header, the first is row {row}; the cells that are not there were left empty.</source>
@@ -5085,7 +5085,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{file}: 1 row has more cells than the header, row {row}; the cells beyond “{column}” are in columns of their own. Put text that contains a delimiter in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {row} 行目はセルの数が見出しより多くなっています。「{column}」より後のセルは別の列に入れました。区切り文字を含む文字列は引用符で囲んでください。</translation>
     </message>
     <message>
         <source>{file}: {count} rows have more cells than the header, the first is row {row}; the cells beyond “{column}” are in columns of their own. Put text that contains a delimiter in quotes.</source>
@@ -6285,7 +6285,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{file}: 1 row above the table was left out: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 表の上の 1 行を除きました:「{text}」。</translation>
     </message>
     <message>
         <source>{file}: {count} rows above the table were left out, the first is “{text}”.</source>
@@ -6481,7 +6481,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Column {column} holds text with 1 category: it is read as a column of 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>列 {column} は 1 個のカテゴリの文字列です。0 と 1 の列として読み込みます。</translation>
     </message>
     <message>
         <source>Column {column} holds text with {count} categories: each is read as a column of 0 and 1.</source>
@@ -6553,7 +6553,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>In the column “{column}”, 1 cell holds an error instead of a value and was left empty: “{cell}” in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>列「{column}」で、1 個のセルが値ではなくエラーを含むため空にしました: {row} 行目の「{cell}」。</translation>
     </message>
     <message>
         <source>In the column “{column}”, {count} cells hold an error instead of a value and were left empty, the first “{cell}” in row {row}.</source>
@@ -6561,7 +6561,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>In the column “{column}”, TRUE or FALSE was read as 1 or 0 (1 cell).</source>
-        <translation type="unfinished"></translation>
+        <translation>列「{column}」で、TRUE または FALSE を 1 または 0 として読みました（1 個のセル）。</translation>
     </message>
     <message>
         <source>In the column “{column}”, TRUE and FALSE were read as 1 and 0 ({count} cells).</source>
@@ -6589,7 +6589,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{file}: 1 column without name and values was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 名前も値もない 1 列を除きました。</translation>
     </message>
     <message>
         <source>{file}: {count} columns without name and values were left out.</source>
@@ -6597,7 +6597,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{file}: 1 empty row between the others was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 途中の空の行 1 行を除きました。</translation>
     </message>
     <message>
         <source>{file}: {count} empty rows between the others were left out.</source>
@@ -6901,79 +6901,79 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>backward() adds to the gradients that are there. Without zero_grad each step goes along the sum of all gradients so far: like a ball without friction, it does not stop at the lowest point.</source>
-        <translation type="unfinished"></translation>
+        <translation>backward() は、すでにある勾配に新しい勾配を足します。zero_grad がないと、各ステップはそれまでの勾配すべての和の方向に進みます。摩擦のない球のように、最も低い点で止まりません。</translation>
     </message>
     <message>
         <source>The gradients are not cleared: those of {steps:,} steps have added up. The loss was down at {low:.3g} and rose to {high:.3g} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配が消去されていません。{steps:,} ステップ分が足し合わされています。損失は {low:.3g} まで下がったあと、また {high:.3g} まで上がりました。</translation>
     </message>
     <message>
         <source>Each step goes in the direction in which the loss falls, but past the lowest point and up the other side. A smaller learning rate makes the steps shorter. Of small batches some of the swinging is chance, which is why the loss over all training rows is what counts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ステップは損失が下がる方向に進みますが、最も低い点を通り過ぎて反対側に上がっています。学習率を小さくすると一歩が短くなります。小さなバッチでは揺れの一部は偶然なので、ここでは訓練行全体の損失で判断しています。</translation>
     </message>
     <message>
         <source>The loss oscillates: it rose in {rises} of the last {window} steps and swings by {swing:.3g} around {level:.3g} without getting lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>損失が振動しています。直近 {window} ステップのうち {rises} ステップで上がり、{level:.3g} の前後を {swing:.3g} の幅で揺れたまま下がっていません。</translation>
     </message>
     <message>
         <source>The loss oscillates: over all training rows it was {best:.3g} at best, and lay between {low:.3g} and {high:.3g} in the last {count} evaluations.</source>
-        <translation type="unfinished"></translation>
+        <translation>損失が振動しています。訓練行全体の損失は最良で {best:.3g} でしたが、直近 {count} 回の評価では {low:.3g} から {high:.3g} の間でした。</translation>
     </message>
     <message>
         <source>From some step on the model learns what is true of the training rows only: their noise. It will do worse on rows that it has not seen. The parameters of the best step are the better model; weight decay, a smaller model or more rows make the gap smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>あるステップから先は、訓練行だけに当てはまること、つまりノイズを学習しています。見たことのない行では予測が悪くなります。最良のステップのパラメーターの方が良いモデルです。重み減衰、小さめのモデル、行を増やすことで差は縮まります。</translation>
     </message>
     <message>
         <source>Overfitting: the validation loss was {low:.3g} at step {best:,} and is {now:.3g} now, while the training loss fell from {before:.3g} to {after:.3g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>過学習です。検証損失はステップ {best:,} で {low:.3g} でしたが、今は {now:.3g} です。その間に訓練損失は {before:.3g} から {after:.3g} に下がりました。</translation>
     </message>
     <message>
         <source>The network gives about the same for every row, and around such a place the loss is nearly flat: the gradients that reach the first layers are tiny, most of all through several layers of sigmoid. Adam takes longer steps where gradients are small; tanh passes on more of them. If the targets have nothing to do with the inputs, this is as good as it gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークはどの行にもほぼ同じ値を返していて、このあたりでは損失がほとんど平らです。最初の方の層に届く勾配はごく小さく、sigmoid の層を何段も通ると特にそうなります。Adam は勾配が小さいところで歩幅を大きくし、tanh は勾配をより多く伝えます。目標が入力と関係ないなら、これ以上は良くなりません。</translation>
     </message>
     <message>
         <source>The loss stands still: for {steps:,} steps it has been {loss:.3g}, and a prediction that is the same for every row has {baseline:.3g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>損失が動いていません。{steps:,} ステップの間 {loss:.3g} のままです。どの行にも同じ値を返す予測でも {baseline:.3g} です。</translation>
     </message>
     <message>
         <source>Above a certain learning rate each step makes the error larger than it was, until the numbers overflow. The limit is twice the inverse of the largest curvature of the loss, which large inputs make large.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率がある限界を超えると、一歩ごとに誤差が大きくなり、ついには数があふれます。限界は損失の最大曲率の逆数の 2 倍で、入力が大きいと曲率も大きくなります。</translation>
     </message>
     <message>
         <source>The loss is rising: it was {low:.3g} at step {step:,} and is {now:.3g} now. The learning rate, {rate:.3g}, is too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>損失が上がっています。ステップ {step:,} で {low:.3g} だったのが、今は {now:.3g} です。学習率 {rate:.3g} は高すぎます。</translation>
     </message>
     <message>
         <source>With a fitting learning rate the loss falls fast at first and ever slower then. Where it falls evenly from the start, hundreds of steps have not used up even the steepest part: longer steps would do the same in fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>適切な学習率なら、損失は最初に速く下がり、しだいに緩やかになります。最初から一様に下がるのは、何百ステップでも最も急な部分を下り切っていないということです。歩幅を大きくすれば、同じことが少ないステップでできます。</translation>
     </message>
     <message>
         <source>The learning rate, {rate:.3g}, is low: in {steps:,} steps the loss has fallen by {percent:.2g} %, evenly; to halve it would take about {halving:,.0f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率 {rate:.3g} は低すぎるようです。{steps:,} ステップで損失は一様に {percent:.2g} % 下がっただけで、半分になるまでに約 {halving:,.0f} ステップかかります。</translation>
     </message>
     <message>
         <source>A ReLU gives 0, and passes no gradient on, wherever its sum is negative. If that is so for every row, its weights never change again: the unit is dead. Leaky ReLU passes a little on for negative sums. Too high a rate, large inputs or a very negative bias bring it about.</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU は和が負のところでは 0 を返し、勾配を伝えません。すべての行でそうなると重みは二度と変わらず、ユニットは不活性になります。Leaky ReLU は負の和でも少し伝えます。高すぎる学習率、大きな入力、大きな負のバイアスが原因になります。</translation>
     </message>
     <message>
         <source>Far from 0 sigmoid and tanh are flat: a unit whose sum is large for every row passes almost no gradient on, and hardly changes. Large inputs or large start values bring it about.</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoid と tanh は 0 から離れると平らになります。和がどの行でも大きいユニットは勾配をほとんど伝えず、ほとんど変わりません。大きな入力や大きな初期値が原因になります。</translation>
     </message>
     <message>
         <source>{stuck} of {units} units of hidden layer {layer} are dead: they give 0 for all training rows and learn nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>隠れ層 {layer} の {units} ユニットのうち {stuck} が不活性です。すべての訓練行で 0 を返し、何も学習しません。</translation>
     </message>
     <message>
         <source>{stuck} of {units} units of hidden layer {layer} are saturated: they give the same for all training rows and learn hardly anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>隠れ層 {layer} の {units} ユニットのうち {stuck} が飽和しています。すべての訓練行で同じ値を返し、ほとんど学習しません。</translation>
     </message>
     <message>
         <source>The learning rate must be small enough for the weight of the largest input, and is then far too small for the weights of the others and the bias: with the square of the ratio of their sizes. Standardizing gives all inputs the mean 0 and the deviation 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率は最も大きな入力の重みに合わせて小さくするしかなく、それではほかの重みとバイアスには小さすぎます。大きさの比の 2 乗で効きます。標準化すると、すべての入力が平均 0、標準偏差 1 になります。</translation>
     </message>
     <message>
         <source>The inputs are not scaled: {name} has a size of about {size:.3g}, {times:,.0f} times that of the smallest input or the bias, so no learning rate suits them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力の尺度がそろっていません。{name} の大きさは約 {size:.3g} で、最も小さい入力またはバイアスの {times:,.0f} 倍あるため、すべてに合う学習率がありません。</translation>
     </message>
 </context>
 <context>
@@ -7126,35 +7126,35 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Halve the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率を半分にする</translation>
     </message>
     <message>
         <source>Ten times the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率を 10 倍にする</translation>
     </message>
     <message>
         <source>Use Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam を使う</translation>
     </message>
     <message>
         <source>Use tanh and reset</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh にしてリセット</translation>
     </message>
     <message>
         <source>Use Leaky ReLU and reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU にしてリセット</translation>
     </message>
     <message>
         <source>Go back to the best step</source>
-        <translation type="unfinished"></translation>
+        <translation>最良のステップに戻る</translation>
     </message>
     <message>
         <source>Stop early and reset</source>
-        <translation type="unfinished"></translation>
+        <translation>早期終了を使ってリセット</translation>
     </message>
     <message>
         <source>Add weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>重み減衰を加える</translation>
     </message>
 </context>
 <context>

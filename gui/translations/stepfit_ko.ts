@@ -1121,7 +1121,7 @@ Choose another target.</source>
     </message>
     <message>
         <source>of 1 selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 1행</translation>
     </message>
     <message>
         <source>of {count} selected rows</source>
@@ -2031,7 +2031,7 @@ Choose another input above.</source>
     </message>
     <message>
         <source>1 row, predicted at step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>1행, 스텝 {step}에서 예측</translation>
     </message>
     <message>
         <source>{rows} rows, predicted at step {step}</source>
@@ -2592,11 +2592,11 @@ Give a column the role “target” in its header.</source>
     <name>HintLine</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Do not show this hint again in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>이 실행에서 이 힌트를 다시 표시하지 않기</translation>
     </message>
 </context>
 <context>
@@ -4953,7 +4953,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>In the column “{column}”, 1 cell was taken for a missing value: “{cell}” in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 “{column}”에서 셀 1개를 결측값으로 보았습니다: {row}행의 “{cell}”.</translation>
     </message>
     <message>
         <source>In the column “{column}”, {count} cells were taken for missing values, the first “{cell}” in row {row}.</source>
@@ -4961,7 +4961,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>In the column “{column}”, an apostrophe that keeps spreadsheets from running a formula was taken off 1 cell, “{cell}” in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 “{column}”에서 스프레드시트가 수식으로 실행하지 못하게 하는 작은따옴표를 셀 1개에서 뗐습니다: {row}행의 “{cell}”.</translation>
     </message>
     <message>
         <source>In the column “{column}”, an apostrophe that keeps spreadsheets from running a formula was taken off {count} cells, the first “{cell}” in row {row}.</source>
@@ -4969,7 +4969,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>In the column “{column}”, 1 cell cannot be read as the chosen type and was left empty: “{cell}” in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 “{column}”에서 셀 1개는 선택한 유형으로 읽을 수 없어 비워 두었습니다: {row}행의 “{cell}”.</translation>
     </message>
     <message>
         <source>In the column “{column}”, {count} cells cannot be read as the chosen type and were left empty, the first “{cell}” in row {row}.</source>
@@ -4977,7 +4977,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>In the column “{column}”, 1 number lost leading zeros: “{cell}” in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 “{column}”에서 숫자 1개의 앞자리 0이 없어졌습니다: {row}행의 “{cell}”.</translation>
     </message>
     <message>
         <source>In the column “{column}”, {count} numbers lost leading zeros, the first “{cell}” in row {row}.</source>
@@ -4985,7 +4985,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>In the column “{column}”, 1 number is written with full-width or typeset signs: “{cell}” in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 “{column}”에서 숫자 1개가 전각 또는 조판용 기호로 쓰여 있습니다: {row}행의 “{cell}”.</translation>
     </message>
     <message>
         <source>In the column “{column}”, {count} numbers are written with full-width or typeset signs, the first “{cell}” in row {row}.</source>
@@ -4993,7 +4993,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>In the column “{column}”, 1 cell says nan or inf, “{cell}” in row {row}: nan was taken as missing, inf as infinite.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” 열의 셀 1개에 nan 또는 inf가 있습니다({row}행의 “{cell}”). nan은 결측값, inf는 무한대로 읽었습니다.</translation>
     </message>
     <message>
         <source>In the column “{column}”, numbers with more digits than a 64-bit number holds were rounded to the nearest, the first in row {row}: “{cell}” to {value}.</source>
@@ -5053,7 +5053,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{file}: 1 line beginning with {sign} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {sign}(으)로 시작하는 줄 1개를 제외했습니다.</translation>
     </message>
     <message>
         <source>{file}: {count} lines beginning with {sign} were left out.</source>
@@ -5061,7 +5061,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{file}: 1 empty line between the rows was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 행 사이의 빈 줄 1개를 뺐습니다.</translation>
     </message>
     <message>
         <source>{file}: {count} empty lines between the rows were left out.</source>
@@ -5069,7 +5069,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{file}: 1 row ends with more delimiters than the header; the empty cells after it were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 1개 행은 끝의 구분 문자가 머리글보다 많아 그 뒤의 빈 셀을 제외했습니다.</translation>
     </message>
     <message>
         <source>{file}: {count} rows end with more delimiters than the header; the empty cells after them were left out.</source>
@@ -5077,7 +5077,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{file}: 1 row has fewer cells than the header, row {row}; the cells that are not there were left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {row}행은 셀 수가 머리글보다 적습니다. 없는 셀은 비워 두었습니다.</translation>
     </message>
     <message>
         <source>{file}: {count} rows have fewer cells than the header, the first is row {row}; the cells that are not there were left empty.</source>
@@ -5085,7 +5085,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{file}: 1 row has more cells than the header, row {row}; the cells beyond “{column}” are in columns of their own. Put text that contains a delimiter in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {row}행은 셀 수가 머리글보다 많습니다. “{column}” 뒤의 셀은 별도의 열에 넣었습니다. 구분 문자가 들어 있는 문자열은 따옴표로 감싸세요.</translation>
     </message>
     <message>
         <source>{file}: {count} rows have more cells than the header, the first is row {row}; the cells beyond “{column}” are in columns of their own. Put text that contains a delimiter in quotes.</source>
@@ -6285,7 +6285,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{file}: 1 row above the table was left out: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 표 위의 행 1개를 제외했습니다: “{text}”.</translation>
     </message>
     <message>
         <source>{file}: {count} rows above the table were left out, the first is “{text}”.</source>
@@ -6481,7 +6481,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Column {column} holds text with 1 category: it is read as a column of 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 {column}에는 범주 1개의 텍스트가 들어 있습니다. 0과 1의 열로 읽습니다.</translation>
     </message>
     <message>
         <source>Column {column} holds text with {count} categories: each is read as a column of 0 and 1.</source>
@@ -6553,7 +6553,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>In the column “{column}”, 1 cell holds an error instead of a value and was left empty: “{cell}” in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 “{column}”에서 셀 1개가 값 대신 오류를 담고 있어 비워 두었습니다: {row}행의 “{cell}”.</translation>
     </message>
     <message>
         <source>In the column “{column}”, {count} cells hold an error instead of a value and were left empty, the first “{cell}” in row {row}.</source>
@@ -6561,7 +6561,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>In the column “{column}”, TRUE or FALSE was read as 1 or 0 (1 cell).</source>
-        <translation type="unfinished"></translation>
+        <translation>열 “{column}”에서 TRUE 또는 FALSE를 1 또는 0으로 읽었습니다(셀 1개).</translation>
     </message>
     <message>
         <source>In the column “{column}”, TRUE and FALSE were read as 1 and 0 ({count} cells).</source>
@@ -6589,7 +6589,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{file}: 1 column without name and values was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 이름도 값도 없는 열 1개를 뺐습니다.</translation>
     </message>
     <message>
         <source>{file}: {count} columns without name and values were left out.</source>
@@ -6597,7 +6597,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>{file}: 1 empty row between the others was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 중간에 있는 빈 행 1개를 뺐습니다.</translation>
     </message>
     <message>
         <source>{file}: {count} empty rows between the others were left out.</source>
@@ -6901,79 +6901,79 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>backward() adds to the gradients that are there. Without zero_grad each step goes along the sum of all gradients so far: like a ball without friction, it does not stop at the lowest point.</source>
-        <translation type="unfinished"></translation>
+        <translation>backward()는 이미 있는 기울기에 새 기울기를 더합니다. zero_grad가 없으면 각 스텝은 지금까지의 모든 기울기를 더한 방향으로 나아갑니다. 마찰이 없는 공처럼 가장 낮은 점에서 멈추지 않습니다.</translation>
     </message>
     <message>
         <source>The gradients are not cleared: those of {steps:,} steps have added up. The loss was down at {low:.3g} and rose to {high:.3g} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기가 지워지지 않습니다. {steps:,}스텝의 기울기가 쌓였습니다. 손실이 {low:.3g}까지 내려갔다가 다시 {high:.3g}까지 올랐습니다.</translation>
     </message>
     <message>
         <source>Each step goes in the direction in which the loss falls, but past the lowest point and up the other side. A smaller learning rate makes the steps shorter. Of small batches some of the swinging is chance, which is why the loss over all training rows is what counts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 스텝은 손실이 줄어드는 방향으로 가지만 가장 낮은 점을 지나쳐 반대편으로 올라갑니다. 학습률을 줄이면 보폭이 짧아집니다. 작은 배치에서는 흔들림의 일부가 우연이므로 여기서는 훈련 행 전체의 손실로 판단합니다.</translation>
     </message>
     <message>
         <source>The loss oscillates: it rose in {rises} of the last {window} steps and swings by {swing:.3g} around {level:.3g} without getting lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>손실이 진동합니다. 최근 {window}스텝 중 {rises}스텝에서 올랐고, {level:.3g} 주위에서 {swing:.3g}의 폭으로 흔들리며 내려가지 않습니다.</translation>
     </message>
     <message>
         <source>The loss oscillates: over all training rows it was {best:.3g} at best, and lay between {low:.3g} and {high:.3g} in the last {count} evaluations.</source>
-        <translation type="unfinished"></translation>
+        <translation>손실이 진동합니다. 훈련 행 전체의 손실은 가장 좋을 때 {best:.3g}였지만 최근 {count}번의 평가에서는 {low:.3g}에서 {high:.3g} 사이였습니다.</translation>
     </message>
     <message>
         <source>From some step on the model learns what is true of the training rows only: their noise. It will do worse on rows that it has not seen. The parameters of the best step are the better model; weight decay, a smaller model or more rows make the gap smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 스텝부터는 훈련 행에만 맞는 것, 곧 잡음을 학습합니다. 본 적이 없는 행에서는 예측이 나빠집니다. 가장 좋은 스텝의 매개변수가 더 나은 모델입니다. 가중치 감쇠, 더 작은 모델, 더 많은 행이 차이를 줄입니다.</translation>
     </message>
     <message>
         <source>Overfitting: the validation loss was {low:.3g} at step {best:,} and is {now:.3g} now, while the training loss fell from {before:.3g} to {after:.3g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>과적합입니다. 검증 손실은 스텝 {best:,}에서 {low:.3g}였지만 지금은 {now:.3g}입니다. 그동안 훈련 손실은 {before:.3g}에서 {after:.3g}로 내려갔습니다.</translation>
     </message>
     <message>
         <source>The network gives about the same for every row, and around such a place the loss is nearly flat: the gradients that reach the first layers are tiny, most of all through several layers of sigmoid. Adam takes longer steps where gradients are small; tanh passes on more of them. If the targets have nothing to do with the inputs, this is as good as it gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크가 모든 행에 거의 같은 값을 내고, 이런 곳에서는 손실이 거의 평평합니다. 앞쪽 층에 닿는 기울기가 아주 작으며, sigmoid 층을 여러 번 지나면 특히 그렇습니다. Adam은 기울기가 작은 곳에서 보폭을 키우고 tanh는 기울기를 더 많이 전달합니다. 타깃이 입력과 관계가 없다면 더 좋아질 수 없습니다.</translation>
     </message>
     <message>
         <source>The loss stands still: for {steps:,} steps it has been {loss:.3g}, and a prediction that is the same for every row has {baseline:.3g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>손실이 멈춰 있습니다. {steps:,}스텝 동안 {loss:.3g}입니다. 모든 행에 같은 값을 내는 예측의 손실도 {baseline:.3g}입니다.</translation>
     </message>
     <message>
         <source>Above a certain learning rate each step makes the error larger than it was, until the numbers overflow. The limit is twice the inverse of the largest curvature of the loss, which large inputs make large.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습률이 어떤 한계를 넘으면 스텝마다 오차가 커져 결국 수가 넘칩니다. 한계는 손실의 가장 큰 곡률의 역수의 2배이며, 입력이 크면 곡률도 커집니다.</translation>
     </message>
     <message>
         <source>The loss is rising: it was {low:.3g} at step {step:,} and is {now:.3g} now. The learning rate, {rate:.3g}, is too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>손실이 오르고 있습니다. 스텝 {step:,}에서 {low:.3g}였는데 지금은 {now:.3g}입니다. 학습률 {rate:.3g}은(는) 너무 높습니다.</translation>
     </message>
     <message>
         <source>With a fitting learning rate the loss falls fast at first and ever slower then. Where it falls evenly from the start, hundreds of steps have not used up even the steepest part: longer steps would do the same in fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>알맞은 학습률이면 손실은 처음에 빠르게 내려가고 점점 느려집니다. 처음부터 고르게 내려간다면 수백 스텝으로도 가장 가파른 곳을 다 내려가지 못한 것입니다. 보폭을 키우면 더 적은 스텝으로 같은 일을 합니다.</translation>
     </message>
     <message>
         <source>The learning rate, {rate:.3g}, is low: in {steps:,} steps the loss has fallen by {percent:.2g} %, evenly; to halve it would take about {halving:,.0f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습률 {rate:.3g}은(는) 낮습니다. {steps:,}스텝 동안 손실이 고르게 {percent:.2g} % 내려갔을 뿐이며, 절반이 되려면 약 {halving:,.0f}스텝이 걸립니다.</translation>
     </message>
     <message>
         <source>A ReLU gives 0, and passes no gradient on, wherever its sum is negative. If that is so for every row, its weights never change again: the unit is dead. Leaky ReLU passes a little on for negative sums. Too high a rate, large inputs or a very negative bias bring it about.</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU는 합이 음수인 곳에서 0을 내고 기울기를 전달하지 않습니다. 모든 행에서 그러면 가중치가 다시는 바뀌지 않는 죽은 유닛이 됩니다. Leaky ReLU는 합이 음수일 때도 조금 전달합니다. 너무 높은 학습률, 큰 입력, 아주 작은(음의) 편향이 원인입니다.</translation>
     </message>
     <message>
         <source>Far from 0 sigmoid and tanh are flat: a unit whose sum is large for every row passes almost no gradient on, and hardly changes. Large inputs or large start values bring it about.</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoid와 tanh는 0에서 멀면 평평합니다. 모든 행에서 합이 큰 유닛은 기울기를 거의 전달하지 않아 거의 바뀌지 않습니다. 큰 입력이나 큰 시작값이 원인입니다.</translation>
     </message>
     <message>
         <source>{stuck} of {units} units of hidden layer {layer} are dead: they give 0 for all training rows and learn nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층 {layer}의 유닛 {units}개 중 {stuck}개가 죽었습니다. 모든 훈련 행에서 0을 내고 아무것도 학습하지 않습니다.</translation>
     </message>
     <message>
         <source>{stuck} of {units} units of hidden layer {layer} are saturated: they give the same for all training rows and learn hardly anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층 {layer}의 유닛 {units}개 중 {stuck}개가 포화되었습니다. 모든 훈련 행에서 같은 값을 내고 거의 학습하지 않습니다.</translation>
     </message>
     <message>
         <source>The learning rate must be small enough for the weight of the largest input, and is then far too small for the weights of the others and the bias: with the square of the ratio of their sizes. Standardizing gives all inputs the mean 0 and the deviation 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습률은 가장 큰 입력의 가중치에 맞춰 작아야 하는데, 그러면 다른 가중치와 편향에는 너무 작습니다. 크기 비의 제곱만큼 차이가 납니다. 표준화하면 모든 입력의 평균이 0, 표준편차가 1이 됩니다.</translation>
     </message>
     <message>
         <source>The inputs are not scaled: {name} has a size of about {size:.3g}, {times:,.0f} times that of the smallest input or the bias, so no learning rate suits them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력의 크기가 고르지 않습니다. {name}의 크기는 약 {size:.3g}로 가장 작은 입력이나 편향의 {times:,.0f}배여서 모두에 맞는 학습률이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -7126,35 +7126,35 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>Halve the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>학습률을 절반으로</translation>
     </message>
     <message>
         <source>Ten times the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>학습률을 10배로</translation>
     </message>
     <message>
         <source>Use Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam 사용</translation>
     </message>
     <message>
         <source>Use tanh and reset</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh로 바꾸고 초기화</translation>
     </message>
     <message>
         <source>Use Leaky ReLU and reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU로 바꾸고 초기화</translation>
     </message>
     <message>
         <source>Go back to the best step</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 좋은 스텝으로 돌아가기</translation>
     </message>
     <message>
         <source>Stop early and reset</source>
-        <translation type="unfinished"></translation>
+        <translation>조기 종료를 켜고 초기화</translation>
     </message>
     <message>
         <source>Add weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 감쇠 추가</translation>
     </message>
 </context>
 <context>
