@@ -6921,7 +6921,7 @@ The loss of each step is drawn here.</source>
     </message>
     <message>
         <source>From some step on the model learns what is true of the training rows only: their noise. It will do worse on rows that it has not seen. The parameters of the best step are the better model; weight decay, a smaller model or more rows make the gap smaller.</source>
-        <translation>あるステップから先は、訓練行だけに当てはまること、つまりノイズを学習しています。見たことのない行では予測が悪くなります。最良のステップのパラメーターの方が良いモデルです。重み減衰、小さめのモデル、行を増やすことで差は縮まります。</translation>
+        <translation>あるステップから先は、訓練行だけに当てはまること、つまりノイズを学習しています。見たことのない行では予測が悪くなります。最良のステップのパラメータの方が良いモデルです。重み減衰、小さめのモデル、行を増やすことで差は縮まります。</translation>
     </message>
     <message>
         <source>Overfitting: the validation loss was {low:.3g} at step {best:,} and is {now:.3g} now, while the training loss fell from {before:.3g} to {after:.3g}.</source>
