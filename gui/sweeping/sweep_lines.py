@@ -23,6 +23,7 @@ from gui.plots.series import clean
 from gui.sweeping.ramp import line_color, shares
 
 MOST_POINTS = 60_000  # of all lines together
+MOST_LINES = 1_500  # of more runs every so-manieth is drawn; best and chosen ones always are
 _MOST_NUMBERS = 300_000  # that are kept for zooming in
 _MEANS = 25  # of a whole smoothed line
 _NEAR = 10.0  # px from the pointer to the line that it means
@@ -74,6 +75,11 @@ class SweepLines(LivePlot):
         self._x_end = self._y = None
         self.follow()
         self.redraw_standing()
+
+    @property
+    def one_in(self) -> int:
+        """Of so many runs one is drawn."""
+        return max(1, -(-len(self._values) // MOST_LINES))
 
     def show_chosen(self, number: int | None) -> None:
         """Mark the line of this run."""
@@ -167,7 +173,9 @@ class SweepLines(LivePlot):
         assert report is not None
         first, last = np.searchsorted(report.steps, frame.x)
         start, stop = max(0, int(first) - 1), min(len(report.steps), int(last) + 1)
-        most = max(8, min(int(frame.area.width()) * 2, MOST_POINTS // max(1, len(self._values))))
+        most = max(
+            8, min(int(frame.area.width()) * 2, MOST_POINTS * self.one_in // max(1, len(self._values)))
+        )
         every = max(1, -(-(stop - start) // most))
         return np.unique(np.append(np.arange(start, stop, every), max(start, stop - 1)))
 
@@ -177,8 +185,8 @@ class SweepLines(LivePlot):
             return
         columns = self._columns(frame)
         xs = frame.xs(report.steps[columns].astype(np.float64))
-        for row, color in enumerate(self._colors):
-            draw_line(painter, xs, frame.ys(self._values[row, columns]), color)
+        for row in range(0, len(self._values), self.one_in):
+            draw_line(painter, xs, frame.ys(self._values[row, columns]), self._colors[row])
         self._paint_ends(painter, frame)
 
     def _paint_ends(self, painter: QPainter, frame: Frame) -> None:

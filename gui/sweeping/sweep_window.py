@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 GAP = 8
 FORM_WIDTH = 330
+_LINES_SHARE = 8  # times as long as the lines take to draw, they rest
 _USUAL_SIZE = QSize(1240, 800)
 
 
@@ -50,6 +52,7 @@ class SweepWindow(QWidget):
         self._stale = False
         self._problem: Problem | None = None
         self._durations = Durations(self)
+        self._lines_due = 0.0
         self._table_due = Throttle(0.4)
         self.runner = SweepRunner(self)
         self.form, self.lines, self.table = SweepForm(), SweepLines(), RunTable()
@@ -201,7 +204,8 @@ class SweepWindow(QWidget):
         self._progress.setText(self._progress_text(report))
         if not self.isVisible():
             return
-        self.lines.show_report(report)
+        if first or not running or time.monotonic() >= self._lines_due:
+            self._draw_lines(report)
         self.lines.set_hint("" if len(report.steps) else self._hint())
         if self._table_due.due(hurry=first or not running):
             self.table.show_report(report)
@@ -209,6 +213,14 @@ class SweepWindow(QWidget):
                 self.table.choose(0)
             self._show_chosen()
         self._show_keys()
+
+    def _draw_lines(self, report: SweepReport) -> None:
+        """At most a small share of the time goes into the lines, however many they are."""
+        started = time.monotonic()
+        self.lines.show_report(report)
+        self.lines.viewport().repaint()
+        now = time.monotonic()
+        self._lines_due = now + _LINES_SHARE * (now - started)
 
     def _on_working(self, _working: bool) -> None:
         if self._report is not None and not self.runner.is_working:
@@ -256,6 +268,7 @@ class SweepWindow(QWidget):
         report = self._report
         members = () if report is None else report.members
         self._first_key.setVisible(bool(members))
+        self._name_runs()
         self._best_key.setVisible(report is not None and report.best is not None)
         self._chosen_key.setVisible(self.table.chosen_run() is not None)
         self._diverged_key.setVisible(any(own.state is MemberState.DIVERGED for own in members))
@@ -310,7 +323,7 @@ class SweepWindow(QWidget):
             action.setText(text)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{tip} ({keys})")
-        self._first_key.set_text(self.tr("runs, light to dark by the first setting"))
+        self._name_runs()
         self._best_key.set_text(self.tr("best"))
         self._chosen_key.set_text(self.tr("chosen"))
         self._diverged_key.set_text(self.tr("diverged"))
@@ -332,6 +345,14 @@ class SweepWindow(QWidget):
             self._progress.setText(self._progress_text(self._report))
         self.lines.set_hint(self._hint())
         self.lines.refresh()
+
+    def _name_runs(self) -> None:
+        text = self.tr("runs, light to dark by the first setting")
+        if self.lines.one_in > 1:
+            text = self.tr("one run in {count}, light to dark by the first setting").format(
+                count=self.lines.one_in
+            )
+        self._first_key.set_text(text)
 
     # -- events ----------------------------------------------------------------------------------
 

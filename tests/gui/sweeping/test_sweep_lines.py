@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from engine.sweep.records import MemberState
 from gui import theme
-from gui.sweeping.sweep_lines import MOST_POINTS, SweepLines
+from gui.sweeping.sweep_lines import MOST_LINES, MOST_POINTS, SweepLines
 from tests.gui.sweeping.reports import report
 
 
@@ -82,7 +82,9 @@ def test_a_linear_axis_takes_losses_below_nothing(lines: SweepLines) -> None:
 def test_the_number_of_points_is_bounded(lines: SweepLines, runs: int) -> None:
     lines.show_report(report(np.ones((runs, 1000)).tolist(), list(range(runs)), setting="training.seed"))
     columns = lines._columns(lines.frame())
-    assert runs * len(columns) <= MOST_POINTS + 10 * runs
+    drawn = len(range(0, runs, lines.one_in))
+    assert drawn <= MOST_LINES
+    assert drawn * len(columns) <= MOST_POINTS + 10 * drawn
     assert lines._report is not None
     assert lines._report.steps[columns[-1]] == 1000
 
