@@ -61,7 +61,7 @@ class Shape:
         if predictions is None:
             return self
         several = predictions.predicted.shape[1] != predictions.target.shape[1]
-        classes = self.classes or several
+        classes = several or bool(predictions.classes)  # whatever a run before made of the same names
         told = replace(self, classes=classes, known=True, decides=_decides(predictions))
         return self if told == self else told
 

@@ -160,3 +160,19 @@ def test_what_is_no_number_breaks_nothing(plot, key):
             plot.show_report(report(predictions=found))
             assert not plot.plot.grab().isNull()
         plot.begin()
+
+
+def test_what_the_run_before_tells_last_does_not_stay(plot):
+    """Its last report may come when the next table is already there."""
+    own, chance = five(plot)
+    plot.picture_box.choose("confusion")
+    plot.begin()
+    data = pd.DataFrame({"x1": 1.0 * ROWS, "x2": 1.0, "x3": 2.0, "y": 1.0 * ROWS})
+    roles = {"x1": Role.INPUT, "x2": Role.INPUT, "x3": Role.INPUT, "y": Role.TARGET}
+    plot.show_table(Table.from_frame(data, roles))
+    plot.show_report(report(predictions=Predictions(ROWS, 1.0 * own[:, None], chance, PART, CLASSES)))
+    now = Predictions(ROWS, 1.0 * ROWS[:, None], 2.0 * ROWS[:, None], PART)
+    plot.show_report(report(generation=1, predictions=now))
+    assert "residuals" in offered(plot)
+    assert "confusion" not in offered(plot)
+    assert plot.view.key == "against"
