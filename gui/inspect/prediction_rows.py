@@ -44,7 +44,7 @@ def prediction_columns(
     if predictions.loss is not None:
         badness = np.where(np.isnan(predictions.loss), np.inf, predictions.loss)
         columns.append(FigureColumn(headers.loss, predictions.loss, digits=4, signed=False))
-    columns = [*_input_columns(predictions), *columns]
+    columns = [*columns, *_input_columns(predictions)]  # behind: there may be many
     order = np.argsort(-badness, kind="stable") if worst_first else np.arange(len(predictions.row))
     front = (
         FigureColumn(headers.row, [count(int(row) + 1) for row in predictions.row[order]], right=True),

@@ -269,7 +269,7 @@ def test_the_page_has_inputs_and_losses_and_the_worst_rows_are_asked_of_the_run(
     given = replace(predictions(), loss=np.array([0.25, 4.0, np.nan]), cells=cells)
     panel.show_report(report(prediction_page=given))
     headings = [column.header for column in panel.table.figure_model.figures.columns]
-    assert headings == ["row", "", "x", "種類", "target", "prediction", "residual", "loss"]
+    assert headings == ["row", "", "target", "prediction", "residual", "loss", "x", "種類"]
     assert not panel.wanted()["prediction_page"].worst
     with qtbot.waitSignal(panel.needs_changed):
         panel.worst_first.click()
