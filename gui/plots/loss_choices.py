@@ -1,6 +1,6 @@
 """What a person wants to see in the loss plot, as actions: in one menu, and remembered."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -118,6 +118,7 @@ class LossViewButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the chevron behind the word
         set_icon(self, "chevron_down", "muted")
+        self.setIconSize(QSize(10, 10))
         self._menu = QMenu(self)
         self.setMenu(self._menu)
         self.retranslate()

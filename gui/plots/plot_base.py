@@ -40,6 +40,7 @@ _WAYS = {
     Qt.Key.Key_Up: (0, 1),
     Qt.Key.Key_Down: (0, -1),
 }
+_MOST_DECADES = 400.0  # on both sides of 1: there are no numbers beyond
 _PAN = 0.1  # of the axes
 _LOW = 120  # px of height below which the x axis goes without its label
 _STEP, _STRIDE = 0.01, 0.05  # of the read-out, as shares of the axes
@@ -115,8 +116,9 @@ class LivePlot(pg.PlotWidget):
         x, y = x or (x0, x1), y or (y0, y1)
         if x == (x0, x1) and y == (y0, y1):
             return
+        across, up = (_MOST_DECADES if axis.decades else LIMIT for axis in (self.x_axis, self.y_axis))
         self._box.setLimits(
-            xMin=-LIMIT, xMax=LIMIT, yMin=-LIMIT, yMax=LIMIT, minXRange=_least(x), minYRange=_least(y)
+            xMin=-across, xMax=across, yMin=-up, yMax=up, minXRange=_least(x), minYRange=_least(y)
         )
         self._box.setRange(xRange=x, yRange=y, padding=0)
 
@@ -139,7 +141,9 @@ class LivePlot(pg.PlotWidget):
 
     def set_room_beside(self, pixels: int) -> None:
         """Leave so much at the right of the area for a second axis, which a layer paints."""
-        self.getPlotItem().layout.setContentsMargins(4, 6, max(18, pixels), 2)
+        layout = self.getPlotItem().layout
+        layout.setContentsMargins(4, 6, max(18, pixels), 2)
+        layout.activate()
         self.redraw()
 
     def zoom_x_by_wheel(self) -> None:

@@ -17,8 +17,7 @@ FIELDS = ("values", "gradients", "norms", "spread", "dead")
 class Samples:
     """One row for each sample. A run of another model begins anew.
 
-    `halvings` counts how often every second row went, `changed_from` is the first row that is not as it was
-    when this was last set to the number of rows.
+    `halvings` counts how often every second row went.
     """
 
     def __init__(self) -> None:
@@ -35,7 +34,6 @@ class Samples:
         self._gaps = np.zeros(MOST, dtype=np.bool_)
         self._columns: dict[str, Floats] = {}
         self.halvings = 0
-        self.changed_from = 0
 
     @property
     def like(self) -> ValuesView | None:
@@ -77,7 +75,6 @@ class Samples:
     def truncate(self, step: int) -> None:
         """Forget what belongs to later steps."""
         self._size = int(np.searchsorted(self.steps, step, "right"))
-        self.changed_from = min(self.changed_from, self._size)
 
     def _append(self, view: ValuesView, gap: bool) -> None:
         if not self._columns:
@@ -98,7 +95,6 @@ class Samples:
         self._gaps[1:half] = gaps
         self._size = half
         self.halvings += 1
-        self.changed_from = self.changed_from // 2
 
 
 def _alike(one: ValuesView, other: ValuesView) -> bool:

@@ -54,7 +54,8 @@ class Strips:
         self.ranges, self._halvings = ranges, samples.halvings
         self._steps = samples.steps.copy()
         made = np.empty((len(samples), layers, BINS), dtype=np.uint8)
-        made[:kept] = self._levels[:kept]
+        if kept > 0:
+            made[:kept] = self._levels[:kept]
         for at in range(max(kept, 0), len(samples)):
             for layer, shown in enumerate(ranges):
                 made[at, layer] = levels_of(spread[at, layer], shown)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QPainter
 from PySide6.QtWidgets import QComboBox
 
 from engine.report import Report, RunState
-from engine.values.records import ValuesRequest
+from engine.values.records import ValuesRequest, ValuesView
 from gui import theme
 from gui.numbers import count, figure
 from gui.plots.calm_range import Range, calm_decades, calm_end, calm_interval
@@ -51,6 +51,7 @@ class ValuesCard(PlotCard):
         self._generation: int | None = None
         self._recorded = 0
         self._was_hidden = True
+        self._taken: ValuesView | None = None  # shown again, it is still what was measured then
         self._wish = ""
         self._offered: tuple[Kind, ...] = ()
         self._text_due = Throttle(0.25)
@@ -170,7 +171,8 @@ class ValuesCard(PlotCard):
             if report.state is not RunState.RUNNING:
                 self.ask_once(report)
             return
-        if view.step >= self.samples.last_step():
+        again, self._taken = view is self._taken, view
+        if not again and view.step >= self.samples.last_step():
             self.samples.add(view, after_gap=self._was_hidden and view.step > self.samples.last_step() + 1)
             self._was_hidden = False
         self._offer()
@@ -205,7 +207,7 @@ class ValuesCard(PlotCard):
             return (0.0, 1.0) if self.kind not in DECADES else (-4.0, 0.0)
         low, high = float(drawn.min()), float(drawn.max())
         if self.kind is Kind.RATIO:
-            low, high = min(low, USUAL_RATIO), max(high, USUAL_RATIO)
+            low, high = min(low, USUAL_RATIO - 0.2), max(high, USUAL_RATIO + 0.2)
         fitting = calm_decades if self.kind in DECADES else calm_interval
         return fitting(self._y, low, high)
 
@@ -232,7 +234,7 @@ class ValuesCard(PlotCard):
         self._paint_pointer(painter, frame)
 
     def _paint_usual(self, painter: QPainter, frame: Frame) -> None:
-        y = frame.ys(np.full(2, USUAL_RATIO))
+        y = np.round(frame.ys(np.full(2, USUAL_RATIO))) + 0.5
         x = np.array([frame.area.left(), frame.area.right()])
         draw_line(painter, x, y, theme.color("muted"), 1.0, DASHED)
 
