@@ -39,6 +39,8 @@ TORCH_FREE = (
     "data_source",
     "environment",
     "calculator.session",
+    "optimum.records",
+    "optimum.summary",
 )
 
 
