@@ -1,5 +1,6 @@
 """The first steps of a run's epochs: kept as stretches of epochs of one length, so a few numbers in all."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 import numpy as np
@@ -92,6 +93,18 @@ class EpochStarts:
         within = (np.asarray(steps) - start) / np.maximum(length, 1)
         found: NDArray[np.float64] = np.where(epoch > 0, epoch - 1 + np.minimum(within, 1.0), 0.0)
         return found
+
+    def step_at(self, share: float) -> float:
+        """The step with which so many epochs are done, not always a whole one; -1 before the first."""
+        if share < 0.0 or not self._stretches:
+            return -1.0
+        epoch = min(int(min(share, 2.0**53)) + 1, len(self))
+        at = bisect_right(self._stretches, epoch, key=lambda stretch: stretch.epoch) - 1
+        stretch = self._stretches[at]
+        past = min(epoch - stretch.epoch, stretch.count - 1)
+        length = stretch.length or (self._stretches[at - 1].length if at else 0) or 1
+        step = stretch.step + past * stretch.length + min(share - (epoch - 1), 1.0) * length
+        return min(step, self._stretches[at + 1].step) if at + 1 < len(self._stretches) else step
 
     def _placed(self, steps: Ints) -> tuple[Ints, Ints, Ints]:
         """Of each of `steps` the epoch, its first step and its length, 0 for what is not known."""

@@ -144,7 +144,7 @@ class LossHistory:
         """The step that stands at `x` of the x axis, not always a whole one; beyond the run the first or
         last."""
         if self.unit == "epoch":
-            return self._step_of_epoch(x)
+            return self._epochs.step_at(x)
         return self.clock.step(x) if self.unit == "seconds" else min(max(x, -1.0), 2.0**53)
 
     def at(self, x: float) -> Moment | None:
@@ -169,19 +169,6 @@ class LossHistory:
 
     def _value(self, name: str, row: int) -> float:
         return float(self.values(name)[row]) if row >= 0 else float("nan")
-
-    def _step_of_epoch(self, x: float) -> float:
-        """Epochs rise with the steps: the step is found by halving."""
-        low, high = 0, len(self) + 1
-        if x < 0.0:
-            return -1.0
-        while high - low > 1:
-            middle = (low + high) // 2
-            if float(self._epochs.shares(np.array([middle]))[0]) <= x:
-                low = middle
-            else:
-                high = middle
-        return float(low)
 
     def _drop(self, from_step: int) -> None:
         self._pyramids["loss"].truncate(from_step - 1)

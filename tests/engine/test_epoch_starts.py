@@ -56,6 +56,18 @@ def test_shares_rise_from_epoch_to_epoch(lengths: list[int]) -> None:
     np.testing.assert_array_equal(found.shares(starts), np.arange(len(starts)))
 
 
+@given(lengths, st.floats(0, 60))
+def test_the_step_of_a_share_is_the_one_that_has_it(lengths: list[int], share: float) -> None:
+    starts = np.cumsum([1, *lengths])
+    found = told(starts.tolist(), [])
+    assert [found.step_at(float(epoch)) for epoch in range(len(starts))] == starts.tolist()
+    step = found.step_at(share)
+    inside = found.shares(np.array([int(step), int(step) + 1]))
+    assert inside[0] <= min(share, len(starts)) + 1e-9
+    assert inside[1] >= min(share, inside[1]) - 1e-9
+    assert found.step_at(-0.5) == EpochStarts().step_at(3.0) == -1.0
+
+
 def test_an_epoch_under_way_is_as_long_as_the_one_before() -> None:
     found = told([1, 11, 21], [])
     assert found.shares(np.array([21, 26, 31, 40])).tolist() == [2.0, 2.5, 3.0, 3.0]

@@ -31,7 +31,7 @@ def test_epochs_are_counted_by_what_is_done_of_them():
     made.extend(history(1, 36))
     assert made.xs(np.array([1, 6, 11, 21, 35])).tolist() == pytest.approx([0.0, 0.5, 1.0, 2.0, 3.4])
     assert made.step_at(1.0) == 11
-    assert made.at(2.05).step == 21
+    assert made.at(2.04).step == 21
     window = made.window("loss", (1.0, 2.0), 100)
     assert made.steps("loss")[window.first].tolist() == list(range(10, 23))
 
