@@ -13,7 +13,7 @@ Text = NDArray[np.uint8]
 Bits = NDArray[np.uint64]
 Places = NDArray[np.int64]
 
-SLICE = 1 << 18  # characters looked at together: all that is made of them stays close to the processor
+SLICE = 1 << 19  # characters looked at together: all that is made of them stays close to the processor
 BEFORE, BEHIND = 8, 24  # characters around a slice that what is found in it depends on
 WORD = np.dtype("<u8")  # its lowest bit is about the first of 64 characters, on every machine
 ZERO, NINE, PLUS, MINUS, E = b"09+-e"

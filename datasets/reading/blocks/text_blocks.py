@@ -10,8 +10,8 @@ import numpy as np
 
 from datasets.reading.encoding import UTF8, UTF8_MARK, codec_of, unreadable
 
-BLOCK = 1 << 21  # what is made of a block stays close to the processor; smaller ones cost more calls
-MANY, MOST_LARGER = 256, 4  # columns that make blocks larger: each costs something in each block
+BLOCK = 1 << 22  # smaller ones cost more calls, in which one thread waits for the other
+MANY, MOST_LARGER = 256, 2  # columns that make blocks larger: each costs something in each block
 MOST_JOINED = 8  # blocks that are joined so that a quoted cell is not cut in two
 # Encodings in which the byte of a line end is nothing else, even in the middle of a character.
 LINE_SAFE = {
