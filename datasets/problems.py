@@ -13,6 +13,11 @@ def shortened(text: str, most: int = 40) -> str:
     return text if len(text) <= most else text[:most] + "…"
 
 
+def of_count(count: int, one: str, several: str) -> str:
+    """The sentence for `count` things: languages differ between one and several."""
+    return one if count == 1 else several
+
+
 class Problem(Exception):
     """An expected failure: says what happened, where, and what to do.
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from datasets.columns import Column
 from datasets.excel.typed_cells import TypedColumn, texts_of
 from datasets.excel.workbook import Cells, Workbook, opened
-from datasets.problems import QT_TRANSLATE_NOOP, Problem, shortened
+from datasets.problems import QT_TRANSLATE_NOOP, Problem, of_count, shortened
 from datasets.reading.chosen_columns import Read, as_table, without_ignored
 from datasets.reading.dialect import usual_width
 from datasets.reading.free_memory import available_bytes
@@ -226,15 +226,31 @@ class _Reading:
         empty = len(body.columns) - len(used)
         if empty:
             yield Problem(
-                QT_TRANSLATE_NOOP(
-                    "Problem", "{file}: {count} columns without name and values were left out."
+                of_count(
+                    empty,
+                    QT_TRANSLATE_NOOP(
+                        "Problem",
+                        "{file}: 1 column without name and values was left out.",
+                    ),
+                    QT_TRANSLATE_NOOP(
+                        "Problem", "{file}: {count} columns without name and values were left out."
+                    ),
                 ),
                 file=self._file,
                 count=empty,
             )
         if body.blank:
             yield Problem(
-                QT_TRANSLATE_NOOP("Problem", "{file}: {count} empty rows between the others were left out."),
+                of_count(
+                    body.blank,
+                    QT_TRANSLATE_NOOP(
+                        "Problem",
+                        "{file}: 1 empty row between the others was left out.",
+                    ),
+                    QT_TRANSLATE_NOOP(
+                        "Problem", "{file}: {count} empty rows between the others were left out."
+                    ),
+                ),
                 file=self._file,
                 count=body.blank,
             )

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from datasets.cells import NOT_FINITE, format_cell
 from datasets.columns import Column, from_values, is_text, text_column
-from datasets.problems import QT_TRANSLATE_NOOP, Problem
+from datasets.problems import QT_TRANSLATE_NOOP, Problem, of_count
 from datasets.reading.conversion import ColumnReader
 from datasets.reading.conversion_notes import Noted, Notes, Why
 from datasets.reading.marks import PLAIN, Marks
@@ -191,10 +191,18 @@ def _in_days(moment: time | timedelta) -> float:
 def _error_report(name: str, errors: Noted) -> Iterable[Problem]:
     if errors.count:
         yield Problem(
-            QT_TRANSLATE_NOOP(
-                "Problem",
-                "In the column “{column}”, {count} cells hold an error instead of a value and were left "
-                "empty, the first “{cell}” in row {row}.",
+            of_count(
+                errors.count,
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "In the column “{column}”, 1 cell holds an error instead of a value and was left "
+                    "empty: “{cell}” in row {row}.",
+                ),
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "In the column “{column}”, {count} cells hold an error instead of a value and were left "
+                    "empty, the first “{cell}” in row {row}.",
+                ),
             ),
             column=name,
             **errors.fields(),
@@ -203,8 +211,15 @@ def _error_report(name: str, errors: Noted) -> Iterable[Problem]:
 
 def _bool_report(name: str, bools: Noted) -> Problem:
     return Problem(
-        QT_TRANSLATE_NOOP(
-            "Problem", "In the column “{column}”, TRUE and FALSE were read as 1 and 0 ({count} cells)."
+        of_count(
+            bools.count,
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "In the column “{column}”, TRUE or FALSE was read as 1 or 0 (1 cell).",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Problem", "In the column “{column}”, TRUE and FALSE were read as 1 and 0 ({count} cells)."
+            ),
         ),
         column=name,
         count=bools.count,

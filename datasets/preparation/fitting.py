@@ -17,7 +17,7 @@ from datasets.preparation.rows import check_finite, read_cells
 from datasets.preparation.scales import NONE, fitted_scales
 from datasets.preparation.terms import Atom, Floats, Kind, Term
 from datasets.preparation.troubles import Rows
-from datasets.problems import QT_TRANSLATE_NOOP, Problem
+from datasets.problems import QT_TRANSLATE_NOOP, Problem, of_count
 from datasets.table import Table, holds_classes
 from datasets.transforms import Classes
 
@@ -149,9 +149,16 @@ def _check_count(terms: Sequence[Term], columns: Sequence[PreparedColumn]) -> No
 def _read_as_categories(column: PreparedColumn) -> Problem:
     assert column.classes is not None
     return Problem(
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "Column {column} holds text with {count} categories: each is read as a column of 0 and 1.",
+        of_count(
+            len(column.classes.labels),
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "Column {column} holds text with 1 category: it is read as a column of 0 and 1.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "Column {column} holds text with {count} categories: each is read as a column of 0 and 1.",
+            ),
         ),
         column=column.name,
         count=len(column.classes.labels),

@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Any
 
 from datasets.columns import Column
-from datasets.problems import QT_TRANSLATE_NOOP, Problem, shortened
+from datasets.problems import QT_TRANSLATE_NOOP, Problem, of_count, shortened
 
 Found = tuple[int, str]  # row (from 0) and text of a cell
 
@@ -77,10 +77,18 @@ class Notes:
     def _words(self) -> Iterator[Problem]:
         if self.words.count:
             yield Problem(
-                QT_TRANSLATE_NOOP(
-                    "Problem",
-                    "In the column “{column}”, {count} cells were taken for missing values, the first "
-                    "“{cell}” in row {row}.",
+                of_count(
+                    self.words.count,
+                    QT_TRANSLATE_NOOP(
+                        "Problem",
+                        "In the column “{column}”, 1 cell was taken for a missing value: “{cell}” in row "
+                        "{row}.",
+                    ),
+                    QT_TRANSLATE_NOOP(
+                        "Problem",
+                        "In the column “{column}”, {count} cells were taken for missing values, the first "
+                        "“{cell}” in row {row}.",
+                    ),
                 ),
                 column=self.name,
                 **self.words.fields(),
@@ -89,10 +97,18 @@ class Notes:
     def _apostrophes(self) -> Iterator[Problem]:
         if self.apostrophes.count:
             yield Problem(
-                QT_TRANSLATE_NOOP(
-                    "Problem",
-                    "In the column “{column}”, an apostrophe that keeps spreadsheets from running a formula "
-                    "was taken off {count} cells, the first “{cell}” in row {row}.",
+                of_count(
+                    self.apostrophes.count,
+                    QT_TRANSLATE_NOOP(
+                        "Problem",
+                        "In the column “{column}”, an apostrophe that keeps spreadsheets from running a "
+                        "formula was taken off 1 cell, “{cell}” in row {row}.",
+                    ),
+                    QT_TRANSLATE_NOOP(
+                        "Problem",
+                        "In the column “{column}”, an apostrophe that keeps spreadsheets from running a "
+                        "formula was taken off {count} cells, the first “{cell}” in row {row}.",
+                    ),
                 ),
                 column=self.name,
                 **self.apostrophes.fields(),
@@ -101,10 +117,18 @@ class Notes:
     def _refused(self) -> Iterator[Problem]:
         if self.refused.count:
             yield Problem(
-                QT_TRANSLATE_NOOP(
-                    "Problem",
-                    "In the column “{column}”, {count} cells cannot be read as the chosen type and were left "
-                    "empty, the first “{cell}” in row {row}.",
+                of_count(
+                    self.refused.count,
+                    QT_TRANSLATE_NOOP(
+                        "Problem",
+                        "In the column “{column}”, 1 cell cannot be read as the chosen type and was left "
+                        "empty: “{cell}” in row {row}.",
+                    ),
+                    QT_TRANSLATE_NOOP(
+                        "Problem",
+                        "In the column “{column}”, {count} cells cannot be read as the chosen type and were "
+                        "left empty, the first “{cell}” in row {row}.",
+                    ),
                 ),
                 column=self.name,
                 **self.refused.fields(),
@@ -113,10 +137,17 @@ class Notes:
     def _zeros(self) -> Iterator[Problem]:
         if self.zeros.count:
             yield Problem(
-                QT_TRANSLATE_NOOP(
-                    "Problem",
-                    "In the column “{column}”, {count} numbers lost leading zeros, the first “{cell}” in row "
-                    "{row}.",
+                of_count(
+                    self.zeros.count,
+                    QT_TRANSLATE_NOOP(
+                        "Problem",
+                        "In the column “{column}”, 1 number lost leading zeros: “{cell}” in row {row}.",
+                    ),
+                    QT_TRANSLATE_NOOP(
+                        "Problem",
+                        "In the column “{column}”, {count} numbers lost leading zeros, the first “{cell}” in "
+                        "row {row}.",
+                    ),
                 ),
                 column=self.name,
                 **self.zeros.fields(),
@@ -125,10 +156,18 @@ class Notes:
     def _signs(self) -> Iterator[Problem]:
         if self.signs.count:
             yield Problem(
-                QT_TRANSLATE_NOOP(
-                    "Problem",
-                    "In the column “{column}”, {count} numbers are written with full-width or typeset signs, "
-                    "the first “{cell}” in row {row}.",
+                of_count(
+                    self.signs.count,
+                    QT_TRANSLATE_NOOP(
+                        "Problem",
+                        "In the column “{column}”, 1 number is written with full-width or typeset signs: "
+                        "“{cell}” in row {row}.",
+                    ),
+                    QT_TRANSLATE_NOOP(
+                        "Problem",
+                        "In the column “{column}”, {count} numbers are written with full-width or typeset "
+                        "signs, the first “{cell}” in row {row}.",
+                    ),
                 ),
                 column=self.name,
                 **self.signs.fields(),
@@ -137,10 +176,18 @@ class Notes:
     def _not_finite(self) -> Iterator[Problem]:
         if self.not_finite.count:
             yield Problem(
-                QT_TRANSLATE_NOOP(
-                    "Problem",
-                    "In the column “{column}”, {count} cells say nan or inf, the first “{cell}” in row "
-                    "{row}: nan was taken as missing, inf as infinite.",
+                of_count(
+                    self.not_finite.count,
+                    QT_TRANSLATE_NOOP(
+                        "Problem",
+                        "In the column “{column}”, 1 cell says nan or inf, “{cell}” in row {row}: nan was "
+                        "taken as missing, inf as infinite.",
+                    ),
+                    QT_TRANSLATE_NOOP(
+                        "Problem",
+                        "In the column “{column}”, {count} cells say nan or inf, the first “{cell}” in row "
+                        "{row}: nan was taken as missing, inf as infinite.",
+                    ),
                 ),
                 column=self.name,
                 **self.not_finite.fields(),

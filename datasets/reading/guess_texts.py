@@ -1,6 +1,6 @@
 """What is said of the guesses in reading a file."""
 
-from datasets.problems import QT_TRANSLATE_NOOP, Problem, shortened
+from datasets.problems import QT_TRANSLATE_NOOP, Problem, of_count, shortened
 from datasets.reading.marks import Marks
 
 
@@ -87,8 +87,15 @@ def marks(file: str, found: Marks) -> Problem:
 def titles(file: str, count: int, first: list[str]) -> Problem:
     """Rows above the header."""
     return Problem(
-        QT_TRANSLATE_NOOP(
-            "Problem", "{file}: {count} rows above the table were left out, the first is “{text}”."
+        of_count(
+            count,
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "{file}: 1 row above the table was left out: “{text}”.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Problem", "{file}: {count} rows above the table were left out, the first is “{text}”."
+            ),
         ),
         file=file,
         count=count,

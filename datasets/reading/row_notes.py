@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from datasets.problems import QT_TRANSLATE_NOOP, Problem
+from datasets.problems import QT_TRANSLATE_NOOP, Problem, of_count
 
 
 @dataclass
@@ -50,41 +50,79 @@ class RowNotes:
     def _said(self) -> Iterator[Problem]:
         file = self.file
         yield Problem(
-            QT_TRANSLATE_NOOP("Problem", "{file}: {count} lines beginning with {sign} were left out."),
+            of_count(
+                self.comments,
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "{file}: 1 line beginning with {sign} was left out.",
+                ),
+                QT_TRANSLATE_NOOP("Problem", "{file}: {count} lines beginning with {sign} were left out."),
+            ),
             file=file,
             count=self.comments,
             sign=self.sign,
         )
         yield Problem(
-            QT_TRANSLATE_NOOP("Problem", "{file}: {count} empty lines between the rows were left out."),
+            of_count(
+                self.blank,
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "{file}: 1 empty line between the rows was left out.",
+                ),
+                QT_TRANSLATE_NOOP("Problem", "{file}: {count} empty lines between the rows were left out."),
+            ),
             file=file,
             count=self.blank,
         )
         yield Problem(
-            QT_TRANSLATE_NOOP(
-                "Problem",
-                "{file}: {count} rows end with more delimiters than the header; the empty cells after them "
-                "were left out.",
+            of_count(
+                self.trailing,
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "{file}: 1 row ends with more delimiters than the header; the empty cells after it "
+                    "were left out.",
+                ),
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "{file}: {count} rows end with more delimiters than the header; the empty cells after "
+                    "them were left out.",
+                ),
             ),
             file=file,
             count=self.trailing,
         )
         yield Problem(
-            QT_TRANSLATE_NOOP(
-                "Problem",
-                "{file}: {count} rows have fewer cells than the header, the first is row {row}; the cells "
-                "that are not there were left empty.",
+            of_count(
+                self.short.count,
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "{file}: 1 row has fewer cells than the header, row {row}; the cells that are not "
+                    "there were left empty.",
+                ),
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "{file}: {count} rows have fewer cells than the header, the first is row {row}; the "
+                    "cells that are not there were left empty.",
+                ),
             ),
             file=file,
             count=self.short.count,
             row=self.short.first + 1,
         )
         yield Problem(
-            QT_TRANSLATE_NOOP(
-                "Problem",
-                "{file}: {count} rows have more cells than the header, the first is row {row}; the cells "
-                "beyond “{column}” are in columns of their own. Put text that contains a delimiter in "
-                "quotes.",
+            of_count(
+                self.long.count,
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "{file}: 1 row has more cells than the header, row {row}; the cells beyond “{column}” "
+                    "are in columns of their own. Put text that contains a delimiter in quotes.",
+                ),
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "{file}: {count} rows have more cells than the header, the first is row {row}; the cells "
+                    "beyond “{column}” are in columns of their own. Put text that contains a delimiter in "
+                    "quotes.",
+                ),
             ),
             file=file,
             count=self.long.count,

@@ -201,6 +201,8 @@ class ColumnPanel(QWidget):
 
     def _of_what(self, wish: ColumnWish, summary: ColumnSummary) -> str:
         rows = count(summary.rows)
+        if wish.selected and summary.rows == 1:
+            return self.tr("of 1 selected row")
         if wish.selected:
             return self.tr("of {count} selected rows").format(count=rows)
         if wish.is_filtered:

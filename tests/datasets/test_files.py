@@ -233,7 +233,7 @@ def test_an_index_column_without_name_stays_a_column(save: Any) -> None:
     ("text", "columns", "word"),
     [
         ("a,b\n1,2,\n3,4,\n", ("a", "b"), "2 rows end with more delimiters"),
-        ("a,b\n1,2\n3,4,\n", ("a", "b"), "1 rows end with more delimiters"),
+        ("a,b\n1,2\n3,4,\n", ("a", "b"), "1 row ends with more delimiters"),
         ("a,b,\n1,2,\n3,4,\n", ("a", "b"), "without name and values, was left out"),
         ("1,2,\n3,4,\n", ("column 1", "column 2"), "without name and values, was left out"),
     ],
@@ -390,7 +390,7 @@ def test_other_signs_are_read_where_numbers_are_wanted(tmp_path: Path, cell: str
     assert "Choose the type number" in str(table.report[0])
     table = read_table(path, ReadingOptions(types=(("a", Kind.NUMBER),)))
     assert table.frame["a"].tolist() == [number, 5]
-    assert "1 numbers are written with full-width or typeset signs" in str(table.report[0])
+    assert "1 number is written with full-width or typeset signs" in str(table.report[0])
 
 
 @pytest.mark.parametrize("text", ["a,b", "a,b\n", "\n\na,b\n\n"])

@@ -123,11 +123,12 @@ class FilePage(QWidget):
             return
         output = max(0, self.target_box.currentIndex())
         self._title.setText(result.name)
-        self._step.setText(
-            self.tr("{rows} rows, predicted at step {step}").format(
-                rows=count(result.rows), step=count(result.step)
-            )
+        one, several = (
+            self.tr("1 row, predicted at step {step}"),
+            self.tr("{rows} rows, predicted at step {step}"),
         )
+        words = one if result.rows == 1 else several
+        self._step.setText(words.format(rows=count(result.rows), step=count(result.step)))
         self.metrics.setVisible(bool(result.metrics))
         name = result.outputs.names[output] if len(result.outputs.names) > 1 else None
         self.metrics.show_figures(

@@ -39,7 +39,7 @@ def _lines() -> list[Case]:
         case("mixed line ends", "a,b\n1,2\r\n3,4\r", AB),
         case("blank lines", "a,b\n\n1,2\n\n\n3,4\n\n", AB, "3 empty lines"),
         case("blank lines above", "\n\na,b\n1,2\n3,4\n", AB),
-        case("lines of spaces", "a,b\n1,2\n   \n3,4\n", AB, "1 empty lines"),
+        case("lines of spaces", "a,b\n1,2\n   \n3,4\n", AB, "1 empty line"),
     ]
 
 
@@ -233,13 +233,13 @@ def _widths() -> list[Case]:
             "one row too short",
             "a,b,c\n1,2,3\n4,5\n6,7,8\n",
             {"a": [1, 4, 6], "b": [2, 5, 7], "c": [3.0, None, 8.0]},
-            "1 rows have fewer cells than the header, the first is row 2",
+            "1 row has fewer cells than the header, row 2",
         ),
         case(
             "one row too long",
             "a,b\n1,2\n3,4,5\n6,7\n",
             {"a": [1, 3, 6], "b": [2, 4, 7], "column 3": [None, 5.0, None]},
-            "1 rows have more cells than the header, the first is row 2",
+            "1 row has more cells than the header, row 2",
         ),
         case(
             "rows of every width",
@@ -266,14 +266,14 @@ def _above() -> list[Case]:
             "a title",
             "Report of 2024\nx,y\n1.5,10\n2.25,20\n3,30\n",
             XY,
-            "1 rows above the table were left out",
+            "1 row above the table was left out",
         ),
-        case("a title and a blank line", f"Report\n\n{PLAIN}", XY, "the first is “Report”"),
+        case("a title and a blank line", f"Report\n\n{PLAIN}", XY, "left out: “Report”"),
         case(
             "a title of a spreadsheet",
             "Report,,\na,b,c\n1,2,3\n4,5,6\n",
             {"a": [1, 4], "b": [2, 5], "c": [3, 6]},
-            "1 rows above",
+            "1 row above",
         ),
         case(
             "remarks with cells",
@@ -285,7 +285,7 @@ def _above() -> list[Case]:
             "a title above semicolons",
             "Messung, Reihe 1\nx;y\n1,5;10\n2,25;20\n3;30\n",
             XY,
-            "1 rows above",
+            "1 row above",
             "“;”",
             "decimal",
         ),
@@ -318,7 +318,7 @@ def _above() -> list[Case]:
             "a title and units",
             "Run 7\nt,v\ns,V\n0,1.5\n1,2.5\n",
             {"t": [0, 1], "v": [1.5, 2.5]},
-            "1 rows above",
+            "1 row above",
             "taken for units",
         ),
         case("texts that are no units", "t,v\na,b\nc,d\n", {"t": ["a", "c"], "v": ["b", "d"]}),
@@ -334,7 +334,7 @@ def _comments() -> list[Case]:
             XY,
             "2 lines beginning with #",
         ),
-        case("comments between", "x,y\n1.5,10\n# stopped\n2.25,20\n3,30\n", XY, "1 lines beginning with #"),
+        case("comments between", "x,y\n1.5,10\n# stopped\n2.25,20\n3,30\n", XY, "1 line beginning with #"),
         case("names in a comment", "# x y\n1.5 10\n2.25 20\n3 30\n", XY, "from the comment in row 1"),
         case(
             "names in the last comment",

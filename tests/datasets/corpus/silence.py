@@ -14,7 +14,7 @@ from datasets.reading.records import COMMENT, read_records
 from datasets.table import Table
 
 NOTHING_GIVEN = ReadingOptions()
-ABOVE = ("names the delimiter", "rows above the table", "was taken for units", "from the comment")
+ABOVE = ("names the delimiter", " above the table w", "was taken for units", "from the comment")
 
 
 def silent_changes(

@@ -48,7 +48,7 @@ def _numbers() -> list[Case]:
             {"a": [math.inf, -math.inf, 3.0], "b": [1, 2, 3]},
             "2 cells say nan or inf",
         ),
-        case("nan", "a,b\nNaN,1\n2,2\n", {"a": [None, 2.0], "b": [1, 2]}, "1 cells say nan or inf"),
+        case("nan", "a,b\nNaN,1\n2,2\n", {"a": [None, 2.0], "b": [1, 2]}, "1 cell says nan or inf"),
     ]
 
 
@@ -146,7 +146,7 @@ def _missing() -> list[Case]:
                 f"missing: {word}",
                 f"a,b\n1,x\n{word},y\n3,z\n",
                 {"a": [1.0, None, 3.0], "b": ["x", "y", "z"]},
-                f"1 cells were taken for missing values, the first “{word}” in row 2",
+                f"1 cell was taken for a missing value: “{word}” in row 2",
             )
             for word in words
         ),
@@ -229,7 +229,7 @@ def _types() -> list[Case]:
             "007 read as 7 by choice",
             "id,n\n007,1\n12,2\n",
             {"id": [7, 12], "n": [1, 2]},
-            "1 numbers lost leading zeros",
+            "1 number lost leading zeros",
             wish=True,
             choices=typed("id", Kind.NUMBER),
         ),
@@ -237,8 +237,8 @@ def _types() -> list[Case]:
             "a number by choice",
             "a,n\n1,1\nx,2\n-,3\n",
             {"a": [1.0, None, None], "n": [1, 2, 3]},
-            "1 cells cannot be read",
-            "1 cells were taken",
+            "1 cell cannot be read",
+            "1 cell was taken",
             wish=True,
             choices=typed("a", Kind.NUMBER),
         ),
@@ -261,7 +261,7 @@ def _types() -> list[Case]:
             "d,n\n2024-04-01,1\n2024/04/01 12:00,2\n1/2/2024,3\n",
             days,
             "read as days since",
-            "1 cells cannot be read",
+            "1 cell cannot be read",
             wish=True,
             choices=typed("d", Kind.DATE),
         ),

@@ -70,9 +70,9 @@ def test_title_units_and_empty_rows(book: Callable[..., Path]) -> None:
     table, options = read_file(path)
     assert table.equals(table_of(Zeit=[1, 2, 3], Weg=[2.5, 3.5, 4.5]))
     assert (options.header, options.skip_below) == (3, 1)
-    assert "1 rows above the table were left out, the first is “Messung 7”" in said(table)
+    assert "1 row above the table was left out: “Messung 7”" in said(table)
     assert "was taken for units and left out: “[s], [m]”" in said(table)
-    assert "1 empty rows between the others were left out" in said(table)
+    assert "1 empty row between the others was left out" in said(table)
     chosen = read_table(path, ReadingOptions(header=0, skip_above=4))
     assert chosen.columns == ("column 1", "column 2")
     assert chosen.rows == 3
@@ -102,8 +102,8 @@ def test_errors_and_booleans(book: Callable[..., Path]) -> None:
     assert table.frame["a"].isna().tolist() == [False, True, False]
     assert table.frame["b"].tolist() == [1, 0, 1]
     assert table.frame["t"].tolist()[::2] == ["x", "y"]
-    assert "In the column “a”, 1 cells hold an error instead of a value" in said(table)
-    assert "the first “#DIV/0!” in row 2" in said(table)
+    assert "In the column “a”, 1 cell holds an error instead of a value" in said(table)
+    assert "“#DIV/0!” in row 2" in said(table)
     assert "In the column “b”, TRUE and FALSE were read as 1 and 0 (3 cells)" in said(table)
 
 
@@ -137,7 +137,7 @@ def test_words_for_missing_values_among_numbers(book: Callable[..., Path]) -> No
     path = book([["a", "b"], [1, -9], ["NA", 2], [3.5, 3]])
     table = read_table(path)
     assert table.equals(table_of(a=[1, None, 3.5], b=[-9, 2, 3]))
-    assert "1 cells were taken for missing values, the first “NA” in row 2" in said(table)
+    assert "1 cell was taken for a missing value: “NA” in row 2" in said(table)
     chosen = read_table(path, ReadingOptions(missing_words=("-9", "NA")))
     assert chosen.frame["b"].isna().tolist() == [True, False, False]
 
@@ -150,7 +150,7 @@ def test_chosen_types(book: Callable[..., Path]) -> None:
     assert table.frame["id"].tolist() == [7, 8]
     assert table.frame["n"].tolist()[0] == 1.5
     assert table.frame["d"].tolist()[0] == 19727.0
-    for sentence in ("lost leading zeros", "the first “x”", "the first “?”", "left out: z"):
+    for sentence in ("lost leading zeros", "“x”", "“?”", "left out: z"):
         assert sentence in said(table)
 
 

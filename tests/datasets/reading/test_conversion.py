@@ -92,7 +92,7 @@ def test_a_wanted_number_leaves_out_what_is_none_and_says_so() -> None:
     values, _, report = column_of(["007", "x", "NA", "1_0", "9" * 25], [], kind=Kind.NUMBER)
     assert values == [7.0, None, None, None, 1e25]
     assert [sentence.partition(", ")[2][:25] for sentence in report] == [
-        "1 cells were taken for mi", "2 cells cannot be read as", "1 numbers lost leading ze",
+        "1 cell was taken for a mi", "2 cells cannot be read as", "1 number lost leading zer",
         "numbers with more digits ",
     ]  # fmt: skip
 
@@ -101,7 +101,7 @@ def test_full_width_digits_are_numbers_where_numbers_are_wanted() -> None:
     values, dtype, report = column_of(["１２", "−3", "NA", "5²", "4"], [2, 1], kind=Kind.NUMBER)
     assert (values, dtype) == ([12.0, -3.0, None, None, 4.0], "float64")
     assert [sentence.partition(", ")[2][:25] for sentence in report] == [
-        "1 cells were taken for mi", "1 cells cannot be read as", "2 numbers are written wit",
+        "1 cell was taken for a mi", "1 cell cannot be read as ", "2 numbers are written wit",
     ]  # fmt: skip
     assert column_of(["１．５", "2"], [], kind=Kind.NUMBER, marks=Marks(","))[0] == [None, 2.0]
 
