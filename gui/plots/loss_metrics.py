@@ -75,7 +75,7 @@ class MetricTrack:
         painter.setFont(theme.small_font())
         painter.setPen(QColor(theme.tokens().muted))
         metrics, area = painter.fontMetrics(), own.area
-        spacing, values = linear_ticks(*own.y, area.height() / 38)
+        spacing, values = linear_ticks(*own.y, max(area.height() / 38, 3.0))
         height = metrics.height()
         for value, y in zip(values, own.ys(np.array(values, dtype=np.float64)).tolist(), strict=True):
             if y - height / 2 > area.top() + height:

@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Parameters over time</source>
-        <translation>파라미터의 변화</translation>
+        <translation>매개변수의 변화</translation>
     </message>
     <message>
         <source>Step, parameters, predictions, calculator and code</source>
@@ -10025,19 +10025,19 @@ to {high}</source>
     </message>
     <message>
         <source>The parameters are followed here while the run goes on (F5).</source>
-        <translation>훈련을 진행하면(F5) 파라미터의 변화가 여기에 그려집니다.</translation>
+        <translation>훈련을 진행하면(F5) 매개변수의 변화가 여기에 그려집니다.</translation>
     </message>
     <message>
         <source>Parameters over time</source>
-        <translation>파라미터의 변화</translation>
+        <translation>매개변수의 변화</translation>
     </message>
     <message>
         <source>What is drawn of the parameters</source>
-        <translation>파라미터의 무엇을 그릴지</translation>
+        <translation>매개변수의 무엇을 그릴지</translation>
     </message>
     <message>
         <source>Parameters over the steps of the run</source>
-        <translation>훈련 스텝에 따른 파라미터</translation>
+        <translation>훈련 스텝에 따른 매개변수</translation>
     </message>
     <message>
         <source>step</source>
@@ -10080,11 +10080,11 @@ to {high}</source>
     </message>
     <message>
         <source>Each number of the model</source>
-        <translation>모델의 각 파라미터 값입니다</translation>
+        <translation>모델의 각 매개변수 값입니다</translation>
     </message>
     <message>
         <source>The gradient of each number, of single batches</source>
-        <translation>각 파라미터의 기울기입니다(배치 하나 기준)</translation>
+        <translation>각 매개변수의 기울기입니다(배치 하나 기준)</translation>
     </message>
     <message>
         <source>The root of the sum of the squares of all weights</source>

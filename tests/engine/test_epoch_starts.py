@@ -62,9 +62,9 @@ def test_the_step_of_a_share_is_the_one_that_has_it(lengths: list[int], share: f
     found = told(starts.tolist(), [])
     assert [found.step_at(float(epoch)) for epoch in range(len(starts))] == starts.tolist()
     step = found.step_at(share)
-    inside = found.shares(np.array([int(step), int(step) + 1]))
-    assert inside[0] <= min(share, len(starts)) + 1e-9
-    assert inside[1] >= min(share, inside[1]) - 1e-9
+    before, behind = found.shares(np.array([np.ceil(step) - 1, np.ceil(step)]))
+    assert before <= share + 1e-9
+    assert behind >= min(share, len(starts)) - 1e-9
     assert found.step_at(-0.5) == EpochStarts().step_at(3.0) == -1.0
 
 
