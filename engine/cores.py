@@ -2,6 +2,7 @@
 
 # Multiply-adds in a forward pass above which sharing them out pays for waking the threads.
 _WORTH_SHARING = 5_000_000
+MOST_THREADS = 8  # that share a product of matrices in a compiled step
 
 
 def is_worth_sharing(parameters: int, rows: int) -> bool:

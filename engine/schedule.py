@@ -7,16 +7,18 @@ from dataclasses import dataclass
 # What things cost, in units of about half a millisecond on a slow core: a step and an evaluation whatever
 # their rows, and for each row a forward pass by itself and by every parameter. A step is three of them.
 _STEP, _EVALUATION = 1.0, 0.2
-_ROW, _ROW_AND_PARAMETER = 2.5e-5, 1e-7
+_ROW, _ROW_AND_PARAMETER = 2.5e-5, 5e-8
 _PASSES = 3
 # The same for a step that is compiled, see engine.native, all passes together: no Python, and rows one beside
 # the other in a register.
-_COMPILED_STEP, _COMPILED_ROW, _COMPILED_ROW_AND_PARAMETER = 0.001, 2e-6, 4e-7
+_COMPILED_STEP, _COMPILED_ROW, _COMPILED_ROW_AND_PARAMETER = 0.001, 2e-6, 1.5e-7
 # The share of the steps' time that evaluations may take. Of slow steps nobody takes many in a while:
 # there evaluations come more often.
 _SHARE, _SHARE_OF_SLOW, _SLOW = 0.02, 0.1, 5.0
-# While a run is young it changes most: the interval doubles from a 32nd of its later length.
-_YOUNG = 32
+# While a run is young it changes most: the interval doubles from a 32nd of its later length, as far as that
+# leaves evaluations this share of the steps' time.
+_YOUNG, _SHARE_OF_YOUNG = 32, 0.25
+_DEAR = 20.0  # an evaluation that nobody waits for at every step
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,7 @@ def schedule(
     interval = max(1, math.ceil(evaluation / step / share))
     if 2 * interval > per_epoch:
         interval = max(1, round(interval / per_epoch)) * per_epoch
-    if compiled:  # a young run is over in no time: what it looks like is what counts
+    if compiled and evaluation < _DEAR:  # a young run is over in no time: what it looks like is what counts
         return Schedule(interval, 1)
-    return Schedule(interval, min(interval, max(interval // _YOUNG, math.ceil(evaluation / step))))
+    first = math.ceil(evaluation / step / _SHARE_OF_YOUNG)
+    return Schedule(interval, min(interval, max(interval // _YOUNG, first)))

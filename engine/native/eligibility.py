@@ -11,8 +11,8 @@ from engine.native.optimizer_state import is_uniform
 from engine.native.toolchain import compiler
 from engine.run_parts import RunParts
 
-# Rows of a batch times parameters above which torch's own matrix products are faster than generated loops.
-_LARGE = 3_000_000
+# Rows of a batch times parameters above which torch's own matrix products on all cores are faster.
+_LARGE = 1_000_000_000
 
 
 class Reason(StrEnum):

@@ -10,6 +10,8 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
+from engine.cores import MOST_THREADS
+
 
 class Library:
     """The function `block` of a shared library, see engine.native.source."""
@@ -41,7 +43,8 @@ class Library:
         """Take len(starts) steps. numbers: float64 hyperparameters; step: float64 (1,), counted on; flat and
         states: (count,), changed in place; data: x, y and weights with their columns one after the other;
         order: int64 rows; starts: int64 (steps,) where in `order` a batch begins; kinds: uint8 (steps,) which
-        size it has; losses: (steps,), written. All contiguous and on the CPU."""
+        size it has; losses: (steps,), written. All contiguous and on the CPU. Large products are shared by as
+        many threads as torch's; that changes no bit."""
         pointers = (ctypes.c_void_p * max(1, len(states)))(*(state.data_ptr() for state in states))
         self._block(
             ctypes.c_int64(len(starts)),
@@ -49,6 +52,7 @@ class Library:
             pointers,
             *(_at(each) for each in data),
             *(_at(each) for each in (order, starts, kinds, losses, self._work)),
+            ctypes.c_int64(min(torch.get_num_threads(), MOST_THREADS)),
         )
 
 

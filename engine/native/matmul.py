@@ -1,12 +1,14 @@
-"""Products of matrices as C loops: blocks of rows and columns are kept in registers."""
+"""Products of matrices in C: small ones as loops of their own, larger ones by one function for all."""
 
 from __future__ import annotations
 
 from engine.native.arrays import C_TYPES, Array
+from engine.native.kernels import NAMES
 
 ROWS, COLUMNS = 4, 16  # of a block; 16 floats are two registers of AVX2, of which 8 hold the sums
 LANES = 32  # sums beside one another in a product of long rows with few columns
 _READ_OFTEN = 4  # rows from which a matrix is worth being laid out anew
+_LARGE = 2048  # multiplications from which a call pays
 
 
 def product(out: Array, a: Array, b: Array, start: Array | None = None) -> list[str]:
@@ -20,6 +22,29 @@ def product(out: Array, a: Array, b: Array, start: Array | None = None) -> list[
     if _is_along(a, b):
         return _along(out, a, b, start)
     return _in_blocks(out, a, b, start)
+
+
+def is_large(a: Array, b: Array, start: Array | None) -> bool:
+    """Whether `call` is the way to multiply these."""
+    (m, k), n = a.shape, b.shape[1]
+    ready = start is None or start.strides[1] == 1
+    return a.dtype in NAMES and m * n * k >= _LARGE and n >= COLUMNS // 2 and ready
+
+
+def call(out: Array, a: Array, b: Array, start: Array | None, panels: Array) -> list[str]:
+    """out = a b + start by the function of engine.native.kernels; `out` lies row by row, `panels` is
+    (threads, elements), as many as it asks for."""
+    (m, k), n = a.shape, b.shape[1]
+    begun = "0, 0" if start is None else f"&{_first(start)}, {start.strides[0]}"
+    return [
+        f"{NAMES[out.dtype]}({m}, {n}, {k}, &{_first(a)}, {a.strides[0]}, {a.strides[1]}, "
+        f"&{_first(b)}, {b.strides[0]}, {b.strides[1]}, &{_first(out)}, {out.strides[0]}, "
+        f"{begun}, {panels.buffer}, {panels.shape[1]}, {'threads' if panels.shape[0] > 1 else 1});"
+    ]
+
+
+def _first(array: Array) -> str:
+    return array.at(["0", "0"])
 
 
 def reads_columns(a: Array, b: Array) -> bool:

@@ -8,12 +8,14 @@ from typing import Any
 import torch
 from torch import fx
 
+from engine.cores import MOST_THREADS
 from engine.native import reductions
 from engine.native.arrays import Array, UntranslatableError
 from engine.native.elementwise import filled
+from engine.native.kernels import is_shared, panel_elements
 from engine.native.loops import Index, nest
 from engine.native.lowering import Lowering, arguments, number, result_of
-from engine.native.matmul import product, reads_columns
+from engine.native.matmul import call, is_large, product, reads_columns
 from engine.native.values import Deferred, Value, constant, joined
 
 aten = torch.ops.aten
@@ -37,12 +39,20 @@ def _addmm(to: Lowering, node: fx.Node) -> Array:
 
 def _product(to: Lowering, node: fx.Node, left: Any, right: Any, start: Any) -> Array:
     shape, dtype = result_of(node)
-    a = to.array(left)
-    b = _side_by_side(to, a, to.array(right))
     begin = None if start is None else to.array(start).expanded(shape)
     out = to.new(dtype, shape)
-    to.lines += product(out, a, b, begin)
+    _multiply(to, out, to.array(left), to.array(right), begin)
     return out
+
+
+def _multiply(to: Lowering, out: Array, a: Array, b: Array, start: Array | None = None) -> None:
+    if is_large(a, b, start):
+        (m, k), n = a.shape, b.shape[1]
+        threads = MOST_THREADS if is_shared(m, n, k) else 1
+        panels = to.new(out.dtype, [threads, panel_elements(n, k, out.dtype)])
+        to.lines += call(out, a, b, start, panels)
+    else:
+        to.lines += product(out, a, _side_by_side(to, a, b), start)
 
 
 def _side_by_side(to: Lowering, a: Array, b: Array) -> Array:
@@ -55,9 +65,7 @@ def _bmm(to: Lowering, node: fx.Node) -> Array:
     a, b = (to.array(each) for each in arguments(node))
     out = to.new(dtype, shape)
     for at in range(shape[0]):
-        left = a.selected(0, at)
-        right = _side_by_side(to, left, b.selected(0, at))
-        to.lines += product(out.selected(0, at), left, right)
+        _multiply(to, out.selected(0, at), a.selected(0, at), b.selected(0, at))
     return out
 
 

@@ -9,6 +9,7 @@ import torch
 from torch import fx
 
 from engine.native.arrays import C_TYPES, Array
+from engine.native.kernels import NAMES, kernels
 from engine.native.lowering import Lowering
 from engine.native.prelude import prelude
 
@@ -59,7 +60,8 @@ def write_source(graphs: Sequence[StepGraph], layout: Layout) -> Source:
         text, own = _step(number, graph, layout)
         functions.append(text)
         work = max(work, own)
-    text = "\n".join([prelude(), *functions, _block(graphs, layout)])
+    called = [dtype for dtype, name in NAMES.items() if any(f"{name}(" in own for own in functions)]
+    text = "\n".join([prelude(), kernels(called), *functions, _block(graphs, layout)])
     return Source(text, work + ALIGNMENT)
 
 
@@ -84,19 +86,36 @@ def _step(number: int, step: StepGraph, layout: Layout) -> tuple[str, int]:
     head = (
         f"static {kind} step_{number}(const double *restrict h, const double *restrict n, "
         f"{kind} *restrict p{states}, const {kind} *restrict X, const {target} *restrict Y{weights}, "
-        f"const int64_t *restrict order, char *restrict work) {{"
+        f"const int64_t *restrict order, char *restrict work, int64_t threads) {{ (void)threads;"
     )
     loss = outputs[-1]
     lines = [
         head,
         *pointers,
         *copies,
-        *lowering.lines,
+        *_apart(lowering.lines),
         *stores,
         f"return {loss.at(['0'] * len(loss.shape))};",
         "}",
     ]
     return "\n".join(lines), work
+
+
+def _apart(lines: Sequence[str]) -> list[str]:
+    """The statements of a large step, each to be compiled by itself.
+
+    gcc otherwise moves work from one into another, and takes up to three times as long for the whole. Small
+    steps, whose numbers stay in registers from one statement to the next, are left as they are.
+    """
+    if not any(line.startswith(tuple(NAMES.values())) for line in lines):
+        return list(lines)
+    found, depth = [], 0
+    for line in lines:
+        found.append(line)
+        depth += line.count("{") - line.count("}")
+        if depth == 0 and line.endswith((";", "}")):
+            found.append('__asm__ __volatile__("" ::: "memory");')
+    return found
 
 
 def _strided(name: str, out: Array) -> str:
@@ -164,14 +183,14 @@ def _block(graphs: Sequence[StepGraph], layout: Layout) -> str:
     weights = ", W" if layout.weighted else ""
     cases = [
         f"case {number}: losses[k] = step_{number}"
-        f"(h, n, p{states}, X, Y{weights}, order + starts[k], work); break;"
+        f"(h, n, p{states}, X, Y{weights}, order + starts[k], work, threads); break;"
         for number in range(len(graphs))
     ]
     return "\n".join(
         [
             f"void block(int64_t steps, const double *h, double *n, {kind} *p, {kind} **s, const {kind} *X, "
             f"const {target} *Y, const {kind} *W, const int64_t *order, const int64_t *starts, "
-            f"const uint8_t *kinds, {kind} *losses, char *space) {{",
+            f"const uint8_t *kinds, {kind} *losses, char *space, int64_t threads) {{",
             f"char *work = (char *)(((uintptr_t)space + {ALIGNMENT - 1}) & ~(uintptr_t){ALIGNMENT - 1});",
             "(void)W; (void)s;",
             "mode_t_ mode = begin_mode();",

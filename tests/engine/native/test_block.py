@@ -1,6 +1,7 @@
 """Compiled blocks of steps against the eager steps of the same run: models, losses, optimizers, batches."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -206,3 +207,10 @@ def test_numbers_that_are_not_finite_stay_so(folder: Path) -> None:
     wanted, _, losses, _ = both(experiment, numbers(), folder)
     first = int(torch.isfinite(wanted).int().argmin())
     assert not torch.isfinite(losses[first + 2 :]).any()
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_layers_that_are_wide_enough_for_the_one_function_of_products(dtype: str, folder: Path) -> None:
+    wide = plain(model__layers=(40, 70), optimizer__kind="adam", training__dtype=dtype)
+    agree(wide, numbers(), folder)
+    agree(replace(wide, training=replace(wide.training, batch_size=0)), numbers(), folder)

@@ -8,8 +8,10 @@ import pytest
 import torch
 from torch import Tensor
 
+from engine.cores import MOST_THREADS
 from engine.native import matmul, reductions
 from engine.native.arrays import C_TYPES, Array
+from engine.native.kernels import DEEP, kernels, panel_elements
 from engine.native.prelude import prelude
 from engine.native.toolchain import compiler
 from engine.native.values import Deferred
@@ -65,6 +67,34 @@ def test_products(dtype: torch.dtype, tmp_path: Path) -> None:
     for out, product in wanted:
         tolerance = 1e-5 if dtype == torch.float32 else 1e-13
         torch.testing.assert_close(out.double(), product, rtol=tolerance, atol=tolerance)
+
+
+LARGER = [(1, 64, 32), (3, 300, 8), (64, 70, 33), (67, 40, 9), (130, 2 * DEEP + 1, 100), (600, 256, 128)]
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+def test_larger_products_by_one_function_for_any_number_of_threads(
+    dtype: torch.dtype, tmp_path: Path
+) -> None:
+    file, wanted = File(), []
+    file.text += kernels([dtype])
+    for (m, k, n), left, right, starts in every(LARGER, (False, True), (False, True), (0, 1, 2)):
+        a, b = strided((m, k), dtype, left), strided((k, n), dtype, right)
+        start = torch.randn((1, n) if starts == 1 else (m, n), dtype=dtype)
+        begin = array("b3", start).expanded((m, n)) if starts else None
+        assert matmul.is_large(array("b1", a), array("b2", b), begin)
+        panels = torch.empty(MOST_THREADS, panel_elements(n, k, dtype), dtype=dtype)
+        outs = [torch.full((m, n), torch.nan, dtype=dtype) for _ in range(3)]
+        for threads, out in zip((1, 2, 3), outs, strict=True):
+            lines = matmul.call(array("b0", out), array("b1", a), array("b2", b), begin, array("b4", panels))
+            named = {"b0": out, "b1": a, "b2": b, "b3": start, "b4": panels}
+            file.add([f"int64_t threads = {threads};", *lines], named)
+        wanted.append((outs, a.double() @ b.double() + (start if starts else 0)))
+    file.run(tmp_path)
+    for (alone, *shared), product in wanted:
+        tolerance = 1e-4 if dtype == torch.float32 else 1e-12
+        torch.testing.assert_close(alone.double(), product, rtol=tolerance, atol=tolerance)
+        assert all(torch.equal(out, alone) for out in shared)
 
 
 @pytest.mark.parametrize("dtype", DTYPES)
