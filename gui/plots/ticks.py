@@ -43,7 +43,7 @@ def decade_ticks(low: float, high: float, count: float) -> list[float]:
         inside = [decade + math.log10(digit) for decade in decades for digit in (1, 2, 5)]
     else:
         rough = span / max(count, 1.0)
-        every = next(size for size in _EVERY if rough <= size)
+        every = next((size for size in _EVERY if rough <= size), math.ceil(rough))
         inside = [float(decade) for decade in decades if decade % every == 0]
     return [value for value in inside if low - 1e-9 <= value <= high + 1e-9]
 

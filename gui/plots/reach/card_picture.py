@@ -73,20 +73,69 @@ def svg_of(card: Card, title: str) -> bytes:
 def size_of(card: Card) -> QSize:
     """Of the picture: as wide as the card, and down to the last that is seen in it."""
     lowest = max((room.bottom() for widget, room in _all_seen(card) if _is_seen(widget)), default=0)
-    return QSize(card.width(), min(lowest + _MARGIN, card.height()))
+    height = min(lowest + _MARGIN, card.height())
+    return QSize(card.width(), height + sum(tall for tall, _ in _rows_of_keys(card)))
 
 
 def paint(card: Card, painter: QPainter) -> None:
-    """Paint `card` as it is, in the pixels of its own size."""
+    """Paint `card` as it is, in the pixels of its own size; its legend whole, in rows of its own where it has
+    no room beside the title."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillRect(QRect(QPoint(0, 0), card.size()), theme.color("panel"))
+    painter.fillRect(QRect(QPoint(0, 0), size_of(card)), theme.color("panel"))
     _paint_title(card, painter)
-    keys = [widget for widget, _ in _all_seen(card) if isinstance(widget, PlotKey)]
-    ends = [_place(key, card).x() + key.width() for key in keys]
-    shift = card.width() - _MARGIN - max(ends) if ends else 0
+    rows, shift = _rows_of_keys(card), _shift(card)
+    top = card.title_area().bottom() + 1
+    painter.save()
+    for tall, keys in rows:
+        left = card.width() - _MARGIN - sum(key.sizeHint().width() for key in keys)
+        for key in keys:
+            _paint_key(key, painter, QPoint(left, top))
+            left += key.sizeHint().width()
+        top += tall
+    painter.restore()
+    below = card.title_area().bottom()
     for widget, room in _all_seen(card):
-        is_key = any(key is widget or key.isAncestorOf(widget) for key in keys)
-        _paint_widget(widget, painter, _place(widget, card), room, shift if is_key else 0)
+        if isinstance(widget, PlotKey) or isinstance(widget.parentWidget(), PlotKey):
+            if not rows:
+                _paint_widget(widget, painter, _place(widget, card), room, QPoint(shift, 0))
+            continue
+        down = sum(tall for tall, _ in rows) if room.top() > below else 0
+        _paint_widget(widget, painter, _place(widget, card), room, QPoint(0, down))
+
+
+def _keys(card: Card) -> list[PlotKey]:
+    return [key for key in card.findChildren(PlotKey) if not key.isHidden()]
+
+
+def _shift(card: Card) -> int:
+    """How far to the right the legend goes, where no buttons are behind it."""
+    ends = [_place(key, card).x() + key.width() for key in _keys(card)]
+    return card.width() - _MARGIN - max(ends) if ends else 0
+
+
+def _rows_of_keys(card: Card) -> list[tuple[int, list[PlotKey]]]:
+    """The legend where it has no room in the title row: rows below that, each with its height."""
+    keys, whole = _keys(card), QRect(QPoint(0, 0), card.size())
+    if all(whole.contains(QRect(_place(key, card), key.size())) and key.width() > 0 for key in keys):
+        return []
+    rows: list[list[PlotKey]] = [[]]
+    room = card.width() - 2 * _MARGIN
+    for key in keys:
+        if rows[-1] and sum(each.sizeHint().width() for each in (*rows[-1], key)) > room:
+            rows.append([])
+        rows[-1].append(key)
+    return [(max(key.sizeHint().height() for key in row) + 4, row) for row in rows]
+
+
+def _paint_key(key: PlotKey, painter: QPainter, place: QPoint) -> None:
+    """At its `place`, in the size it wants, wherever the card has it."""
+    key.ensurePolished()
+    key.resize(key.sizeHint())
+    layout = key.layout()
+    if layout is not None:
+        layout.activate()
+    for child in key.findChildren(QWidget):
+        child.render(painter, place + child.pos(), QRegion(), NONE)
 
 
 def _paint_title(card: Card, painter: QPainter) -> None:
@@ -98,10 +147,10 @@ def _paint_title(card: Card, painter: QPainter) -> None:
     painter.restore()
 
 
-def _paint_widget(widget: QWidget, painter: QPainter, place: QPoint, room: QRect, shift: int) -> None:
-    """At its `place`, within `room` of the card; `shift`: to the right of there."""
+def _paint_widget(widget: QWidget, painter: QPainter, place: QPoint, room: QRect, shift: QPoint) -> None:
+    """At its `place`, within `room` of the card; `shift`: so far from there."""
     painter.save()
-    painter.translate(shift, 0)
+    painter.translate(shift)
     painter.setClipRect(room)
     own = getattr(widget, "paint_picture", None)
     if own is not None:
