@@ -54,7 +54,7 @@ class RunHints(QObject):
         """Take what is new in `report`, and look at it where it is time."""
         if report.generation != self._generation or not report.built:
             self._begin(report)
-        if report.history.from_step <= self._record.steps:
+        if report.step < self._step or report.history.from_step <= self._record.steps:
             self._forget()  # somebody went back
         self._record.extend(report.history)
         self._step = report.step
@@ -70,6 +70,8 @@ class RunHints(QObject):
     def _is_news(self, report: Report, rests: bool) -> bool:
         if report.step < FIRST:
             return report.state is RunState.DIVERGED
+        if report.step < self._record.steps - 1:
+            return False  # a step of the past: what is recorded is what came after it
         if rests and self._viewed_at != report.step:
             self._ask.reset()
             self.needs_changed.emit()  # of a run that rests one more report comes, with all that is needed

@@ -27,6 +27,7 @@ def overfitting(facts: Facts) -> Hint | None:
     low, late = float(around[best - 1]), validation[-10:]
     if len(steps) - best <= LEAST_EVALUATIONS or late.min() < 1.15 * low or train[-1] > 0.9 * train[best]:
         return None
+    best = int(validation.argmin())
     evidence = Problem(
         QT_TRANSLATE_NOOP(
             "Problem",

@@ -6,6 +6,7 @@ from unittest.mock import Mock
 import pandas as pd
 import pytest
 
+from datasets.problems import Problem
 from datasets.table import Table
 from engine.experiment import DataSettings, Experiment, LossSettings, ModelSettings, OptimizerSettings
 from engine.report import RunState
@@ -147,3 +148,33 @@ def test_what_a_solver_needs_is_set(
     assert remedy_texts.remedy_text(remedy)
     document.undo_stack.undo()
     assert document.value(dotted) == before
+
+
+@pytest.mark.parametrize(
+    ("remedy", "dotted", "before", "after"),
+    [
+        ("halve_rate", "optimizer.learning_rate", 0.3, 0.15),
+        ("raise_rate", "optimizer.learning_rate", 0.3, 3.0),
+        ("use_adam", "optimizer.kind", "sgd", "adam"),
+        ("use_tanh", "model.activations", ("sigmoid", "relu"), ("tanh", "relu")),
+        ("use_leaky_relu", "model.activations", ("relu",), ("leaky_relu",)),
+        ("stop_early", "training.patience", 0, 50),
+        ("add_decay", "optimizer.weight_decay", 0.0, 0.01),
+        ("add_decay", "optimizer.weight_decay", 0.01, 0.1),
+    ],
+)
+def test_what_a_hint_offers_can_be_undone(
+    document: Document, remedy: str, dotted: str, before: object, after: object
+) -> None:
+    document.set_value(dotted, before)
+    Remedies(document, Mock(state=RunState.RUNNING)).carry_out(remedy)
+    assert document.value(dotted) == after
+    document.undo_stack.undo()
+    assert document.value(dotted) == before
+
+
+def test_the_best_step_is_gone_to(document: Document) -> None:
+    """An evaluation at a step is of the parameters before its update."""
+    session = Mock()
+    Remedies(document, session).carry_out("go_to_best", Problem("At {best}.", best=801))
+    session.go_to.assert_called_once_with(800)
