@@ -26,6 +26,7 @@ def bar(qtbot: QtBot) -> Iterator[HintBar]:
     qtbot.addWidget(window)
     window.show()
     yield made
+    window.close()
 
 
 def test_it_takes_no_room_without_hints(bar: HintBar) -> None:
