@@ -6,8 +6,11 @@ from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from datasets.atomic import check_writable
 from datasets.files import read_table, write_table
+from datasets.preparation.rows import unknown_categories
 from datasets.problems import Problem
 from datasets.table import Table
 from datasets.writing.options import WritingOptions
@@ -44,10 +47,13 @@ class CliPredictions:
                 say(note)
 
     def check(self, trainer: Trainer) -> None:
-        """Raise a Problem where columns are missing that the model reads."""
+        """Raise a Problem where columns are missing that the model reads; say where a category is unknown."""
         if self._table is not None:
             given = Given.of(trainer.parts.encoding.inputs, trainer.table)
             given.check(self._table.columns, self._table.name)
+            every = np.arange(self._table.rows, dtype=np.int64)
+            for note in unknown_categories(trainer.parts.encoding.preparation, self._table, every):
+                say(note)
 
     def print_with(self, result: dict[str, Any], trainer: Trainer, *, as_json: bool) -> None:
         """Print what came out of the run, with the predictions where they are not for a file.

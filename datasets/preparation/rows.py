@@ -37,9 +37,10 @@ def read_cells(column: PreparedColumn, cells: "pd.Series[Any]", rows: Rows) -> d
 
 
 def unknown_categories(preparation: Preparation, table: Table, rows: Rows) -> Iterator[Problem]:
-    """A note for each column of which some of `rows` hold a category that no training row has."""
+    """A note for each column that is there and of which some of `rows` hold a category that no training row
+    has."""
     for column in preparation.prepared:
-        if column.classes is None:
+        if column.classes is None or column.name not in table.roles:
             continue
         unknown = column.unknown(table.frame[column.name].iloc[rows])
         if unknown.any():

@@ -80,6 +80,19 @@ def test_in_json_the_values_are_in_the_one_object(files: Path, capsys: pytest.Ca
     assert "Rows without a prediction: 1, the first is row 6. w is empty" in printed.err
 
 
+def test_a_category_that_no_training_row_has_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data, second = tmp_path / "kinds.csv", tmp_path / "others.csv"
+    data.write_text("x,kind,y\n" + "1,a,2\n2,b,3\n3,a,4\n4,b,5\n" * 4)
+    second.write_text("x,kind\n1,a\n2,c\n3,b\n4,c\n")
+    roles = ["--inputs", "x,kind", "--targets", "y", "--epochs", "2", "--set", "training.path=eager"]
+    assert main(["run", "--data", str(data), *roles, "--predict", str(second)]) == 0
+    printed = capsys.readouterr()
+    assert "column kind that was in no training row when the run began: 2, the first is row 2" in printed.err
+    assert len(pd.read_csv(io.StringIO(printed.out))) == 4
+
+
 def test_missing_columns_and_files_are_said_before_the_run(
     files: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
