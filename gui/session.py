@@ -67,6 +67,7 @@ class Session(QObject):
         self._closed = False
         self._waits: tuple[str, ...] = ()
         self.state = RunState.STARTING
+        self.reached = 0  # steps, as the last report said
         self.clock = FrameClock(worker, self._wanted, self)
         self._look_again = QTimer(self)
         self._look_again.setSingleShot(True)
@@ -161,6 +162,7 @@ class Session(QObject):
         self.look_again()
 
     def _on_reported(self, report: Report) -> None:
+        self.reached = report.step
         try:
             if report.state is not self.state:
                 self.state = report.state

@@ -149,16 +149,16 @@ class TestRun:
         main = make()
         main.actions.run.trigger()
         wait_for(qtbot, main, RunState.RUNNING)
-        qtbot.waitUntil(lambda: main.session._step > 0)
+        qtbot.waitUntil(lambda: main.session.reached > 0)
         main.actions.run.trigger()
         wait_for(qtbot, main, RunState.PAUSED)
-        at = main.session._step
+        at = main.session.reached
         main.actions.steps[StepUnit.BATCH].trigger()
-        qtbot.waitUntil(lambda: main.session._step == at + 1)
+        qtbot.waitUntil(lambda: main.session.reached == at + 1)
         main.actions.back.trigger()
-        qtbot.waitUntil(lambda: main.session._step == at)
+        qtbot.waitUntil(lambda: main.session.reached == at)
         main.parts.timeline.step_wanted.emit(0)
-        qtbot.waitUntil(lambda: main.session._step == 0)
+        qtbot.waitUntil(lambda: main.session.reached == 0)
         main.actions.reset.trigger()
         wait_for(qtbot, main, RunState.READY)
 
@@ -178,7 +178,7 @@ class TestRun:
         main = make()
         main.parts.run_bar.steps_box.setValue(25)
         main.parts.run_bar.many_button.click()
-        qtbot.waitUntil(lambda: main.session._step == 25 and main.session.state is RunState.PAUSED)
+        qtbot.waitUntil(lambda: main.session.reached == 25 and main.session.state is RunState.PAUSED)
         qtbot.waitUntil(lambda: "step 25" in status(main))
 
     def test_step_in_fast_succession_loses_no_step_and_not_the_keyboard(
@@ -230,7 +230,7 @@ class TestRun:
         main = make()
         main.actions.run.trigger()
         wait_for(qtbot, main, RunState.RUNNING)
-        qtbot.waitUntil(lambda: main.session._step > 0)
+        qtbot.waitUntil(lambda: main.session.reached > 0)
         before = main.document.experiment
         main.document.set_value("optimizer.learning_rate", 5e-7)
         assert main.window.isWindowModified()
@@ -251,7 +251,7 @@ class TestRun:
     def test_what_waits_for_a_reset_is_said_on_the_button(self, qtbot: QtBot, make: Make) -> None:
         main = make()
         main.actions.steps[StepUnit.BATCH].trigger()
-        qtbot.waitUntil(lambda: main.session._step == 1)
+        qtbot.waitUntil(lambda: main.session.reached == 1)
         main.document.set_value("model.degree", 4)
         button = main.parts.run_bar.reset_button
         qtbot.waitUntil(lambda: bool(button.property("accented")))
@@ -474,11 +474,11 @@ class TestLessons:
     def test_a_check_leaves_the_run_of_the_window_alone(self, qtbot: QtBot, make: Make) -> None:
         main = make()
         main.session.run_steps(5)
-        qtbot.waitUntil(lambda: main.session._step == 5 and main.session.state is RunState.PAUSED)
+        qtbot.waitUntil(lambda: main.session.reached == 5 and main.session.state is RunState.PAUSED)
         with qtbot.waitSignal(main.parts.lesson.checker.checked, timeout=LOADING):
             main.parts.lesson.checker.start("autograd-scalars")
         assert main.parts.lesson.checker.verdicts() == {"autograd-scalars": True}
-        assert main.session._step == 5
+        assert main.session.reached == 5
         assert main.session.state is RunState.PAUSED
 
 

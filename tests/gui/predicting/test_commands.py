@@ -29,7 +29,7 @@ def main(qtbot: QtBot, make: Make, tmp_path: Path) -> MainWindow:  # noqa: F811
     window = make(tmp_path / "table.csv")
     window.go_to_page(PREDICTIONS)
     window.session.run_steps(5)
-    qtbot.waitUntil(lambda: window.session._step == 5)
+    qtbot.waitUntil(lambda: window.session.reached == 5)
     wait_for(qtbot, window, RunState.PAUSED)
     return window
 
@@ -138,7 +138,7 @@ def test_predicting_again_takes_the_parameters_of_now(qtbot: QtBot, main: MainWi
     page = main.parts.predictions.file_page
     before = page.result
     main.session.run_steps(4)
-    qtbot.waitUntil(lambda: main.session._step == 9)
+    qtbot.waitUntil(lambda: main.session.reached == 9)
     assert page.result is before
     with qtbot.waitSignal(main.predicting.file_predicted):
         page.again_button.click()
@@ -155,7 +155,7 @@ def test_the_table_is_saved_with_its_predictions_while_the_run_goes_on(
     main.document.set_value("training.epochs", 0)
     main.session.run_or_pause()
     wait_for(qtbot, main, RunState.RUNNING)
-    qtbot.waitUntil(lambda: main.session._step > 20)
+    qtbot.waitUntil(lambda: main.session.reached > 20)
     out = tmp_path / "out.csv"
     choose(monkeypatch, out)
     frame = saved(qtbot, main, main.parts.predictions.save_button.click, out)
