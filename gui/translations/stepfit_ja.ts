@@ -1390,7 +1390,7 @@ Type some into the table.</source>
     </message>
     <message>
         <source>optimum</source>
-        <translation type="unfinished">最適</translation>
+        <translation>最適</translation>
     </message>
     <message>
         <source>x {x}  y {y}   model {model}</source>
@@ -3429,7 +3429,7 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished">エポック</translation>
+        <translation>エポック</translation>
     </message>
     <message>
         <source>seconds of training</source>
@@ -10013,7 +10013,7 @@ to {high}</source>
     <name>ValuesCard</name>
     <message>
         <source>step {step}</source>
-        <translation type="unfinished">ステップ {step}</translation>
+        <translation>ステップ {step}</translation>
     </message>
     <message>
         <source>gaps: it was not looked at</source>
@@ -10041,7 +10041,7 @@ to {high}</source>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished">ステップ</translation>
+        <translation>ステップ</translation>
     </message>
 </context>
 <context>

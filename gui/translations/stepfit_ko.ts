@@ -1390,7 +1390,7 @@ Type some into the table.</source>
     </message>
     <message>
         <source>optimum</source>
-        <translation type="unfinished">최적</translation>
+        <translation>최적</translation>
     </message>
     <message>
         <source>x {x}  y {y}   model {model}</source>
@@ -3350,7 +3350,7 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>Epochs</source>
-        <translation>에포크</translation>
+        <translation>에폭</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -3429,7 +3429,7 @@ Give a column the role “target” in its header.</source>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished">에폭</translation>
+        <translation>에폭</translation>
     </message>
     <message>
         <source>seconds of training</source>
@@ -8019,7 +8019,7 @@ Choose another column above.</source>
     </message>
     <message>
         <source>Epochs</source>
-        <translation>에포크</translation>
+        <translation>에폭</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -10013,7 +10013,7 @@ to {high}</source>
     <name>ValuesCard</name>
     <message>
         <source>step {step}</source>
-        <translation type="unfinished">스텝 {step}</translation>
+        <translation>스텝 {step}</translation>
     </message>
     <message>
         <source>gaps: it was not looked at</source>
@@ -10041,7 +10041,7 @@ to {high}</source>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished">스텝</translation>
+        <translation>스텝</translation>
     </message>
 </context>
 <context>
