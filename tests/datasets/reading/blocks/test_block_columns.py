@@ -262,7 +262,7 @@ def test_numbers_far_down_that_are_not_plain(tmp_path: Path, monkeypatch: pytest
     assert table.frame["a"].isna().sum() == 1
     assert table.frame["a"].tolist()[-1] == 6
     assert table.frame["b"].sum() == 2 * 5_000 + 3 + 5 * 5_000 + 7
-    assert "the first “NA” in row 5001" in str(table.report[0])
+    assert "1 cell was taken for a missing value: “NA” in row 5001" in str(table.report[0])
     path.write_bytes(b"a,b\n" + b"1,2\n" * 5_000 + b'3,"x\n')
     with pytest.raises(Problem, match="line 5002: a quote is opened"):
         read_table(path)
@@ -288,4 +288,4 @@ def test_an_empty_line_after_a_number_beyond_int64_is_no_row(tmp_path: Path) -> 
     path.write_bytes(b"x\n" + b"9" * 32 + b"\nabc\n\n2\n3\n")
     table = read_table(path)
     assert table.frame["x"].tolist() == ["9" * 32, "abc", "2", "3"]
-    assert any("empty lines" in str(problem) for problem in table.report)
+    assert any("1 empty line " in str(problem) for problem in table.report)
