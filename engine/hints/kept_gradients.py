@@ -36,7 +36,7 @@ def kept_gradients(facts: Facts) -> Hint | None:
             "{low:.3g} and rose to {high:.3g} again.",
         ),
         remedies=("clear_gradients",),
-        steps=int(steps[-1] - facts.record.since),
+        steps=facts.record.steps - facts.record.since,
         low=low,
         high=high,
     )
