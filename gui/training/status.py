@@ -161,6 +161,8 @@ class StatusLine(QWidget):
         path = path_texts.name(report.path)
         self.device.say(f"{report.device} · {report.dtype} · {path}" if report.device else "")
         self.device.setToolTip(path_texts.explained(report.path, report.eager_because))
+        if row := self.layout():
+            row.activate()  # a field is wider at once: its neighbours make room before anything is painted
 
     def _what_next(self, report: Report) -> str:
         if self._edited is not None and self._taken_at and report.step >= self._taken_at:

@@ -1,5 +1,7 @@
 """The status line: at once when the run rests, about once a second while it goes on, never narrower."""
 
+from itertools import pairwise
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -61,6 +63,16 @@ def test_a_field_does_not_shrink_within_a_run(status: StatusLine) -> None:
     assert status.step.minimumWidth() == wide
     status.show_report(report(step=1, generation=1))
     assert status.step.minimumWidth() < wide
+
+
+def test_fields_that_grow_do_not_lie_over_their_neighbours(status: StatusLine) -> None:
+    status.resize(1200, 30)
+    status.show()
+    status.show_report(report(state=RunState.RUNNING, step=0, epoch=0))
+    status.show_report(report(state=RunState.PAUSED, step=125_001, epoch=125_001, steps_per_second=123_000.0))
+    fields = (status.state, status.step, status.epoch, status.loss)
+    for left, right in pairwise(fields):
+        assert left.geometry().right() < right.geometry().left()
 
 
 def test_a_run_of_known_length_has_a_progress_bar(status: StatusLine) -> None:
