@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui import theme
+from gui.plots.fit.plane.region_map import class_color
 
 
 def luminance(name: str) -> float:
@@ -27,6 +28,11 @@ class TestContrast:
             assert contrast(tokens.text, ground) >= 7
             assert contrast(tokens.muted, ground) >= 4.5
 
+    def test_words_in_colour_are_legible_on_every_ground(self, tokens: theme.Tokens) -> None:
+        for ground in (tokens.background, tokens.panel, tokens.raised, tokens.hot):
+            for words in (tokens.accent, tokens.good, tokens.bad):
+                assert contrast(words, ground) >= 4.5
+
     def test_the_primary_button_is_legible(self, tokens: theme.Tokens) -> None:
         assert contrast(tokens.on_accent, tokens.accent) >= 4.5
 
@@ -44,7 +50,13 @@ class TestContrast:
             tokens.negative,
             tokens.accent,
         ):
-            assert contrast(colour, tokens.panel) >= 2.5
+            assert contrast(colour, tokens.panel) >= 3.0
+
+    def test_classes_stand_out_from_the_card(self, tokens: theme.Tokens, qapp: QApplication) -> None:
+        theme.wear(qapp, tokens)
+        for number in range(10):
+            assert contrast(class_color(number).name(), tokens.panel) >= 3.0
+        theme.wear(qapp, theme.LIGHT)
 
 
 # What is left of red, green and blue (linear) for those who lack one of the three cones: Machado, Oliveira
