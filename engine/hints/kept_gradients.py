@@ -20,7 +20,7 @@ def kept_gradients(facts: Facts) -> Hint | None:
     enough = facts.diverged or facts.record.steps >= LEAST_STEPS
     if facts.experiment.training.zero_grad or not enough:
         return None
-    steps, losses = facts.full_losses()
+    _, losses = facts.full_losses()
     finite = losses[np.isfinite(losses)]
     if len(finite) < 2:
         return None

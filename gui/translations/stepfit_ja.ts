@@ -9081,7 +9081,7 @@ Choose another input above.</source>
     </message>
     <message>
         <source>path</source>
-        <translation type="unfinished">経路</translation>
+        <translation>経路</translation>
     </message>
 </context>
 <context>

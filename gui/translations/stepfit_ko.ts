@@ -9081,7 +9081,7 @@ Choose another input above.</source>
     </message>
     <message>
         <source>path</source>
-        <translation type="unfinished">경로</translation>
+        <translation>경로</translation>
     </message>
 </context>
 <context>

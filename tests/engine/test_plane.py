@@ -44,7 +44,9 @@ def test_the_same_grid_is_prepared_once_and_evaluated_anew() -> None:
     assert before is not None
     assert after is not None
     assert not np.array_equal(before.values, after.values)
-    np.testing.assert_allclose(after.values[0, 0], trainer.predict(np.array([[ACROSS[0], UP[0]]]))[0], rtol=1e-5)
+    np.testing.assert_allclose(
+        after.values[0, 0], trainer.predict(np.array([[ACROSS[0], UP[0]]]))[0], rtol=1e-5
+    )
     trainer.apply(trainer.experiment, numbers(inputs=3))
     trainer.reset()
     assert plane(trainer, request) is None

@@ -389,12 +389,11 @@ class FitPlot(PlotCard):
         self.needs_changed.emit()
 
     def _on_ranges_moved(self) -> None:
-        if self.view is None:
-            return
-        frame = self.plot.frame()
-        self.view.show_ranges(frame.x, frame.y)
-        if self.view.follows_zoom:
-            self.needs_changed.emit()
+        if self.view is not None:
+            frame = self.plot.frame()
+            self.view.show_ranges(frame.x, frame.y)
+            if self.view.follows_zoom:
+                self.needs_changed.emit()
 
     def _on_stands_anew(self) -> None:
         self.plot.redraw_standing()

@@ -20,7 +20,8 @@ _BESIDE = 20.0  # pixels from the picked point to one that is drawn beside it
 class PointHand(QObject):
     """Leads a `PointTool`. With the tool: click adds, drag moves, right click removes, a band catches points;
     arrows walk from point to point, with Shift they move them, or a cross-hair where none is picked, Insert
-    and Delete add and remove. Always: a click picks, Ctrl with arrows walks, Enter leads to the row, Esc lets go of one thing after the other.
+    and Delete add and remove. Always: a click picks, Ctrl with arrows walks, Enter leads to the row, Esc lets
+    go of one thing after the other.
     """
 
     toggled = Signal()  # the tool is to be taken, or put away
