@@ -126,7 +126,9 @@ class LossHistory:
         if name == "loss":
             return max(int(np.ceil(low)) - 1, 0), max(min(int(np.floor(high)), len(self)), 0)
         steps = self._evaluated.values
-        return int(np.searchsorted(steps, low, "left")), int(np.searchsorted(steps, high, "right"))
+        # Whole numbers, as else numpy would make all steps into floats first.
+        first, last = int(np.ceil(low)), int(np.floor(high))
+        return int(np.searchsorted(steps, first, "left")), int(np.searchsorted(steps, last, "right"))
 
     def xs(self, steps: NDArray[np.generic]) -> Floats:
         """float64: where the x axis has `steps`."""
@@ -197,7 +199,7 @@ def nearest(steps: Ints, step: float) -> int:
     """The index of the entry of the ascending `steps` nearest to `step`; -1 if there are none."""
     if len(steps) == 0:
         return -1
-    after = int(np.searchsorted(steps, step, "left"))
+    after = int(np.searchsorted(steps, int(np.ceil(step)), "left"))  # whole: no copy of them all as floats
     if after == 0:
         return 0
     if after == len(steps) or step - steps[after - 1] <= steps[after] - step:

@@ -61,6 +61,7 @@ class NetworkCard(Card):
         set_icon(self.more, "plus")
         self._layers_label = text_label("", "small")
         self._layers_label.setContentsMargins(14, 0, 0, 0)
+        self._layers_label.setBuddy(self.fewer)
         for widget in (self._layers_label, self.fewer, self.more):
             self.add_tool(widget)
         head = self._head.layout()

@@ -172,12 +172,23 @@ def _seen(parent: QWidget, card: QWidget, room: QRect) -> Iterator[tuple[QWidget
             continue
         if child.property("role") == "title" and card.isAncestorOf(child):
             continue  # painted as the title of the picture, also where it is a button
+        if isinstance(child, QLabel) and _names_control(child):
+            continue
         own = room & QRect(_place(child, card), child.size())
         if own.isEmpty():
             continue
         yield child, own
         if not _is_whole(child):
             yield from _seen(child, card, own)
+
+
+def _names_control(label: QLabel) -> bool:
+    """Whether it says what is to be chosen beside it; in the title row, only where it is told so."""
+    row = label.parentWidget()
+    beside = [] if row is None else row.children()
+    if label.buddy() is not None or any(child.property("role") == "title" for child in beside):
+        return label.buddy() is not None
+    return any(isinstance(child, QComboBox) for child in beside)
 
 
 def _is_whole(widget: QWidget) -> bool:

@@ -16,6 +16,7 @@ from gui.plots.loss_plot import LossPlot
 from gui.plots.reach.card_picture import PNG, SVG, image_of, svg_of
 from gui.plots.reach.reach import Reach
 from gui.plots.reach.tables import named, on_steps
+from gui.plots.surface.surface_card import SurfaceCard
 from tests.gui.reports import history, report
 
 SVG_SPACE = "{http://www.w3.org/2000/svg}"
@@ -158,3 +159,26 @@ def test_arrows_read_out_and_escape_ends_that(fit, qtbot):
 def test_an_image_has_the_colours_of_the_theme(fit):
     image = image_of(fit, 1.0)
     assert image.pixelColor(2, image.height() - 3) == QColor(theme.color("panel"))
+
+
+def test_what_names_a_field_is_left_out_with_it(qtbot):
+    card = SurfaceCard()
+    qtbot.addWidget(card)
+    card.resize(700, 400)
+    with qtbot.waitExposed(card):
+        card.show()
+    card.chooser.x_label.setVisible(True)
+    assert card.chooser.x_label.text() == "across"
+    said = texts(ElementTree.fromstring(svg_of(card, "")))
+    assert "Cost surface" in said
+    assert "across" not in said
+    card.shutdown()
+
+
+def test_the_legend_is_whole_where_the_card_has_no_room_for_it(loss):
+    wide = svg_of(loss, "")
+    loss.resize(300, 300)
+    narrow = svg_of(loss, "")
+    for text in ("batch", "train", "validation"):
+        for drawing in (wide, narrow):
+            assert text in texts(ElementTree.fromstring(drawing))
