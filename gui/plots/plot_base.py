@@ -67,6 +67,7 @@ class LivePlot(pg.PlotWidget):
     """
 
     pointed = Signal(object)  # (x, y) under the pointer in values of the axes, or None
+    read_out = Signal()  # keys have moved the read-out, and who listens to `pointed` has told what is there
     following_changed = Signal(bool)
     ranges_moved = Signal()  # by whomever
 
@@ -364,6 +365,8 @@ class LivePlot(pg.PlotWidget):
         if at != self.pointer:
             self.pointer = at
             self.pointed.emit(at)
+            if at is not None and self.pointed_by_key:
+                self.read_out.emit()
             self.refresh()
 
     def _on_moved_by_hand(self, *_: object) -> None:

@@ -45,6 +45,7 @@ class PlotCard(Card):
         self._keys.insertWidget(0, self.follow_button)  # first, where its coming moves nothing else
         self.follow_button.clicked.connect(lambda: self.plot.follow())
         self.plot.following_changed.connect(self._on_following_changed)
+        self.plot.read_out.connect(lambda: self.plot.say(self.figures.text()))
 
     def show_report(self, report: Report) -> None:
         """Draw `report`, now if visible."""

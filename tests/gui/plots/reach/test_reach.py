@@ -182,3 +182,13 @@ def test_the_legend_is_whole_where_the_card_has_no_room_for_it(loss):
     for text in ("batch", "train", "validation"):
         for drawing in (wide, narrow):
             assert text in texts(ElementTree.fromstring(drawing))
+
+
+def test_what_is_read_out_is_said_aloud(fit, qtbot, monkeypatch):
+    said = []
+    monkeypatch.setattr(fit.plot, "say", said.append)
+    fit.plot.setFocus()
+    qtbot.keyClick(fit.plot, Qt.Key.Key_Right)
+    qtbot.mouseMove(fit.plot.viewport(), fit.plot.viewport().rect().center())
+    assert len(said) == 1
+    assert "model" in said[0]
