@@ -100,13 +100,13 @@ def test_a_typed_row_is_predicted_live_and_follows_the_run(qtbot: QtBot, main: M
 
 def test_only_the_page_in_front_is_asked_for(main: MainWindow) -> None:
     panel = main.parts.predictions
-    assert set(panel.fields()) == {"prediction_rows", "metrics"}
+    assert set(panel.fields()) == {"prediction_page", "metrics"}
     panel.show_page(ROW)
     assert set(panel.fields()) == {"typed"}
     panel.show_page(FILE)
     assert panel.fields() == {}
     panel.show_page(ROWS)
-    assert set(panel.fields()) == {"prediction_rows", "metrics"}
+    assert set(panel.fields()) == {"prediction_page", "metrics"}
 
 
 def test_a_second_file_is_predicted_and_saved(
