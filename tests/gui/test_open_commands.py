@@ -1,5 +1,6 @@
 """Opening: when the dialog comes, what is remembered, what a cancel leaves, what is pasted and dropped."""
 
+import codecs
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -124,13 +125,13 @@ def test_a_cancelled_dialog_leaves_what_was_open(qtbot: QtBot, files: FileComman
 
 def test_what_fails_far_down_asks_with_the_reason(qtbot: QtBot, files: FileCommands, tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
-    path.write_bytes(b"x,y\n" + b"1,2\n" * 100_000 + b"\x81\x8d\x81,2\n")  # no encoding that is thought of
+    path.write_bytes(codecs.BOM_UTF8 + b"x,y\n" + b"1,2\n" * 100_000 + b"\x81\x8d\x81,2\n")  # no UTF-8
     files.open_file(path)
     qtbot.waitUntil(lambda: files.dialog is not None and files.dialog._preview is not None)
     assert "row 100002" in files.dialog._problem_label.text()
     files.dialog.form.cells["encoding"].field.chosen.emit("latin-1")
     confirm(qtbot, files)
-    assert opened(qtbot, files).frame["x"].iloc[-1] == "\x81\x8d\x81"
+    assert opened(qtbot, files).frame.iloc[-1, 0] == "\x81\x8d\x81"
 
 
 def test_an_encoding_that_shows_only_far_down_is_shown_and_said(
