@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.actions import Actions
 from gui.data.data_panel import DataPanel
@@ -19,6 +19,7 @@ from gui.inspect.predictions_panel import PredictionsPanel
 from gui.inspect.step_panel import StepPanel
 from gui.lessons.lesson_page import LessonPage
 from gui.optimum.choices import OptimumButton, OptimumChoices
+from gui.panes import splitter
 from gui.plots.fit.fit_plot import FitPlot
 from gui.plots.loss_plot import LossPlot
 from gui.plots.network.network_card import NetworkCard
@@ -35,7 +36,7 @@ from gui.training.messages import Messages
 from gui.training.run_bar import RunBar
 from gui.training.status import StatusLine
 from gui.training.timeline_bar import TimelineBar
-from gui.window import GAP, SIDE_WIDTH
+from gui.window import SIDE_WIDTH
 
 
 class Parts:
@@ -77,8 +78,8 @@ class Parts:
             {"fit": self.fit, "network": self.network, "surface": self.surface}, actions.upper_views
         )
         self.lower = PlotStack({"loss": self.loss, "values": self.values}, actions.lower_views)
-        self.plots = _splitter(Qt.Orientation.Vertical, [self.upper, self.lower], [6, 4])
-        self.body = _splitter(
+        self.plots = splitter(Qt.Orientation.Vertical, [self.upper, self.lower], [6, 4])
+        self.body = splitter(
             Qt.Orientation.Horizontal, [self.sides.left_card, self.plots, self.sides.right_card], [0, 1, 0]
         )
         self.body.setSizes([SIDE_WIDTH, 10 * SIDE_WIDTH, SIDE_WIDTH])
@@ -109,13 +110,3 @@ class Parts:
     def watchers(self) -> list:
         """The rest of what shows reports."""
         return [self.run_bar, self.messages, self.code, self.timeline, self.status]
-
-
-def _splitter(orientation: Qt.Orientation, widgets: list, stretches: list[int]) -> QSplitter:
-    splitter = QSplitter(orientation)
-    splitter.setHandleWidth(GAP)
-    splitter.setChildrenCollapsible(False)
-    for index, (widget, stretch) in enumerate(zip(widgets, stretches, strict=True)):
-        splitter.addWidget(widget)
-        splitter.setStretchFactor(index, stretch)
-    return splitter

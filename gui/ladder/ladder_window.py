@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from datasets.problems import Problem
 from engine.ladder_view import LADDER, LadderView, RungView, style_of
@@ -18,12 +18,12 @@ from gui.ladder.rung_list import RungList
 from gui.ladder.rung_table import RungTable
 from gui.ladder.runner import LadderRunner
 from gui.numbers import count
+from gui.panes import action_button, splitter
 from gui.plots.plot_card import tool_button
 from gui.source_view import SourceView
 from gui.throttle import Throttle
-from gui.window import TITLE_HEIGHT
+from gui.window import GAP, TITLE_HEIGHT
 
-GAP = 8
 _USUAL_SIZE = QSize(1380, 780)
 
 
@@ -91,8 +91,8 @@ class LadderWindow(QWidget):
         opener = tool_button()
         opener.setDefaultAction(self.open_lesson)
         self.code_card.add_tool(opener)
-        middle = _splitter(Qt.Orientation.Vertical, self.lines_card, self.table_card)
-        self.body = _splitter(Qt.Orientation.Horizontal, self.list_card, middle, self.code_card)
+        middle = splitter(Qt.Orientation.Vertical, [self.lines_card, self.table_card])
+        self.body = splitter(Qt.Orientation.Horizontal, [self.list_card, middle, self.code_card])
         for at, stretch in enumerate((0, 2, 1)):  # names are cut last
             self.body.setStretchFactor(at, stretch)
         middle.setSizes([420, 320])
@@ -102,7 +102,7 @@ class LadderWindow(QWidget):
         row = QHBoxLayout()
         row.setSpacing(6)
         for action in (self.run, self.step_phase, self.step_batch, self.many, self.reset):
-            row.addWidget(_button(action))
+            row.addWidget(action_button(action))
         row.addStretch(1)
         row.addWidget(self._step)
         return row
@@ -233,19 +233,3 @@ class LadderWindow(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
-
-
-def _button(action: QAction) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    return button
-
-
-def _splitter(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
-    splitter = QSplitter(orientation)
-    splitter.setHandleWidth(GAP)
-    splitter.setChildrenCollapsible(False)
-    for widget in widgets:
-        splitter.addWidget(widget)
-    return splitter

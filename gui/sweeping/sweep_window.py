@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from datasets.problems import Problem
 from engine.sweep.records import MemberState, SweepReport, SweepState
@@ -17,6 +17,7 @@ from gui.cards import Card, Mark, PlotKey, text_label
 from gui.i18n import translate_problem
 from gui.icons import set_icon
 from gui.numbers import count
+from gui.panes import action_button, splitter
 from gui.plots.plot_card import tool_button
 from gui.sweeping.durations import Durations
 from gui.sweeping.planning import Outlook
@@ -25,12 +26,11 @@ from gui.sweeping.runner import SweepRunner
 from gui.sweeping.sweep_form import SweepForm
 from gui.sweeping.sweep_lines import SweepLines
 from gui.throttle import Throttle
-from gui.window import TITLE_HEIGHT
+from gui.window import GAP, TITLE_HEIGHT
 
 if TYPE_CHECKING:
     from datasets.table import Table
 
-GAP = 8
 FORM_WIDTH = 330
 _LINES_SHARE = 8  # times as long as the lines take to draw, they rest
 _USUAL_SIZE = QSize(1240, 800)
@@ -90,7 +90,7 @@ class SweepWindow(QWidget):
         row = QHBoxLayout()
         row.setSpacing(6)
         for action in (self.start, self.stop):
-            row.addWidget(_button(action))
+            row.addWidget(action_button(action))
         self._progress.setIndent(8)
         row.addWidget(self._progress, 1)
         whole.addLayout(row)
@@ -108,9 +108,9 @@ class SweepWindow(QWidget):
         self.table_card.add(self.table, 1)
         self._chosen_text.setContentsMargins(12, 0, 12, 8)
         self.table_card.add(self._chosen_text)
-        right = _splitter(Qt.Orientation.Vertical, self.lines_card, self.table_card)
+        right = splitter(Qt.Orientation.Vertical, [self.lines_card, self.table_card])
         right.setSizes([430, 300])
-        self.body = _splitter(Qt.Orientation.Horizontal, self.form_card, right)
+        self.body = splitter(Qt.Orientation.Horizontal, [self.form_card, right])
         self.body.setStretchFactor(0, 0)
         self.body.setStretchFactor(1, 1)
         self.body.setSizes([FORM_WIDTH, 900])
@@ -364,19 +364,3 @@ class SweepWindow(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
-
-
-def _button(action: QAction) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    return button
-
-
-def _splitter(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
-    splitter = QSplitter(orientation)
-    splitter.setHandleWidth(GAP)
-    splitter.setChildrenCollapsible(False)
-    for widget in widgets:
-        splitter.addWidget(widget)
-    return splitter
