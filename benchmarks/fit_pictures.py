@@ -37,7 +37,7 @@ def measure(rounds: int) -> list[Result]:
         few, many = Pictured(app, kind, FEW), Pictured(app, kind, MANY)
         name = f"a frame of the {kind}, {MANY:,} rows, against {GROWTH:.0f} times that of {FEW:,}"
         results.append(
-            compare(name, many.cost, lambda few=few: GROWTH * few.cost(), "ms", rounds=rounds)  # type: ignore[misc]
+            compare(name, many.cost, lambda few=few: GROWTH * few.cost(), "ms", rounds=rounds)  # type: ignore[misc]  # the default's type
         )
         few.close()
         many.close()

@@ -32,7 +32,7 @@ def measure(rounds: int) -> list[Result]:
             f"a frame of the loss ({axis}) after {LONG:,} steps, against {GROWTH} times that after {SHORT:,}"
         )
         results.append(
-            compare(name, long.cost, lambda short=short: GROWTH * short.cost(), "ms", rounds=rounds)  # type: ignore[misc]
+            compare(name, long.cost, lambda short=short: GROWTH * short.cost(), "ms", rounds=rounds)  # type: ignore[misc]  # the default's type
         )
         short.close()
         long.close()

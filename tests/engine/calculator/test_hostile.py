@@ -17,7 +17,7 @@ from engine.calculator.session import Session
 from tests.engine.calculator.helpers import Typist
 
 HOSTILE = [
-    "__import__('os').system('touch /tmp/x')",
+    "__import__('os').system('touch x')",
     "__import__(1)",
     "().__class__.__bases__[0].__subclasses__()",
     "A.__class__",
